@@ -1,0 +1,33 @@
+/** What kind of thing went wrong; stable, for programs. */
+export type ErrorCode =
+  | "not-found"
+  | "unreadable"
+  | "empty"
+  | "binary"
+  | "encoding"
+  | "too-large"
+  | "unsupported"
+  | "malformed"
+  | "nothing-to-read"
+  | "duplicate"
+  | "runtime"
+  | "verification"
+  | "usage"
+  | "internal";
+
+/** Every failure of Readout: what happened, where, and a sentence that tells the way out. The cause is kept. */
+export class ReadoutError extends Error {
+  readonly code: ErrorCode;
+  /** The file, address or option that the error is about, with line and column where they are known. */
+  readonly place: string;
+  /** What the user can do about it: a whole sentence. */
+  readonly advice: string;
+
+  constructor(code: ErrorCode, place: string, what: string, advice: string, cause?: unknown) {
+    super(`${place}: ${what} ${advice}`, cause === undefined ? undefined : { cause });
+    this.name = "ReadoutError";
+    this.code = code;
+    this.place = place;
+    this.advice = advice;
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import type { Range } from "./span.ts";
+import { Span } from "./span.ts";
+
+export const NameKind = z.enum(["person", "organisation", "place", "other"]);
+export type NameKind = z.infer<typeof NameKind>;
+
+/** A mention of a person, organisation or place by name. */
+export interface Name extends Range {
+  readonly kind: NameKind;
+  /** Which of the article's `bearers` it means. */
+  readonly bearer: number;
+}
+
+/** Who or what the names of one article mean: the names, roles and pronouns that stand for the same one. */
+export interface Bearer {
+  /** The fullest form the article prints. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Indices into the article's `names`. */
+  readonly names: readonly number[];
+  /** Titles and descriptions that the article gives ('Kremlin aide', 'the disaster agency's spokesman'). */
+  readonly roles: readonly Range[];
+  readonly gender: "female" | "male" | "unknown";
+}
+
+/** A pronoun or a description that stands for a bearer ('he', 'the president', 'the company'). */
+export interface Reference extends Range {
+  readonly bearer: number;
+}
+
+/** The names, across articles, that mean the same one. */
+export const Entity = z.object({
+  id: z.string(),
+  /** The fullest form that any article prints. */
+  name: z.string(),
+  kind: NameKind,
+  mentions: z.array(Span),
+});
+export type Entity = Readonly<z.infer<typeof Entity>>;

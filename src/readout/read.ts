@@ -1,0 +1,41 @@
+import { analyse } from "../analysis/analyse.ts";
+import type { Analysed } from "../model/analysis.ts";
+import type { Article } from "../model/article.ts";
+import { ReadoutError } from "../model/error.ts";
+import type { Readout } from "../model/readout.ts";
+import { relate, type TrainedWeights } from "../relation/relate.ts";
+import { assemble } from "./assemble.ts";
+
+export interface ReadOptions {
+  /** Trained weights in the place of the shipped ones; for evaluation. */
+  readonly trained?: TrainedWeights;
+}
+
+/**
+ * The record of the story that the articles tell.
+ * The same articles and options give the same record, in whatever order the articles come.
+ * @throws ReadoutError 'nothing-to-read' where there is no article.
+ */
+export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
+  if (articles.length === 0) {
+    throw new ReadoutError(
+      "nothing-to-read",
+      "read",
+      "there is no article to read.",
+      "Name at least one file or folder with articles.",
+    );
+  }
+  const story: Analysed[] = inOrder(articles).map((article) => ({ article, analysis: analyse(article) }));
+  return assemble(story, relate(story, options.trained));
+}
+
+/** Articles by date of publication, then id: the order that every number and id of a record follows. */
+function inOrder(articles: readonly Article[]): Article[] {
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return articles.toSorted(
+    (a, b) =>
+      compare((a.published ?? "9999").slice(0, 10), (b.published ?? "9999").slice(0, 10)) ||
+      compare(a.id, b.id) ||
+      compare(a.sha256, b.sha256),
+  );
+}

@@ -1,0 +1,94 @@
+import { spanOf } from "../model/span.ts";
+import { findConflicts } from "./conflicts/find-conflicts.ts";
+import type { StoryContext } from "./context.ts";
+import { gatherEntities } from "./entities/gather-entities.ts";
+import { nameSpeakers } from "./entities/name-speakers.ts";
+import { groupMeasures } from "./measures/group-measures.ts";
+import type { PlacedFigure, PlacedTime } from "./placed.ts";
+import { findPoints } from "./points/find-points.ts";
+import { POINT_WEIGHTS, type PointWeights } from "./points/weights.ts";
+import type { Relations, Story } from "./relation.ts";
+import { findOrigins } from "./reuse/find-origins.ts";
+import { findReuse } from "./reuse/find-reuse.ts";
+import { buildTimeline } from "./timeline/build-timeline.ts";
+import { findExpected } from "./timeline/find-expected.ts";
+import { groupUtterances } from "./utterances/group-utterances.ts";
+
+/** Weights that an evaluation may put in the place of the shipped ones, so that no story is judged by what was trained on it. */
+export interface TrainedWeights {
+  readonly points?: PointWeights;
+}
+
+/** Relates the articles of one story, given in their final order. */
+export function relate(story: Story, trained: TrainedWeights = {}): Relations {
+  const entities = gatherEntities(story);
+  const quotes = nameSpeakers(story, entities);
+  const times = placeTimes(story);
+  const figures = placeFigures(story);
+  const reuse = findReuse(story);
+  const context: StoryContext = {
+    story,
+    entities,
+    quotes,
+    times,
+    figures,
+    utterances: groupUtterances(story, quotes),
+    measures: groupMeasures(story, figures),
+    reuse,
+    origins: findOrigins(story, reuse),
+  };
+  const points = findPoints(context, trained.points ?? POINT_WEIGHTS);
+  return {
+    entities: entities.entities,
+    quotes: quotes.map((quote) => quote.line),
+    utterances: context.utterances,
+    times: times.map((time) => time.line),
+    figures: figures.map((figure) => figure.line),
+    measures: context.measures,
+    points,
+    conflicts: findConflicts(context, points),
+    timeline: buildTimeline(context),
+    expected: findExpected(context, points),
+    reuse,
+    origins: context.origins,
+  };
+}
+
+function placeTimes(story: Story): PlacedTime[] {
+  const placed: PlacedTime[] = [];
+  story.forEach(({ article, analysis }, index) => {
+    for (const found of analysis.times) {
+      const { value, anchor, rule } = found;
+      const line = {
+        id: `t${placed.length + 1}`,
+        span: spanOf(article.id, found),
+        value,
+        ...(anchor !== undefined && { anchor }),
+        rule,
+      };
+      placed.push({ article: index, found, line });
+    }
+  });
+  return placed;
+}
+
+function placeFigures(story: Story): PlacedFigure[] {
+  const placed: PlacedFigure[] = [];
+  story.forEach(({ article, analysis }, index) => {
+    for (const found of analysis.figures) {
+      const { min, max, unit, of, asOf, by } = found;
+      const line = {
+        id: `f${placed.length + 1}`,
+        span: spanOf(article.id, found),
+        min,
+        max,
+        unit,
+        ...(of && { of: spanOf(article.id, of) }),
+        ...(asOf !== undefined && { asOf }),
+        ...(by !== undefined && { by }),
+      };
+      placed.push({ article: index, found, line });
+    }
+  });
+  return placed;
+}
