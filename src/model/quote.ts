@@ -40,5 +40,7 @@ export const Utterance = z.object({
   id: z.string(),
   speaker: Speaker.nullable(),
   quotes: z.array(z.string()),
+  /** The words inside quotation marks that not every outlet prints, in the order of the articles; for marking what differs. */
+  differing: z.array(Span).optional(),
 });
 export type Utterance = Readonly<z.infer<typeof Utterance>>;

@@ -31,11 +31,15 @@ export function read(articles: readonly Article[], options: ReadOptions = {}): R
 
 /** Articles by date of publication, then id: the order that every number and id of a record follows. */
 function inOrder(articles: readonly Article[]): Article[] {
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return articles.toSorted(
     (a, b) =>
       compare((a.published ?? "9999").slice(0, 10), (b.published ?? "9999").slice(0, 10)) ||
       compare(a.id, b.id) ||
       compare(a.sha256, b.sha256),
   );
+}
+
+/** By UTF-16 units, so that no locale of a machine changes the order. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -45,7 +45,7 @@ function endsSentence(tokens: readonly Token[], at: number, to: number): boolean
     }
     return true;
   }
-  const abbreviation = /\.$/u.test(token.text) && token.text.length > 1;
+  const abbreviation = token.text.length > 1 && token.text.endsWith(".");
   const next = tokens[at + 1];
   return (
     abbreviation &&

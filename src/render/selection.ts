@@ -1,0 +1,47 @@
+import type { Conflict } from "../model/conflict.ts";
+import type { Point } from "../model/point.ts";
+import type { Utterance } from "../model/quote.ts";
+import type { Readout } from "../model/readout.ts";
+import type { Span } from "../model/span.ts";
+import type { Lookup } from "./lookup.ts";
+
+/** The points that several independent origins report. */
+export const corroborated = (readout: Readout): Point[] => readout.points.filter((point) => point.origins > 1);
+
+/** The points that hang on one origin, disputed ones included. */
+export const single = (readout: Readout): Point[] => readout.points.filter((point) => point.origins <= 1);
+
+/** The passage that stands for a point: its first firm one. */
+export function leading(point: Point): Span {
+  const span = point.passages[point.firm[0] ?? 0] ?? point.passages[0];
+  if (!span) throw new RangeError(`Point '${point.id}' has no passage.`);
+  return span;
+}
+
+/** One printed form of an utterance and the articles' quotes that print it so. */
+export interface Variant {
+  readonly spans: readonly Span[];
+}
+
+/** The different wordings of an utterance's marked quotes; white space, case and closing marks aside. */
+export function variantsOf(utterance: Utterance, lookup: Lookup): Variant[] {
+  const variants = new Map<string, Span[]>();
+  for (const id of utterance.quotes) {
+    const quote = lookup.quote(id);
+    if (quote.kind === "indirect") continue;
+    const key = lookup
+      .line(quote.span)
+      .toLowerCase()
+      .replace(/[’‘]/gu, "'")
+      .replace(/^[\s.,;:!?…—–-]+|[\s.,;:!?…—–-]+$/gu, "");
+    variants.set(key, [...(variants.get(key) ?? []), quote.span]);
+  }
+  return [...variants.values()].map((spans) => ({ spans }));
+}
+
+/** The conflicts of each kind, in the order of the record. */
+export function byKind(conflicts: readonly Conflict[]): Map<Conflict["kind"], Conflict[]> {
+  const groups = new Map<Conflict["kind"], Conflict[]>();
+  for (const conflict of conflicts) groups.set(conflict.kind, [...(groups.get(conflict.kind) ?? []), conflict]);
+  return groups;
+}
