@@ -19,37 +19,41 @@ export interface TrainedWeights {
   readonly points?: PointWeights;
 }
 
-/** Relates the articles of one story, given in their final order. */
-export function relate(story: Story, trained: TrainedWeights = {}): Relations {
+/** What is known of the articles of one story, given in their final order, before its points. */
+export function gatherContext(story: Story): StoryContext {
   const entities = gatherEntities(story);
   const quotes = nameSpeakers(story, entities);
-  const times = placeTimes(story);
   const figures = placeFigures(story);
   const reuse = findReuse(story);
-  const context: StoryContext = {
+  return {
     story,
     entities,
     quotes,
-    times,
+    times: placeTimes(story),
     figures,
     utterances: groupUtterances(story, quotes),
     measures: groupMeasures(story, figures),
     reuse,
     origins: findOrigins(story, reuse),
   };
+}
+
+/** Relates the articles of one story, given in their final order. */
+export function relate(story: Story, trained: TrainedWeights = {}): Relations {
+  const context = gatherContext(story);
   const points = findPoints(context, trained.points ?? POINT_WEIGHTS);
   return {
-    entities: entities.entities,
-    quotes: quotes.map((quote) => quote.line),
+    entities: context.entities.entities,
+    quotes: context.quotes.map((quote) => quote.line),
     utterances: context.utterances,
-    times: times.map((time) => time.line),
-    figures: figures.map((figure) => figure.line),
+    times: context.times.map((time) => time.line),
+    figures: context.figures.map((figure) => figure.line),
     measures: context.measures,
     points,
     conflicts: findConflicts(context, points),
     timeline: buildTimeline(context),
     expected: findExpected(context, points),
-    reuse,
+    reuse: context.reuse,
     origins: context.origins,
   };
 }
