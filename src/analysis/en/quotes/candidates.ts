@@ -1,0 +1,29 @@
+import type { Cue } from "./attribution.ts";
+import { cueWord } from "./cue-words.ts";
+import type { Units } from "./units.ts";
+
+/** Every place where words may be attributed, in order: reporting verbs and nouns, 'according to', 'per', a colon before marks. */
+export function candidates({ units, sentences }: Units): Cue[] {
+  const cues: Cue[] = [];
+  sentences.forEach(({ from, to }, sentence) => {
+    for (let i = from; i < to; i++) {
+      const { lower, marked } = units[i]!;
+      if (marked >= 0) continue;
+      if (lower === "according" && units[i + 1]?.lower === "to") {
+        cues.push({ from: i, to: i + 2, kind: "according", word: null, sentence });
+        continue;
+      }
+      if (lower === "per" && i > from && /^\p{Lu}|^(?:the|a)$/u.test(units[i + 1]?.text ?? "")) {
+        cues.push({ from: i, to: i + 1, kind: "according", word: null, sentence });
+        continue;
+      }
+      if (lower === ":" && i > from && i + 1 < to) {
+        cues.push({ from: i, to: i + 1, kind: "colon", word: null, sentence });
+        continue;
+      }
+      const word = cueWord(lower);
+      if (word) cues.push({ from: i, to: i + 1, kind: word.form === "noun" ? "noun" : "verb", word, sentence });
+    }
+  });
+  return cues;
+}

@@ -1,0 +1,89 @@
+import type { Layout, Tag, Token } from "../../../model/analysis.ts";
+import type { Range } from "../../../model/span.ts";
+import type { Marked } from "../../marks/find-marked.ts";
+import { cueWord } from "./cue-words.ts";
+
+/** A word outside of marks, or a marked passage as one. */
+export interface Unit extends Range {
+  readonly lower: string;
+  readonly text: string;
+  readonly tag: Tag;
+  /** Index of the marked passage, or -1. */
+  readonly marked: number;
+}
+
+/** A sentence as the reader of attributions sees it: a marked passage never ends one in its midst. Units `[from, to)`. */
+export interface UnitSentence {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+}
+
+export interface Units {
+  readonly units: readonly Unit[];
+  readonly sentences: readonly UnitSentence[];
+}
+
+/** Collapses every marked passage to one unit and cuts what comes of it into sentences. */
+export function unitsOf(layout: Layout, marked: readonly Marked[]): Units {
+  const units: Unit[] = [];
+  const sentences: UnitSentence[] = [];
+  let mark = 0;
+  let first = 0;
+  let block = -1;
+  const cut = (): void => {
+    if (first < units.length) sentences.push({ from: first, to: units.length, block });
+    first = units.length;
+  };
+  for (const sentence of layout.sentences) {
+    const passage = marked[mark];
+    if (sentence.block !== block) cut();
+    else if (!insideMarks(passage, sentence.start) && endsHere(layout, units, sentence.from)) cut();
+    block = sentence.block;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = layout.tokens[i]!;
+      while (mark < marked.length && marked[mark]!.outer.end <= token.start) mark++;
+      const inside = marked[mark];
+      if (!inside || token.start < inside.outer.start) units.push(wordUnit(token));
+      else if (units.at(-1)?.marked !== mark) units.push(markedUnit(layout, inside, mark));
+    }
+  }
+  cut();
+  return { units, sentences };
+}
+
+const wordUnit = (token: Token): Unit => ({
+  start: token.start,
+  end: token.end,
+  lower: token.lower,
+  text: token.text,
+  tag: token.tag,
+  marked: -1,
+});
+
+function markedUnit(layout: Layout, passage: Marked, index: number): Unit {
+  const { start, end } = passage.outer;
+  return { start, end, lower: "“”", text: layout.text.slice(passage.start, passage.end), tag: "X", marked: index };
+}
+
+const insideMarks = (passage: Marked | undefined, at: number): boolean =>
+  passage !== undefined && passage.outer.start < at && at < passage.outer.end;
+
+/**
+ * Whether a sentence that begins at token `next` is a new one. After marked words it is the rest of the same one where it
+ * holds no more than the reporting clause ('“Stop!” the guard shouted.').
+ */
+function endsHere(layout: Layout, units: readonly Unit[], next: number): boolean {
+  const last = units.at(-1);
+  if (!last || last.marked < 0) return true;
+  const { tokens } = layout;
+  if (/^\p{Ll}/u.test(tokens[next]?.text ?? "")) return false;
+  for (let i = next; i < next + 9 && i < tokens.length; i++) {
+    const lower = tokens[i]!.lower;
+    if (/^[.!?:;“"]$/u.test(lower)) return true;
+    const cue = cueWord(lower);
+    if (!cue?.clause || cue.form === "ing" || cue.form === "base" || i === next) continue;
+    return !/^(?:[.,]|in|on|at|to|during|after|before|as|when|of)$/u.test(tokens[i + 1]?.lower ?? ".");
+  }
+  return true;
+}
