@@ -1,13 +1,134 @@
-import type { Layout } from "../../../model/analysis.ts";
+import type { Layout, Sentence } from "../../../model/analysis.ts";
 import type { FigureExpression } from "../../../model/figure.ts";
 import type { Name } from "../../../model/name.ts";
+import type { Range } from "../../../model/span.ts";
 import type { TimeExpression } from "../../../model/time.ts";
+import { countedBy } from "./counted.ts";
+import { AGE_LABELS } from "./data/nouns.ts";
+import { isNoFigure, type Surroundings } from "./no-figure.ts";
+import { joins, piecesOf, type Piece } from "./pieces.ts";
+import { readQuantity, type Quantity } from "./read-quantity.ts";
+import { readSingleUnit } from "./single-unit.ts";
+import { widen } from "./widen.ts";
 
-/** The numbers of one article that count or measure something; `times` and `names` hold numbers that are no figures. */
+/**
+ * The numbers of one article that count or measure something, in the order of the text and without overlap.
+ * `times` and `names` hold numbers that are no figures; furniture holds none.
+ */
 export function findFigures(
-  _layout: Layout,
-  _times: readonly TimeExpression[],
-  _names: readonly Name[],
+  layout: Layout,
+  times: readonly TimeExpression[],
+  names: readonly Name[],
 ): FigureExpression[] {
-  return [];
+  const figures: FigureExpression[] = [];
+  const [timesIn, namesIn] = [inOrder(times), inOrder(names)];
+  for (const sentence of layout.sentences) {
+    if (layout.blocks[sentence.block]?.kind === "furniture") continue;
+    const pieces = piecesOf(layout, sentence);
+    const around = {
+      pieces,
+      times: timesIn(sentence),
+      names: namesIn(sentence),
+      titleCase: isTitleCase(pieces),
+    };
+    figures.push(...figuresOf(around));
+  }
+  return figures;
+}
+
+/** A reader of ranges in the order of the text, for sentences in the same order. */
+function inOrder<R extends Range>(ranges: readonly R[]): (sentence: Sentence) => R[] {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return (sentence) => {
+    while (at < sorted.length && sorted[at]!.end <= sentence.start) at++;
+    const inside: R[] = [];
+    for (let i = at; i < sorted.length && sorted[i]!.start < sentence.end; i++) inside.push(sorted[i]!);
+    return inside;
+  };
+}
+
+function isTitleCase(pieces: readonly Piece[]): boolean {
+  const words = pieces.filter((piece) => piece.kind === "word" && piece.text.length > 3);
+  return words.length > 0 && words.filter((piece) => /^\p{Lu}/u.test(piece.text)).length > 0.7 * words.length;
+}
+
+function figuresOf(around: Surroundings): FigureExpression[] {
+  const { pieces } = around;
+  const figures: FigureExpression[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const found = startsNumber(pieces[at]!) ? readQuantity(pieces, at) : null;
+    const quantity = found ?? readSingleUnit(pieces, at);
+    if (quantity === null || quantity.from < 0) {
+      at++;
+      continue;
+    }
+    const figure = figureOf(around, quantity);
+    if (figure !== null) figures.push(figure);
+    at = Math.max(at + 1, quantity.to);
+  }
+  return withoutOverlap(figures);
+}
+
+const startsNumber = (piece: Piece): boolean => piece.kind !== "mark" || /^[½¼¾⅓⅔]$/u.test(piece.text);
+
+function figureOf(around: Surroundings, quantity: Quantity): FigureExpression | null {
+  const { pieces } = around;
+  const widened = widen(pieces, quantity);
+  if (isNoFigure(around, quantity, widened)) return null;
+  const aged = isAge(pieces, quantity);
+  const counted = countedBy(pieces, widened.from, widened.to, quantity.unit !== "");
+  const range = { start: pieces[widened.from]!.start, end: pieces[widened.to - 1]!.end };
+  const unit = aged ? "year" : quantity.unit === "" || quantity.unit === "fraction" ? counted.noun : quantity.unit;
+  const by = giverOf(pieces);
+  const asOf = asOfIn(around);
+  return {
+    ...range,
+    min: widened.min,
+    max: widened.max,
+    unit: quantity.unit === "fraction" ? "fraction" : unit,
+    amount: quantity.low,
+    kind: aged ? "age" : quantity.kind,
+    ...(counted.of && { of: counted.of }),
+    slot: counted.slot,
+    ...(asOf !== undefined && { asOf }),
+    ...(by !== undefined && { by }),
+  };
+}
+
+/** 'Ann Lee, 36, said', 'aged 36', 'at the age of 36'. */
+function isAge(pieces: readonly Piece[], quantity: Quantity): boolean {
+  if (quantity.unit !== "" || quantity.kind !== "count" || quantity.low > 120 || quantity.low < 1) return false;
+  const [before, after] = [pieces[quantity.from - 1], pieces[quantity.to]];
+  if (AGE_LABELS.has(before?.lower ?? "")) return true;
+  if (before?.lower === "of" && AGE_LABELS.has(pieces[quantity.from - 2]?.lower ?? "")) return true;
+  const name = pieces[quantity.from - 2];
+  const enclosed = before?.text === "," && /^[,.;)]$/u.test(after?.text ?? "") && !joins(pieces, quantity.to);
+  return enclosed && quantity.form === "digits" && /^\p{Lu}/u.test(name?.text === "." ? "X" : (name?.text ?? ""));
+}
+
+/** Who gives the figures of the sentence, where it says 'according to'. */
+function giverOf(pieces: readonly Piece[]): string | undefined {
+  const at = pieces.findIndex((piece, i) => piece.lower === "according" && pieces[i + 1]?.lower === "to");
+  if (at < 0) return undefined;
+  let words = "";
+  for (let i = at + 2; i < pieces.length && i < at + 12 && !/^[,.;:)"”]$/u.test(pieces[i]!.text); i++) {
+    words += (words === "" || pieces[i]!.glued ? "" : " ") + pieces[i]!.text;
+  }
+  return words === "" ? undefined : words;
+}
+
+/** The time that the sentence gives its figures for ('as of Monday'). */
+function asOfIn({ pieces, times }: Surroundings): string | undefined {
+  return times.find((time) => {
+    const at = pieces.findIndex((piece) => piece.end > time.start);
+    return pieces[at - 1]?.lower === "of" && pieces[at - 2]?.lower === "as";
+  })?.value;
+}
+
+/** A modifier may reach back into the figure before it; the earlier figure keeps the words. */
+function withoutOverlap(figures: readonly FigureExpression[]): FigureExpression[] {
+  const kept: FigureExpression[] = [];
+  for (const figure of figures) if (figure.start >= (kept.at(-1)?.end ?? 0)) kept.push(figure);
+  return kept;
 }

@@ -1,0 +1,92 @@
+import type { Range } from "../../../model/span.ts";
+import { PEOPLE } from "./data/nouns.ts";
+import { BEFALLING, PREDICATES } from "./data/predicates.ts";
+import { type Piece } from "./pieces.ts";
+
+/** What a number counts: its words, the lemma of the head noun, and what is said to have happened to it. */
+export interface Counted {
+  readonly of?: Range;
+  /** Lemma of the head noun, 'people' for people; empty where the text names none. */
+  readonly noun: string;
+  /** Lemmas that tell what is measured, the head noun's own first. */
+  readonly slot: readonly string[];
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM)$/u;
+const REACH = 9;
+
+/** What the number counts that takes the pieces `[from, to)`; `measured` says that it has a unit of its own. */
+export function countedBy(pieces: readonly Piece[], from: number, to: number, measured: boolean): Counted {
+  const phrase = nounPhrase(pieces, to);
+  const predicate = predicateOf(pieces, from, phrase?.to ?? to);
+  const head = phrase === null ? undefined : pieces[phrase.head]!;
+  const lemma = head === undefined ? "" : singular(head);
+  const people = PEOPLE.has(lemma) || (lemma === "" && !measured && BEFALLING.has(predicate));
+  const slot = [...new Set([lemma, people ? "people" : "", predicate].filter((word) => word !== ""))];
+  return {
+    ...(phrase !== null && { of: { start: pieces[phrase.from]!.start, end: pieces[phrase.to - 1]!.end } }),
+    noun: people ? "people" : lemma,
+    slot,
+  };
+}
+
+function singular(head: Piece): string {
+  return head.lemma === "person" ? "people" : head.lemma;
+}
+
+/** The noun phrase from piece `at` on: '[of] [more] injured Somali fishermen'; its head is its last noun. */
+function nounPhrase(pieces: readonly Piece[], at: number): { from: number; head: number; to: number } | null {
+  let i = at;
+  if (pieces[i]?.lower === "of") i++;
+  while (
+    /^(?:the|these|those|its|their|his|her|our|a|an|more|other|additional|further)$/u.test(pieces[i]?.lower ?? "") &&
+    i < at + 4
+  )
+    i++;
+  const from = i;
+  let head = -1;
+  for (; i < pieces.length && i < from + 8; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === "mark") {
+      if (!/^[-'’]$/u.test(piece.text) || !piece.glued) break;
+      continue;
+    }
+    if (NOMINAL.test(piece.tag)) {
+      if (piece.tag === "NOUN" || piece.tag === "PROPN") head = i;
+      continue;
+    }
+    const modifies = (piece.tag === "VERB" && /(?:ed|ing|en)$/u.test(piece.lower)) || piece.tag === "ADV";
+    if (!modifies || head >= 0 || !leadsToNoun(pieces, i + 1)) break;
+  }
+  if (head < 0) return others(pieces, at);
+  return { from, head, to: head + 1 };
+}
+
+function leadsToNoun(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at; i < at + 2; i++) if (/^(?:NOUN|PROPN)$/u.test(pieces[i]?.tag ?? "")) return true;
+  return false;
+}
+
+/** 'three others', 'four more'. */
+function others(pieces: readonly Piece[], at: number): { from: number; head: number; to: number } | null {
+  return /^others?$/u.test(pieces[at]?.lower ?? "") ? { from: at, head: at, to: at + 1 } : null;
+}
+
+/** The nearest verb or noun that tells what befell the counted: right behind it, else before it in its clause. */
+function predicateOf(pieces: readonly Piece[], from: number, to: number): string {
+  const before = nearest(pieces, from - 1, -1);
+  const after = nearest(pieces, to, 1);
+  if (after !== null && (before === null || after.distance <= before.distance + 1)) return after.name;
+  return before?.name ?? "";
+}
+
+function nearest(pieces: readonly Piece[], start: number, step: 1 | -1): { name: string; distance: number } | null {
+  for (let i = start, distance = 0; distance < REACH; i += step, distance++) {
+    const piece = pieces[i];
+    if (piece === undefined || /^[;.:]$/u.test(piece.text)) return null;
+    if (step > 0 && (piece.kind === "number" || /^(?:and|but|while)$/u.test(piece.lower))) return null;
+    const name = PREDICATES.get(piece.lemma) ?? PREDICATES.get(piece.lower);
+    if (name !== undefined && piece.kind === "word") return { name, distance };
+  }
+  return null;
+}

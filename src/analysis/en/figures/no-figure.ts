@@ -1,0 +1,218 @@
+import type { Name } from "../../../model/name.ts";
+import { sharedLength } from "../../../model/span.ts";
+import type { TimeExpression } from "../../../model/time.ts";
+import { CONTEST_WORDS, GUNS, LABELS, MONTHS, NUMBERED_EVENTS, ORDINAL_STOPS, STREETS } from "./data/nouns.ts";
+import { joins, type Piece } from "./pieces.ts";
+import type { Quantity } from "./read-quantity.ts";
+import type { Widened } from "./widen.ts";
+
+/** A sentence in which a quantity was found, with the names and times of the article that overlap it. */
+export interface Surroundings {
+  readonly pieces: readonly Piece[];
+  readonly names: readonly Name[];
+  readonly times: readonly TimeExpression[];
+  /** Most words are capitalised, as in a headline, so that a capital tells nothing. */
+  readonly titleCase: boolean;
+}
+
+/** Whether a quantity is no figure: a date, a clock time, a label, a part of a name or model, a set phrase. */
+export function isNoFigure(around: Surroundings, quantity: Quantity, widened: Widened): boolean {
+  return (
+    isClock(around, quantity) ||
+    isDate(around, quantity, widened) ||
+    isPast(around, quantity, widened) ||
+    isLabel(around, quantity) ||
+    isInName(around, quantity, widened) ||
+    isIndefinite(around, quantity, widened) ||
+    isOrdinalPhrase(around, quantity)
+  );
+}
+
+function isClock({ pieces }: Surroundings, quantity: Quantity): boolean {
+  const after = pieces[quantity.to];
+  const word = after?.lower ?? "";
+  if (/^(?:am|pm|o'clock|gmt|utc|cet|est|edt|pst|ist)$/u.test(word)) return true;
+  if (/^[ap]$/u.test(word) && pieces[quantity.to + 1]?.text === "." && pieces[quantity.to + 2]?.lower === "m")
+    return true;
+  if (quantity.form !== "clock") return false;
+  return !pieces.some((piece) => CONTEST_WORDS.has(piece.lower));
+}
+
+const YEAR = /^(?:1[4-9]\d\d|20\d\d)$/u;
+
+function isDate({ pieces, times }: Surroundings, quantity: Quantity, widened: Widened): boolean {
+  const first = pieces[quantity.from]!;
+  const span = { start: first.start, end: pieces[quantity.to - 1]!.end };
+  if (
+    times.some((time) => !time.value.startsWith("P") && sharedLength(time, first) > 0 && sharedLength(time, span) > 0)
+  )
+    return true;
+  const [before, after] = [pieces[quantity.from - 1], pieces[quantity.to]];
+  const dotted = before?.text === "." ? pieces[quantity.from - 2] : before;
+  const ofMonth = after?.lower === "of" ? pieces[quantity.to + 1] : after;
+  if (isMonth(dotted) || isMonth(ofMonth)) return quantity.unit === "" || quantity.kind === "ordinal";
+  if (quantity.form !== "digits" || quantity.unit !== "" || widened.from < quantity.from) return false;
+  if (isChain(pieces, quantity)) return true;
+  return YEAR.test(first.text) && !countsPlural(pieces, quantity);
+}
+
+const isMonth = (piece: Piece | undefined): boolean =>
+  piece !== undefined && MONTHS.has(piece.lower) && /^\p{Lu}/u.test(piece.text);
+
+/** '9/11', '1-800-555-0199', '2.4.1': numbers joined into one sign. */
+function isChain(pieces: readonly Piece[], quantity: Quantity): boolean {
+  const [before, after] = [pieces[quantity.from - 1], pieces[quantity.to]];
+  if (after?.text === "/" && after.glued && pieces[quantity.to + 1]?.kind === "number") return true;
+  return before?.text === "/" && before.glued && pieces[quantity.from - 2]?.kind === "number";
+}
+
+/** '2012 people were' counts; 'in 2012 people were', 'the 2012 floods' and 'June 2012' do not. */
+function countsPlural(pieces: readonly Piece[], quantity: Quantity): boolean {
+  const before = pieces[quantity.from - 1]?.lower ?? "";
+  if (
+    /^(?:in|since|from|until|till|by|during|of|the|a|an|its|their|his|her|our|late|early|mid|after|before|for|to|and|'s)$/u.test(
+      before,
+    )
+  )
+    return false;
+  const next = pieces[quantity.to];
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    next.tag === "NOUN" &&
+    /s$|people/u.test(next.lower) &&
+    /^\p{Ll}/u.test(next.text)
+  );
+}
+
+/** 'ten years ago', 'three days earlier', 'the last two weeks': points and stretches of the calendar. */
+function isPast({ pieces }: Surroundings, quantity: Quantity, widened: Widened): boolean {
+  if (quantity.kind !== "duration") return false;
+  if (/^(?:ago|earlier)$/u.test(pieces[widened.to]?.lower ?? "")) return true;
+  const before = pieces[widened.from - 1]?.lower ?? "";
+  return /^(?:last|past|next|previous|coming|recent)$/u.test(before);
+}
+
+function isLabel({ pieces, titleCase }: Surroundings, quantity: Quantity): boolean {
+  if (quantity.kind === "ordinal" || quantity.unit !== "") return isListMark(pieces, quantity);
+  const before = pieces[quantity.from - 1];
+  if (before === undefined) return isListMark(pieces, quantity);
+  if (NUMBERED_EVENTS.has(before.lower)) return false;
+  if (/^[#№]$/u.test(before.text)) return true;
+  const dotted = before.text === "." ? (pieces[quantity.from - 2]?.lower ?? "") : before.lower;
+  if (LABELS.has(dotted) && !(before.text === "." && dotted !== "no" && dotted !== "nos"))
+    return !/^(?:age|ages|aged)$/u.test(dotted);
+  if (isStreet(pieces, quantity)) return true;
+  return titleCase ? false : isModel(pieces, quantity);
+}
+
+function isListMark(pieces: readonly Piece[], quantity: Quantity): boolean {
+  return (
+    quantity.from === 0 &&
+    quantity.unit === "" &&
+    quantity.form === "digits" &&
+    /^[.)]$/u.test(pieces[quantity.to]?.text ?? "")
+  );
+}
+
+function isStreet(pieces: readonly Piece[], quantity: Quantity): boolean {
+  for (let i = quantity.to; i < quantity.to + 4; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || !/^\p{Lu}/u.test(piece.text)) return false;
+    if (i > quantity.to && STREETS.has(piece.lower)) return true;
+  }
+  return false;
+}
+
+/** 'Boeing 747', 'Windows 10', 'Air Force One': a number right after a capitalised word that is no verb and opens no sentence. */
+function isModel(pieces: readonly Piece[], quantity: Quantity): boolean {
+  const before = pieces[quantity.from - 1]!;
+  if (before.kind !== "word" || !/^\p{Lu}/u.test(before.text) || before.text === "I") return false;
+  if (!/^(?:PROPN|NOUN|ADJ)$/u.test(before.tag)) return false;
+  const opens = quantity.from === 1 || /^["“‘'(:.]$/u.test(pieces[quantity.from - 2]?.text ?? "");
+  if (quantity.form === "digits") return !opens || before.tag !== "ADJ";
+  return /^\p{Lu}/u.test(pieces[quantity.from]!.text);
+}
+
+function isInName({ pieces, names, titleCase }: Surroundings, quantity: Quantity, widened: Widened): boolean {
+  const first = pieces[quantity.from]!;
+  const [before, after] = [pieces[quantity.from - 1], pieces[quantity.to]];
+  if (first.glued && before?.kind === "word" && quantity.kind !== "money") return true;
+  const hyphened = first.glued && joins(pieces, quantity.from - 1);
+  const ahead = hyphened ? pieces[quantity.from - 2] : undefined;
+  if (ahead?.kind === "word" && quantity.kind !== "ordinal" && !/^(?:sub|minus|mid|a|an|than|of)$/u.test(ahead.lower))
+    return true;
+  if (after?.glued && after.kind === "word" && quantity.form === "digits" && quantity.unit === "") return true;
+  if (quantity.unit === "millimetre" && GUNS.has(after?.lower ?? "")) return true;
+  if (joins(pieces, quantity.to) && quantity.unit === "" && !joinsNumber(pieces, quantity.to)) return true;
+  if (!titleCase && quantity.unit === "" && isCapitalName(pieces, quantity)) return true;
+  const span = { start: first.start, end: pieces[quantity.to - 1]!.end };
+  return (
+    widened.from === quantity.from &&
+    quantity.unit === "" &&
+    names.some((name) => name.start < span.start && name.end >= span.end)
+  );
+}
+
+const joinsNumber = (pieces: readonly Piece[], at: number): boolean => pieces[at + 1]?.kind === "number";
+
+/** 'the Big Three', 'Group of Seven', 'Fourth of July', 'Second World War': a capital inside a sentence. */
+function isCapitalName(pieces: readonly Piece[], quantity: Quantity): boolean {
+  const [first, before, after] = [pieces[quantity.from]!, pieces[quantity.from - 1], pieces[quantity.to]];
+  if (first.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(first.text) || before === undefined || before.kind !== "word") {
+    return (
+      quantity.kind === "ordinal" &&
+      /^\p{Lu}/u.test(first.text) &&
+      /^(?:World|Amendment|Lady|Circuit|Army|Fleet)$/u.test(after?.text ?? "")
+    );
+  }
+  return true;
+}
+
+/** Numbers that pick out rather than count: 'one of', 'no one', 'the two leaders', 'one thing'. */
+function isIndefinite({ pieces }: Surroundings, quantity: Quantity, widened: Widened): boolean {
+  if (quantity.unit !== "" || widened.from < quantity.from) return false;
+  const before = pieces[quantity.from - 1]?.lower ?? "";
+  const after = pieces[quantity.to]?.lower ?? "";
+  if (quantity.form === "one") return isIndefiniteOne(pieces, quantity, before, after);
+  if (quantity.form !== "words") return false;
+  if (/^(?:the|these|those|both|our|their|his|her|its|your|my|'s)$/u.test(before) && quantity.high <= 10)
+    return !/^(?:best|dead|more|other)$/u.test(after);
+  return false;
+}
+
+const COUNTED_ONE =
+  /^(?:man|woman|child|boy|girl|person|people|bomb|body|death|soldier|officer|vote|seat|goal|fatality|victim|injury|casualty|other)$/u;
+
+function isIndefiniteOne(pieces: readonly Piece[], quantity: Quantity, before: string, after: string): boolean {
+  if (/^(?:of|another|day|thing|way|hand|side|time|reason|point|such|that|who|which)$/u.test(after)) return true;
+  if (/^(?:no|any|every|some|each|this|that|the|which|another|only|a|big|long)$/u.test(before)) return true;
+  const [tag, lemma] = [pieces[quantity.to]?.tag, pieces[quantity.to]?.lemma ?? ""];
+  if (COUNTED_ONE.test(lemma)) return false;
+  if (/^(?:dead|killed|injured|wounded|missing|hurt)$/u.test(after)) return false;
+  if (/^(?:killing|killed|kills|injuring|injured|wounding|wounded|leaving|left)$/u.test(before)) return false;
+  return !(
+    tag === "NOUN" &&
+    pieces.some(
+      (piece, i) => i !== quantity.from && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(piece.lower),
+    )
+  );
+}
+
+function isOrdinalPhrase({ pieces }: Surroundings, quantity: Quantity): boolean {
+  if (quantity.kind !== "ordinal") return false;
+  const [before, after] = [pieces[quantity.from - 1]?.lower ?? "", pieces[quantity.to]];
+  if (after === undefined || /^(?:at|from|ever|very)$/u.test(before)) return true;
+  if (ORDINAL_STOPS.has(after.lower) || joins(pieces, quantity.to)) return true;
+  if (/^\d/u.test(pieces[quantity.from]!.text)) return STREETS.has(after.lower);
+  if (after.kind !== "word") return !(after.text !== "," && quantity.low > 1 && before === "the");
+  return after.tag === "VERB" || after.tag === "AUX" || after.tag === "PRON" || after.tag === "ADP"
+    ? !isNominal(pieces, quantity)
+    : after.tag === "DET";
+}
+
+/** 'the sixth since May': an ordinal that stands for its noun. */
+function isNominal(pieces: readonly Piece[], quantity: Quantity): boolean {
+  const before = pieces[quantity.from - 1]?.lower ?? "";
+  return /^(?:the|a|his|her|its|their|'s)$/u.test(before) || /(?:ed|ing)$/u.test(pieces[quantity.to]!.lower);
+}

@@ -1,0 +1,133 @@
+import type { FigureExpression } from "../../../model/figure.ts";
+import { joins, type Piece } from "./pieces.ts";
+import { readNumber, type NumberForm, type NumberRead } from "./read-number.ts";
+import { currencyBefore, rateAfter, unitAfter } from "./read-unit.ts";
+
+/** A number or a range of numbers with its unit, before modifiers: the pieces `[from, to)`. */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly form: NumberForm;
+  /** Empty where it counts a noun that stands apart. */
+  readonly unit: string;
+  readonly kind: FigureExpression["kind"];
+  /** The words 'between' and 'and' hold it together. */
+  readonly between: boolean;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly number: NumberRead;
+  readonly unit: string;
+  readonly kind: FigureExpression["kind"];
+}
+
+const MULTIPLE_UNITS: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ["decade", ["year", 10]],
+  ["century", ["year", 100]],
+  ["fortnight", ["week", 2]],
+]);
+
+/** The quantity whose number begins at piece `at` (its currency mark may stand before), or null. */
+export function readQuantity(pieces: readonly Piece[], at: number): Quantity | null {
+  const first = readPart(pieces, at);
+  if (first === null) return null;
+  const between = pieces[first.from - 1]?.lower === "between";
+  const second = secondPart(pieces, first, between);
+  const last = second ?? first;
+  const [unit, kind] = last.unit !== "" ? [last.unit, last.kind] : [first.unit, first.kind];
+  let low = first.number.value;
+  const high = second === null ? low : last.number.value;
+  if (
+    second !== null &&
+    first.number.magnitude === 1 &&
+    last.number.magnitude >= 1000 &&
+    low < 1000 &&
+    low <= high / last.number.magnitude
+  ) {
+    low *= last.number.magnitude;
+  }
+  const quantity = {
+    from: first.from,
+    to: last.to,
+    low,
+    high,
+    form: first.number.form,
+    unit,
+    kind,
+    between: between && second !== null,
+  };
+  return withRate(pieces, inSmallerUnits(quantity));
+}
+
+function readPart(pieces: readonly Piece[], at: number): Part | null {
+  const currency = currencyBefore(pieces, at);
+  const number = readNumber(pieces, at, currency !== null);
+  if (number === null) return null;
+  const from = currency?.from ?? at;
+  if (number.form === "ordinal") return { from: at, to: number.to, number, unit: "", kind: "ordinal" };
+  if (number.form === "clock") return { from: at, to: number.to, number, unit: "second", kind: "duration" };
+  if (number.form === "twice") return { from: at, to: number.to, number, unit: "time", kind: "count" };
+  if (currency !== null)
+    return { from, to: trailingCountry(pieces, number.to), number, unit: currency.code, kind: "money" };
+  const unit = unitAfter(pieces, number.to, number.magnitude >= 1e6, number.form === "digits");
+  if (unit !== null) return { from, to: unit.to, number, unit: unit.unit, kind: unit.kind };
+  return { from, to: number.to, number, unit: number.form === "fraction" ? "fraction" : "", kind: "count" };
+}
+
+/** Takes in the country behind an amount: '$76 US', '$5 million USD'. */
+function trailingCountry(pieces: readonly Piece[], at: number): number {
+  const hyphen = joins(pieces, at) && /^dollars?$/u.test(pieces[at + 1]?.lower ?? "") ? 2 : 0;
+  return /^(?:US|USD)$/u.test(pieces[at]?.text ?? "") && pieces[at + 1]?.text !== "." ? at + 1 : at + hyphen;
+}
+
+/** The other end of a range: '3-4', '3 to 4', 'three or four', 'between 3 and 4'. */
+function secondPart(pieces: readonly Piece[], first: Part, between: boolean): Part | null {
+  if (/^(?:ordinal|clock|vague|twice|fraction)$/u.test(first.number.form)) return null;
+  const at = first.to;
+  const word = pieces[at]?.lower ?? "";
+  const hyphen = joins(pieces, at);
+  if (!hyphen && !(word === "to" || word === "or" || (word === "and" && between) || /^[-–—]$/u.test(word))) return null;
+  let next = at + 1;
+  while (
+    next < at + 4 &&
+    pieces[next] !== undefined &&
+    pieces[next]!.kind !== "number" &&
+    currencyBefore(pieces, next + 1) !== null
+  )
+    next++;
+  const second = readPart(pieces, next);
+  if (second === null || second.number.value <= first.number.value * (second.number.magnitude === 1 ? 1 : 1e-9))
+    return null;
+  if (/^(?:ordinal|clock|vague|twice|fraction)$/u.test(second.number.form)) return null;
+  if (first.unit !== "" && second.unit !== "" && first.unit !== second.unit) return null;
+  if (word === "or") return second.number.value - first.number.value === 1 ? second : null;
+  if (word === "to" && isChange(pieces, first.from)) return null;
+  if (hyphen && joins(pieces, second.to) && pieces[second.to + 1]?.kind === "number") return null;
+  return second;
+}
+
+/** 'from 4 to 7' tells two states, unless it is said to be a range. */
+function isChange(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at - 1]?.lower !== "from") return false;
+  return !/^(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying)|homes|prices)$/u.test(
+    pieces[at - 2]?.lower ?? "",
+  );
+}
+
+function inSmallerUnits(quantity: Quantity): Quantity {
+  if (quantity.kind !== "duration") return quantity;
+  const [unit, factor] = MULTIPLE_UNITS.get(quantity.unit) ?? [quantity.unit, 1];
+  if (quantity.unit === "hour" && quantity.high < 1)
+    return { ...quantity, unit: "minute", low: quantity.low * 60, high: quantity.high * 60 };
+  return { ...quantity, unit, low: quantity.low * factor, high: quantity.high * factor };
+}
+
+function withRate(pieces: readonly Piece[], quantity: Quantity): Quantity {
+  if (quantity.kind !== "money" && quantity.kind !== "measurement") return quantity;
+  const rate = rateAfter(pieces, quantity.to);
+  return rate === null ? quantity : { ...quantity, unit: `${quantity.unit} per ${rate}` };
+}

@@ -1,0 +1,94 @@
+import type { FigureExpression } from "../../../model/figure.ts";
+import { CURRENCY_NAMES, CURRENCY_PREFIXES } from "./data/currencies.ts";
+import { HYPHENED_NOUNS } from "./data/nouns.ts";
+import { RATE_WORDS, UNIT_NAMES, UNIT_SYMBOLS } from "./data/units.ts";
+import { joins, phraseAt, type Piece } from "./pieces.ts";
+
+/** The unit that begins at piece `from`; `to` is the piece after its last. */
+export interface UnitRead {
+  readonly to: number;
+  readonly unit: string;
+  readonly kind: FigureExpression["kind"];
+}
+
+/** The currency mark or code that ends right before the number at `at`; the index of its first piece and its ISO code. */
+export function currencyBefore(pieces: readonly Piece[], at: number): { from: number; code: string } | null {
+  for (let count = 3; count >= 1; count--) {
+    const from = at - count;
+    if (from < 0) continue;
+    const run = pieces.slice(from, at);
+    if (run.some((piece, i) => i > 0 && !piece.glued && run[0]!.text !== "US")) continue;
+    const code = CURRENCY_PREFIXES.get(run.map((piece) => piece.lower).join(""));
+    if (code === undefined) continue;
+    const letters = run.every((piece) => piece.kind === "word");
+    if (letters && !run.every((piece) => piece.text === piece.text.toUpperCase() || piece.text === "Rs")) continue;
+    return { from, code };
+  }
+  return null;
+}
+
+/** The unit right after a number that ends before piece `at`; `large` says that it was in millions or more. */
+export function unitAfter(pieces: readonly Piece[], at: number, large: boolean, digits: boolean): UnitRead | null {
+  const hyphen = joins(pieces, at) ? 1 : 0;
+  const start = at + hyphen;
+  const found = ageAt(pieces, start) ?? moneyAt(pieces, start, large) ?? nameAt(pieces, start, hyphen > 0);
+  if (found !== null) return found;
+  return (digits ? symbolAt(pieces, at) : null) ?? (hyphen > 0 ? hyphenedNounAt(pieces, start) : null);
+}
+
+function ageAt(pieces: readonly Piece[], at: number): UnitRead | null {
+  const time = /^(?:year|month|week|day)s?$/u.exec(pieces[at]?.lower ?? "")?.[0].replace(/s$/u, "");
+  if (time === undefined) return null;
+  const hyphen = joins(pieces, at + 1) ? 1 : 0;
+  const after = pieces[at + 1 + hyphen]?.lower ?? "";
+  const unit = time === "year" ? "year" : time;
+  if (/^olds?$/u.test(after)) return { to: at + 2 + hyphen, unit, kind: "age" };
+  return phraseAt(pieces, at + 1, 2) === "of age" ? { to: at + 3, unit, kind: "age" } : null;
+}
+
+function moneyAt(pieces: readonly Piece[], at: number, large: boolean): UnitRead | null {
+  for (let count = 3; count >= 1; count--) {
+    const code = CURRENCY_NAMES.get(phraseAt(pieces, at, count));
+    if (code !== undefined) return { to: at + count, unit: code, kind: "money" };
+  }
+  const pounds = large && /^pounds?$/u.test(pieces[at]?.lower ?? "");
+  return pounds ? { to: at + 1, unit: "GBP", kind: "money" } : null;
+}
+
+function nameAt(pieces: readonly Piece[], at: number, hyphened: boolean): UnitRead | null {
+  for (let count = 3; count >= 1; count--) {
+    const found = UNIT_NAMES.get(phraseAt(pieces, at, count));
+    if (found === undefined) continue;
+    const long = hyphened && joins(pieces, at + count) && pieces[at + count + 1]?.lower === "long" ? 2 : 0;
+    return { to: at + count + long, ...found };
+  }
+  return null;
+}
+
+function symbolAt(pieces: readonly Piece[], at: number): UnitRead | null {
+  for (let count = 3; count >= 1; count--) {
+    const run = pieces.slice(at, at + count);
+    if (run.length < count || run.some((piece, i) => i > 0 && !piece.glued)) continue;
+    if (pieces[at + count]?.glued && pieces[at + count]?.kind !== "mark") continue;
+    const found = UNIT_SYMBOLS.get(run.map((piece) => piece.lower).join(""));
+    if (found !== undefined) return { to: at + count, ...found };
+  }
+  return pieces[at]?.glued && pieces[at]?.text === "U" ? { to: at + 1, unit: "rack unit", kind: "measurement" } : null;
+}
+
+function hyphenedNounAt(pieces: readonly Piece[], at: number): UnitRead | null {
+  const noun = pieces[at];
+  if (noun === undefined || !HYPHENED_NOUNS.has(noun.lower)) return null;
+  return { to: at + 1, unit: noun.lower, kind: "count" };
+}
+
+/** What one of the unit is told for ('per barrel', 'a day'): its noun, or null. */
+export function rateAfter(pieces: readonly Piece[], at: number): string | null {
+  const word = pieces[at]?.lower ?? "";
+  const noun = pieces[at + 1]?.lower ?? "";
+  if (!RATE_WORDS.has(word) || noun === "") return null;
+  if (word === "per" && /^\p{L}+$/u.test(noun)) return noun;
+  return /^(?:barrel|ounce|gallon|share|ton|tonne|hour|day|week|month|year|minute|pound|head|person)$/u.test(noun)
+    ? noun
+    : null;
+}
