@@ -1,0 +1,219 @@
+import { isMark, reads, type Atom } from "./atoms.ts";
+import { DAY_PARTS } from "./data/calendar.ts";
+import { calendar, longest, type Clock, type Match, type Meaning, type Rule } from "./match.ts";
+import { anaphorAt } from "./rules/anaphora.ts";
+import { clockAt } from "./rules/clocks.ts";
+import { dateAt } from "./rules/dates.ts";
+import { durationAt } from "./rules/durations.ts";
+import { holidayAt } from "./rules/holidays.ts";
+import { partAt } from "./rules/parts.ts";
+import { periodAt } from "./rules/periods.ts";
+import { relativeAt } from "./rules/relative.ts";
+import { setAt } from "./rules/sets.ts";
+import { weekdayAt } from "./rules/weekdays.ts";
+import { yearAt } from "./rules/years.ts";
+
+const CALENDAR: readonly Rule[] = [dateAt, weekdayAt, relativeAt, anaphorAt, holidayAt, periodAt, yearAt];
+const SIMPLE: readonly Rule[] = [...CALENDAR, clockAt, durationAt, setAt, partAt];
+
+/** The expression that begins at `at`: a rule's match, with the clock, the part of the day and the modifiers around it. */
+export function expressionAt(atoms: readonly Atom[], at: number): Match | null {
+  const whole = composedAt(atoms, at);
+  const portion = afterPortion(atoms, at);
+  if (portion > at) {
+    const inner = composedAt(atoms, portion);
+    if (inner && inner.meaning.kind === "calendar" && inner.to > (whole?.to ?? at)) return inner;
+  }
+  const rough = afterRough(atoms, at);
+  if (rough > at) {
+    const inner = composedAt(atoms, rough);
+    if (
+      inner &&
+      (inner.meaning.kind !== "calendar" ||
+        inner.rule === "ago" ||
+        inner.rule === "distance" ||
+        inner.rule.startsWith("clock")) &&
+      inner.to > (whole?.to ?? at)
+    )
+      return inner;
+  }
+  return whole;
+}
+
+function composedAt(atoms: readonly Atom[], at: number): Match | null {
+  if (at >= atoms.length) return null;
+  return longest([partOfDay, clockThenDay, dayThenClock, simple], atoms, at);
+}
+
+const simple: Rule = (atoms, at) => {
+  const match = longest(SIMPLE, atoms, at);
+  return match?.rule === "bare clock" && !isAsked(atoms, at) ? null : match;
+};
+
+/** Whether the words before ask for a time of day, without which '2:56' may be a score, a ratio or a verse. */
+const isAsked = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:at|by|until|till|about|around|from|since|before|after|between|and|approximately|@)$/.test(
+    atoms[at - 1]?.lower ?? "",
+  );
+
+const dayAt: Rule = (atoms, at) => {
+  const match = longest(CALENDAR, atoms, at);
+  return match?.meaning.kind === "calendar" && match.meaning.day ? match : null;
+};
+
+/** 'Tuesday at 07:37 UTC', 'Sat Nov 12 2011,01:19 hrs', 'Friday night', 'Thursday at noon'. */
+const dayThenClock: Rule = (atoms, at) => {
+  const day = dayAt(atoms, at);
+  if (!day) return null;
+  const clock = clockAfter(atoms, day.to);
+  if (clock) return clock.part ? narrowed(clock.to, day, clock) : narrowed(clock.to, day, clock);
+  const part = partAfter(atoms, day.to);
+  return part ? narrowed(part.to, day, part) : null;
+};
+
+interface Narrower {
+  readonly to: number;
+  readonly clock?: Clock;
+  readonly part?: string;
+}
+
+const JOINTS = new Set([
+  "at",
+  "@",
+  ",",
+  "-",
+  "–",
+  "|",
+  "about",
+  "around",
+  "on",
+  ";",
+  "t",
+  "shortly",
+  "just",
+  "after",
+  "before",
+  "(",
+]);
+
+function clockAfter(atoms: readonly Atom[], at: number): Narrower | null {
+  let i = at;
+  for (let n = 0; n < 3 && JOINTS.has(atoms[i]?.lower ?? ""); n++) i++;
+  const match = clockAt(atoms, i);
+  if (match?.meaning.kind !== "clock") return null;
+  const near = i === at || !isMark(atoms, at, "(");
+  return near ? { to: match.to, clock: match.meaning.clock } : null;
+}
+
+/** The part of the day after a day: 'morning', 'late morning'. */
+function partAfter(atoms: readonly Atom[], at: number): Narrower | null {
+  let i = at;
+  if (/^(?:early|late|mid)$/.test(atoms[i]?.lower ?? "")) i++;
+  if (isMark(atoms, i, "-")) i++;
+  const part = DAY_PARTS.get(atoms[i]?.lower ?? "");
+  return part && !atoms[i]!.lower.endsWith("s") ? { to: i + 1, part } : null;
+}
+
+/** '10 p.m. Wednesday', 'noon Thursday', '12:00 GMT on Thursday', '9:25 in the morning of 10th Nov', '9:25 Thursday morning'. */
+const clockThenDay: Rule = (atoms, at) => {
+  const match = clockAt(atoms, at);
+  if (match?.meaning.kind !== "clock") return null;
+  let { clock } = match.meaning;
+  let i = match.to;
+  const inPart = reads(atoms, i, "in", "the");
+  const part = inPart > 0 ? DAY_PARTS.get(atoms[inPart]?.lower ?? "") : undefined;
+  if (part) {
+    i = inPart + 1;
+    clock = shifted(clock, part);
+  }
+  const alone: Match | null = part ? { to: i, rule: match.rule, meaning: { kind: "clock", clock } } : null;
+  for (let n = 0; n < 2 && /^(?:on|,|of)$/.test(atoms[i]?.lower ?? ""); n++) i++;
+  const day = dayAt(atoms, i);
+  if (!day) return alone;
+  const trailing = partAfter(atoms, day.to);
+  return narrowed(trailing?.to ?? day.to, day, { to: day.to, clock: shifted(clock, trailing?.part) });
+};
+
+/** A clock without 'p.m.' in the afternoon, evening or night is past noon. */
+function shifted(clock: Clock, part: string | undefined): Clock {
+  const late =
+    (part === "AF" || part === "EV" || part === "NI") && clock.hour < 12 && clock.hour > (part === "NI" ? 5 : 0);
+  return late ? { ...clock, hour: clock.hour + 12 } : clock;
+}
+
+/** 'the morning of July 3', 'the night of Nov. 4'. */
+const partOfDay: Rule = (atoms, at) => {
+  const i = atoms[at]!.lower === "the" ? at + 1 : at;
+  const part = DAY_PARTS.get(atoms[i]?.lower ?? "");
+  if (!part || reads(atoms, i + 1, "of") < 0) return null;
+  const day = dayAt(atoms, i + 2);
+  return day ? narrowed(day.to, day, { to: day.to, part }) : null;
+};
+
+function narrowed(to: number, day: Match, by: Narrower): Match | null {
+  const { meaning } = day;
+  if (meaning.kind !== "calendar") return null;
+  return calendar(to, by.clock ? `clock, ${day.rule}` : `part, ${day.rule}`, false, (scene) => {
+    const reading = meaning.resolve(scene);
+    if (reading === null || typeof reading === "string") return reading === null ? null : withoutDay(reading, by);
+    return { ...reading, ...(by.clock && { clock: by.clock }), ...(by.part !== undefined && { part: by.part }) };
+  });
+}
+
+const withoutDay = (day: string, by: Narrower): string => (by.part === undefined ? day : `${day}T${by.part}`);
+
+const PORTION_OF = new Set(
+  "end beginning start middle close rest remainder turn eve first second early latter".split(" "),
+);
+
+/** Index after words that name a portion of a stretch: 'early', 'later', 'mid-', 'the end of'. */
+function afterPortion(atoms: readonly Atom[], at: number): number {
+  let i = at;
+  if (atoms[i]?.lower === "the") i++;
+  const lower = atoms[i]?.lower ?? "";
+  if (PORTION_OF.has(lower)) {
+    const j =
+      atoms[i + 1]?.lower === "part" || atoms[i + 1]?.lower === "half" || atoms[i + 1]?.lower === "days"
+        ? i + 2
+        : i + 1;
+    if (reads(atoms, j, "of") > 0 && ((lower !== "first" && lower !== "second") || j === i + 2)) return j + 1;
+  }
+  if (/^(?:early|late|earlier|later|mid)$/.test(lower)) {
+    let j = i + 1;
+    if (isMark(atoms, j, "-")) j++;
+    if (atoms[j]?.lower === "in" || atoms[j]?.lower === "on") j++;
+    return j;
+  }
+  return at;
+}
+
+const ROUGH = new Set(
+  "about around nearly almost approximately roughly just over under within only exactly barely some up more less fewer at shortly immediately minutes".split(
+    " ",
+  ),
+);
+
+/** Index after words that blur or bound an amount or a clock: 'nearly', 'at least', 'more than', 'just after'. */
+function afterRough(atoms: readonly Atom[], at: number): number {
+  let i = at;
+  for (let n = 0; n < 3; n++) {
+    const lower = atoms[i]?.lower ?? "";
+    if (!ROUGH.has(lower)) break;
+    const next = atoms[i + 1]?.lower;
+    if (lower === "at") {
+      if (next !== "least" && next !== "most") break;
+      i += 2;
+    } else if (lower === "up") {
+      if (next !== "to") break;
+      i += 2;
+    } else if (lower === "more" || lower === "less" || lower === "fewer") {
+      if (next !== "than") break;
+      i += 2;
+    } else if (lower === "shortly" || lower === "immediately" || lower === "just") {
+      i += next === "after" || next === "before" ? 2 : 1;
+    } else i++;
+  }
+  return i;
+}
+
+export type { Meaning };

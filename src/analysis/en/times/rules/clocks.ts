@@ -1,0 +1,179 @@
+import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
+import { OPEN_ZONES, ZONES } from "../data/zones.ts";
+import type { Clock, Match } from "../match.ts";
+
+type Zone = Clock["zone"];
+
+/** A time of day: '10 a.m.', '6:22AM', '05.51AM IST', '0737 GMT', '22:07 GMT', '9:25 hours', 'noon', '2:53 p. m. local time'. */
+export function clockAt(atoms: readonly Atom[], at: number): Match | null {
+  const named = noon(atoms, at);
+  if (named) return named;
+  if (atoms[at]?.kind !== "number" || isInNumber(atoms, at)) return null;
+  return military(atoms, at) ?? printed(atoms, at);
+}
+
+/** Whether the digits go on a number, a date or a score that began before. */
+function isInNumber(atoms: readonly Atom[], at: number): boolean {
+  const [mark, before] = [atoms[at - 1], atoms[at - 2]];
+  if (!mark) return false;
+  if ("$£€#".includes(mark.lower)) return true;
+  return atoms[at]!.glued && ".:/".includes(mark.lower) && mark.glued && before?.kind === "number";
+}
+
+function noon(atoms: readonly Atom[], at: number): Match | null {
+  const lower = atoms[at]?.lower;
+  const before = atoms[at - 1]?.lower ?? "";
+  if (lower === "noon" || lower === "midday") return clock(at + 1, "noon", 12, 0, null, zoneAt(atoms, at + 1));
+  if (lower !== "midnight" || !/^(?:at|by|until|till|around|about|before|after|of|to|from|on|past|,)?$/.test(before))
+    return null;
+  return clock(at + 1, "midnight", 24, 0, null, zoneAt(atoms, at + 1));
+}
+
+/** '0737 GMT', '1200 hours', '2041EDT'. */
+function military(atoms: readonly Atom[], at: number): Match | null {
+  const { lower } = atoms[at]!;
+  if (lower.length !== 4) return null;
+  const [hour, minute] = [Number(lower.slice(0, 2)), Number(lower.slice(2))];
+  if (hour > 24 || minute > 59) return null;
+  const zone = zoneAt(atoms, at + 1);
+  if (!zone) {
+    const hours = atoms[at + 1]?.lower;
+    if (hours !== "hrs" && !(hours === "hours" && (minute === 0 || lower.startsWith("0")))) return null;
+    return clock(at + 2, "24-hour clock", hour, minute, null, zoneAt(atoms, at + 2));
+  }
+  return clock(at + 1, "24-hour clock", hour, minute, null, zone);
+}
+
+function printed(atoms: readonly Atom[], at: number): Match | null {
+  const hour = digitsAt(atoms, at, 2);
+  if (hour < 0 || hour > 24) return null;
+  let i = at + 1;
+  let [minute, second] = [-1, -1];
+  const colon = isMark(atoms, i, ":");
+  if ((colon || isMark(atoms, i, ".")) && atoms[i]!.glued && atoms[i + 1]?.lower.length === 2) {
+    minute = digitsAt(atoms, i + 1, 2);
+    if (minute > 59 || (!colon && !atoms[i + 1]!.glued)) minute = -1;
+    if (minute >= 0) i += 2;
+    if (minute >= 0 && isMark(atoms, i, ":") && atoms[i + 1]?.lower.length === 2) {
+      second = digitsAt(atoms, i + 1, 2);
+      if (second >= 0 && second < 60) i += 2;
+      else second = -1;
+    }
+  }
+  const seconds = second < 0 ? null : second;
+  const half = halfAt(atoms, i, minute >= 0);
+  if (half) {
+    if (hour > 12 && !half.pm) return null;
+    const full = hour > 12 ? hour : (hour % 12) + (half.pm ? 12 : 0);
+    return clock(half.to, "12-hour clock", full, Math.max(0, minute), seconds, zoneAt(atoms, half.to));
+  }
+  const oclock = reads(atoms, i, "o", "'", "clock");
+  if (oclock > 0 && minute < 0) return clock(oclock, "o'clock", hour, 0, null, zoneAt(atoms, oclock));
+  if (minute < 0) return null;
+  const hours = atoms[i]?.lower;
+  if (hours === "hrs" || hours === "hours" || hours === "h")
+    return clock(i + 1, "24-hour clock", hour, minute, seconds, zoneAt(atoms, i + 1));
+  const zone = zoneAt(atoms, i);
+  if (zone) return clock(i, "24-hour clock", hour, minute, seconds, zone);
+  return colon ? clock(i, "bare clock", hour, minute, seconds, null) : null;
+}
+
+/** 'am', 'p.m.', 'a. m.', and a single 'p' after minutes. */
+function halfAt(atoms: readonly Atom[], at: number, minutes: boolean): { to: number; pm: boolean } | null {
+  const lower = atoms[at]?.lower;
+  if (lower === "am" || lower === "pm") return { to: at + 1, pm: lower === "pm" };
+  if (lower !== "a" && lower !== "p") return null;
+  const pm = lower === "p";
+  if (isMark(atoms, at + 1, ".") && atoms[at + 2]?.lower === "m") {
+    return { to: isMark(atoms, at + 3, ".") && atoms[at + 3]!.glued ? at + 4 : at + 3, pm };
+  }
+  if (atoms[at + 1]?.lower === "m" && !atoms[at + 1]!.capital) return { to: at + 2, pm };
+  return minutes && atoms[at]!.glued ? { to: at + 1, pm } : null;
+}
+
+interface ZoneAt {
+  readonly to: number;
+  readonly zone: Zone;
+}
+
+/** The zone at `at`: 'GMT', '(EDT)', 'GMT+01:0', 'Eastern time', 'local time', 'Moscow time'. */
+function zoneAt(atoms: readonly Atom[], at: number): ZoneAt | null {
+  if (isMark(atoms, at, "(")) {
+    const inner = zoneAt(atoms, at + 1);
+    return inner && isMark(atoms, inner.to, ")") ? { to: inner.to + 1, zone: inner.zone } : null;
+  }
+  const atom = atoms[at];
+  if (!atom) return null;
+  if (atom.lower === "local") return atoms[at + 1]?.lower === "time" ? { to: at + 2, zone: null } : null;
+  if (isMark(atoms, at, "+-")) return offsetAt(atoms, at, at, 0);
+  if (!atom.capital && !atom.glued) return null;
+  const dotted = dottedZone(atoms, at);
+  if (dotted) return dotted;
+  if (atom.lower === "z" && atom.glued) return { to: at + 1, zone: 0 };
+  const minutes = ZONES.get(atom.lower);
+  if (minutes !== undefined && atom.end - atom.start > 2) return offsetAt(atoms, at + 1, at + 1, minutes);
+  const winter = OPEN_ZONES.get(atom.lower);
+  if (winter === undefined) return atoms[at + 1]?.lower === "time" && atom.capital ? { to: at + 2, zone: null } : null;
+  if (atom.lower.length === 2) return { to: at + 1, zone: { winter } };
+  const kind = atoms[at + 1]?.lower;
+  if (kind === "time") return { to: at + 2, zone: { winter } };
+  if (atoms[at + 2]?.lower !== "time") return null;
+  if (kind === "standard") return { to: at + 3, zone: winter };
+  return kind === "daylight" ? { to: at + 3, zone: winter + 60 } : null;
+}
+
+/** 'E.D.T.', 'E.T.' */
+function dottedZone(atoms: readonly Atom[], at: number): ZoneAt | null {
+  let letters = "";
+  let i = at;
+  while (letters.length < 4 && atoms[i]?.lower.length === 1 && atoms[i]!.capital && isMark(atoms, i + 1, ".")) {
+    letters += atoms[i]!.lower;
+    i += 2;
+  }
+  if (letters.length < 2) return null;
+  const minutes = ZONES.get(letters);
+  if (minutes !== undefined) return { to: i, zone: minutes };
+  const winter = OPEN_ZONES.get(letters);
+  return winter === undefined ? null : { to: i, zone: { winter } };
+}
+
+/** An offset after a zone's name ('GMT+3', 'GMT+01:00') or alone after a clock ('+05:30'). */
+function offsetAt(atoms: readonly Atom[], at: number, without: number, base: number): ZoneAt | null {
+  const none =
+    base === 0 &&
+    isMark(atoms, at, "+-") &&
+    without === at &&
+    !isMark(atoms, at - 1, ".)") &&
+    atoms[at - 1]?.kind !== "word";
+  const plain = none ? null : { to: without, zone: base };
+  if (!isMark(atoms, at, "+-") || !atoms[at]!.glued || !atoms[at + 1]?.glued)
+    return isMark(atoms, without, "+-") && none ? null : plain;
+  const sign = atoms[at]!.lower === "-" ? -1 : 1;
+  const digits = atoms[at + 1]!;
+  if (digits.kind !== "number" || (none && digits.lower.length < 2)) return plain;
+  const four = digits.lower.length === 4;
+  const hours = Number(four ? digits.lower.slice(0, 2) : digits.lower);
+  let minutes = four ? Number(digits.lower.slice(2)) : 0;
+  let to = at + 2;
+  if (!four && isMark(atoms, to, ":") && atoms[to + 1]?.glued && atoms[to + 1]!.kind === "number") {
+    minutes = Number(atoms[to + 1]!.lower);
+    to += 2;
+  }
+  if (hours > 14 || minutes > 59) return plain;
+  return { to, zone: base + sign * (60 * hours + minutes) };
+}
+
+function clock(
+  to: number,
+  rule: string,
+  hour: number,
+  minute: number,
+  second: number | null,
+  zone: ZoneAt | null,
+): Match {
+  return {
+    to: zone?.to ?? to,
+    rule,
+    meaning: { kind: "clock", clock: { hour, minute, second, zone: zone?.zone ?? null } },
+  };
+}

@@ -1,0 +1,196 @@
+import { byTense, fromNamed, fromPublished } from "../anchor.ts";
+import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
+import { pointAt, type Point, type Unit } from "../calendar.ts";
+import { SEASONS } from "../data/calendar.ts";
+import { ORDINALS } from "../data/numbers.ts";
+import { calendar, longest, type Match, type Reading, type Scene } from "../match.ts";
+
+interface YearAt {
+  readonly to: number;
+  readonly of: (scene: Scene) => number | null;
+}
+
+const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+  ["the", 0],
+]);
+
+/** The year beside a period: '2012', 'of 2012', ', 2012', "'12", 'last year', 'of the year', 'a year ago'. */
+function yearBeside(atoms: readonly Atom[], at: number): YearAt | null {
+  const of = reads(atoms, at, "of") > 0;
+  let i = of ? at + 1 : at;
+  if (isMark(atoms, i, "'")) i++;
+  const digits = atoms[i];
+  if (digits?.kind === "number" && digits.lower.length === 4) {
+    const year = digitsAt(atoms, i, 4);
+    return year > 1800 && year < 2200 ? { to: i + 1, of: () => year } : null;
+  }
+  if (of && isMark(atoms, i, "'") === false && digits?.kind === "number" && i > at + 1)
+    return { to: i + 1, of: () => 2000 + Number(digits.lower) };
+  const step = RELATIVE_YEARS.get(digits?.lower ?? "");
+  if (step !== undefined && atoms[i + 1]?.lower === "year" && (of || digits!.lower !== "the")) {
+    return { to: i + 2, of: (scene) => fromPublished(scene, "year", step)?.point.at ?? null };
+  }
+  const ago = reads(atoms, i, "a", "year", "ago");
+  return ago > 0 ? { to: ago, of: (scene) => fromPublished(scene, "year", -1)?.point.at ?? null } : null;
+}
+
+/** A year before a period: 'the 1988 third quarter', "this year's third quarter". */
+function yearBefore(atoms: readonly Atom[], at: number): YearAt | null {
+  const { lower, kind } = atoms[at]!;
+  if (kind === "number" && lower.length === 4 && digitsAt(atoms, at, 4) > 1900)
+    return { to: at + 1, of: () => Number(lower) };
+  const to = reads(atoms, at + 1, "year", "'", "s");
+  const step = RELATIVE_YEARS.get(lower);
+  return to > 0 && step !== undefined
+    ? { to, of: (scene) => fromPublished(scene, "year", step)?.point.at ?? null }
+    : null;
+}
+
+/** 'the third quarter', 'third-quarter', 'Q3 2012', 'the fiscal first quarter', 'the second half of 2012'. */
+function part(atoms: readonly Atom[], at: number): Match | null {
+  let i = atoms[at]!.lower === "the" ? at + 1 : at;
+  const lead = atoms[i] ? yearBefore(atoms, i) : null;
+  if (lead) i = lead.to;
+  if (atoms[i]?.lower === "fiscal") i += isMark(atoms, i + 1, "-") ? 2 : 1;
+  const found = ordinalPart(atoms, i);
+  if (!found) return null;
+  const trail = lead ? null : yearBeside(atoms, found.to);
+  const year = lead ?? trail;
+  const per = found.unit === "quarter" ? 4 : 2;
+  if (!year && found.unit === "half") return null;
+  return calendar(trail?.to ?? found.to, found.unit, false, (scene): Reading | null => {
+    const of = year?.of(scene);
+    if (of !== undefined && of !== null) return { point: { unit: found.unit, at: per * of + found.index } };
+    return year ? null : byTense(scene, found.unit, (now) => found.index - (now % per), per);
+  });
+}
+
+function ordinalPart(
+  atoms: readonly Atom[],
+  at: number,
+): { to: number; unit: "quarter" | "half"; index: number } | null {
+  const lower = atoms[at]?.lower ?? "";
+  if (
+    (lower === "q" || lower === "h") &&
+    atoms[at]!.capital &&
+    atoms[at + 1]?.glued &&
+    atoms[at + 1]!.kind === "number"
+  ) {
+    const n = digitsAt(atoms, at + 1, 1);
+    const unit = lower === "q" ? "quarter" : "half";
+    return n >= 1 && n <= (lower === "q" ? 4 : 2) ? { to: at + 2, unit, index: n - 1 } : null;
+  }
+  const digit = digitsAt(atoms, at, 1);
+  const ending = digit > 0 && atoms[at + 1]?.glued && /^(?:st|nd|rd|th)$/.test(atoms[at + 1]!.lower);
+  const n = ending ? digit : lower === "last" ? 4 : (ORDINALS.get(lower) ?? 0);
+  let i = at + (ending ? 2 : 1);
+  if (isMark(atoms, i, "-")) i++;
+  const unit = atoms[i]?.lower;
+  if (unit === "quarter" && n >= 1 && n <= 4 && lower !== "last") return { to: i + 1, unit, index: n - 1 };
+  if (unit === "half" && (n === 1 || n === 2 || lower === "last")) return { to: i + 1, unit, index: n === 1 ? 0 : 1 };
+  return null;
+}
+
+/** 'the quarter', 'this quarter', 'the latest quarter', 'the year-earlier quarter'. */
+function quarter(atoms: readonly Atom[], at: number): Match | null {
+  const { lower } = atoms[at]!;
+  if (lower === "the" || lower === "that" || lower === "year") {
+    const i = lower === "year" ? at : at + 1;
+    if (
+      atoms[i]?.lower === "year" &&
+      isMark(atoms, i + 1, "-") &&
+      /^(?:earlier|ago)$/.test(atoms[i + 2]?.lower ?? "")
+    ) {
+      const to = /^(?:quarter|period)$/.test(atoms[i + 3]?.lower ?? "") ? i + 4 : i + 3;
+      return calendar(to, "year-earlier", false, (scene) => {
+        const { previousQuarter } = scene;
+        if (previousQuarter)
+          return fromNamed(previousQuarter, {
+            unit: previousQuarter.point.unit,
+            at: previousQuarter.point.at - (previousQuarter.point.unit === "quarter" ? 4 : 1),
+          });
+        return fromPublished(scene, "year", -1);
+      });
+    }
+  }
+  const step = lower === "this" ? 0 : lower === "last" ? -1 : lower === "next" ? 1 : null;
+  if (step !== null)
+    return atoms[at + 1]?.lower === "quarter"
+      ? calendar(at + 2, "calendar unit", false, (scene) => fromPublished(scene, "quarter", step))
+      : null;
+  if (lower !== "the" && lower !== "that") return null;
+  let i = at + 1;
+  const word = atoms[i]?.lower ?? "";
+  const named = /^(?:latest|recent|previous|current|same)$/.test(word);
+  if (named) i++;
+  if (atoms[i]?.lower !== "quarter" || reads(atoms, i + 1, "of") > 0) return null;
+  return calendar(i + 1, "the quarter", false, (scene) => {
+    if (word === "current") return fromPublished(scene, "quarter", 0);
+    if (scene.previousQuarter && word !== "previous")
+      return fromNamed(scene.previousQuarter, scene.previousQuarter.point);
+    return fromPublished(scene, "quarter", -1);
+  });
+}
+
+/** 'this summer', 'last fall', 'the summer of 2012', 'spring 2013', 'the winter'. */
+function season(atoms: readonly Atom[], at: number): Match | null {
+  let i = at;
+  const lead = atoms[i]!.lower;
+  const step = { last: -1, past: -1, this: 0, next: 1, coming: 1 }[lead];
+  if (step !== undefined || lead === "the") i++;
+  const atom = atoms[i];
+  const index = SEASONS.get(atom?.lower ?? "");
+  if (!atom || index === undefined) return null;
+  const year = yearBeside(atoms, i + 1);
+  const before = atoms[i - 1]?.lower ?? "";
+  if (!year && step === undefined && !standsAlone(atoms, i, before)) return null;
+  return calendar(year?.to ?? i + 1, "season", false, (scene): Reading | null => {
+    const of = year?.of(scene);
+    if (of !== undefined && of !== null) return { point: { unit: "season", at: 4 * of + index } };
+    if (scene.published === null) return null;
+    if (step === undefined) return byTense(scene, "season", (now) => index - (now % 4), 4);
+    return fromPublished(scene, "season", stepTo(scene.published, index, step));
+  });
+}
+
+/** How many seasons lie between that of the day and the one meant: 'last summer' is before it, 'next' after, 'this' of the same year. */
+function stepTo(day: number, index: number, step: number): number {
+  const now = pointAt(day, "season").at % 4;
+  const difference = index - now;
+  if (step === 0)
+    return now === 3 && pointAt(day, "month").at % 12 < 2 ? difference + 4 - (index === 3 ? 4 : 0) : difference;
+  if (step < 0) return difference >= 0 ? difference - 4 : difference;
+  return difference <= 0 ? difference + 4 : difference;
+}
+
+const BEFORE_SEASON = new Set(
+  "in by during until till since through throughout for early late mid each every of - and or over before after".split(
+    " ",
+  ),
+);
+
+function standsAlone(atoms: readonly Atom[], at: number, before: string): boolean {
+  const { lower, capital } = atoms[at]!;
+  const after = atoms[at + 1];
+  if (after?.capital && !after.glued) return false;
+  if (capital && atoms[at - 1]?.capital && before !== "in") return false;
+  if (lower === "fall" || lower === "spring")
+    return (
+      before === "in" ||
+      before === "this" ||
+      (before === "the" && /^(?:in|during|by|until|since)$/.test(atoms[at - 2]?.lower ?? ""))
+    );
+  return BEFORE_SEASON.has(before) || before === "the" || !capital;
+}
+
+/** Points that stand for the period a report speaks of. */
+export const isPeriod = (point: Point): boolean => PERIOD.has(point.unit);
+const PERIOD: ReadonlySet<Unit> = new Set(["quarter", "half"]);
+
+const RULES = [part, quarter, season];
+
+/** Quarters, halves and seasons of a year. */
+export const periodAt = (atoms: readonly Atom[], at: number): Match | null => longest(RULES, atoms, at);

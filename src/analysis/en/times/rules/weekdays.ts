@@ -1,0 +1,60 @@
+import { byTense, fromPublished, publishedAnchor } from "../anchor.ts";
+import { isMark, type Atom } from "../atoms.ts";
+import { weekdayOf } from "../calendar.ts";
+import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAYS, WEEKDAY_NAMES } from "../data/calendar.ts";
+import { calendar, fixed, type Match, type Reading, type Scene } from "../match.ts";
+
+type Direction = "last" | "next" | "this" | null;
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ["last", "last"],
+  ["past", "last"],
+  ["previous", "last"],
+  ["next", "next"],
+  ["coming", "next"],
+  ["upcoming", "next"],
+  ["this", "this"],
+]);
+
+/** 'Thursday', 'last Friday', 'this coming Monday', 'on Tuesdays', 'every Sunday'. */
+export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
+  let i = at;
+  let direction: Direction = null;
+  if (atoms[i]!.lower === "this" || atoms[i]!.lower === "the") i++;
+  if (i > at) direction = atoms[at]!.lower === "this" ? "this" : null;
+  const word = DIRECTIONS.get(atoms[i]?.lower ?? "");
+  if (word) {
+    direction = word;
+    i++;
+  } else if (atoms[at]!.lower === "the") return null;
+  const atom = atoms[i];
+  const weekday = WEEKDAYS.get(atom?.lower ?? "");
+  if (!atom || weekday === undefined) return plural(atoms, at);
+  if (!FULL_WEEKDAYS.has(atom.lower) && !(isMark(atoms, i + 1, ".") && atoms[i + 1]!.glued)) return null;
+  const after = atoms[i + 1];
+  if (after && !after.glued && after.capital && WEEKDAY_NAMES.has(after.lower)) return null;
+  const to = FULL_WEEKDAYS.has(atom.lower) ? i + 1 : i + 2;
+  return calendar(to, "weekday", true, (scene) => resolve(scene, weekday, direction) ?? `XXXX-WXX-${weekday + 1}`);
+}
+
+function resolve(scene: Scene, weekday: number, direction: Direction): Reading | null {
+  if (scene.published === null) return null;
+  const ahead = (((weekday - weekdayOf(scene.published)) % 7) + 7) % 7;
+  const anchor = publishedAnchor(scene.published);
+  if (direction === "last") return { point: { unit: "day", at: scene.published + ahead - 7 }, anchor };
+  if (direction === "next") return { point: { unit: "day", at: scene.published + (ahead || 7) }, anchor };
+  if (direction === "this" && scene.tense() !== "past")
+    return { point: { unit: "day", at: scene.published + ahead }, anchor };
+  return byTense(scene, "day", (now) => weekday - weekdayOf(now), 7) ?? fromPublished(scene, "day", 0);
+}
+
+/** 'Sundays', 'Tuesday nights', 'each Thursday': a set. */
+function plural(atoms: readonly Atom[], at: number): Match | null {
+  const each = atoms[at]!.lower === "every" || atoms[at]!.lower === "each";
+  const i = each ? at + 1 : at;
+  const lower = atoms[i]?.lower ?? "";
+  const weekday = WEEKDAYS.get(each ? lower : lower.replace(/s$/, ""));
+  if (weekday === undefined || !FULL_WEEKDAYS.has(lower.replace(/s$/, ""))) return null;
+  const part = DAY_PARTS.get(atoms[i + 1]?.lower ?? "");
+  return fixed(part ? i + 2 : i + 1, "weekdays", `XXXX-WXX-${weekday + 1}${part ? `T${part}` : ""}`);
+}

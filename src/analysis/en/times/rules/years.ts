@@ -1,0 +1,154 @@
+import { fromPublished } from "../anchor.ts";
+import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
+import { format } from "../calendar.ts";
+import { ORDINALS } from "../data/numbers.ts";
+import { PLURAL_UNITS } from "../data/units.ts";
+import { calendar, fixed, longest, type Match } from "../match.ts";
+
+const ASKS_FOR_YEAR = new Set(
+  "in since of by until till from to through during for early late mid before after between the around about circa and or year autumn spring summer winter fall season".split(
+    " ",
+  ),
+);
+const COUNTED =
+  /(?:people|percent|men|women|children|dead|feet|meters|metres|miles|km|kilometers|kilometres|yards|pounds|dollars|tons|tonnes|troops|soldiers|votes|points|shares|others|more|per|years|homes|jobs|members|residents|workers|employees|students|calls|pages|seats|acres|square|degrees)$/;
+
+const yearPoint = (at: number) => ({ unit: "year" as const, at });
+
+/** '2012', '1983-2005'. */
+function year(atoms: readonly Atom[], at: number): Match | null {
+  const atom = atoms[at]!;
+  if (atom.kind !== "number" || atom.lower.length !== 4) return null;
+  const value = Number(atom.lower);
+  const [before, after] = [atoms[at - 1], atoms[at + 1]];
+  if (value < 1500 || value > 2099) return null;
+  if (
+    before &&
+    ((/[$£€¥#/.:]/.test(before.lower) && before.glued === before.glued && atom.glued) || "$£€¥#".includes(before.lower))
+  )
+    return null;
+  if (
+    before?.lower === "-" &&
+    atom.glued &&
+    before.glued &&
+    atoms[at - 2]?.kind === "word" &&
+    atoms[at - 2]!.lower !== "mid"
+  )
+    return null;
+  if (before?.lower === "no" || (before?.lower === "about" && !ASKS_FOR_YEAR.has(atoms[at - 2]?.lower ?? "")))
+    return null;
+  if (after?.glued && /^[%°:/°]$/.test(after.lower)) return null;
+  if (after?.glued && after.kind === "word" && after.lower !== "s") return null;
+  if (
+    after?.glued &&
+    (after.lower === "." || after.lower === ",") &&
+    atoms[at + 2]?.glued &&
+    atoms[at + 2]!.kind === "number"
+  )
+    return null;
+  const asked = before !== undefined && (ASKS_FOR_YEAR.has(before.lower) || before.lower === "(");
+  if (value < 1800 && !(before?.lower === "in" || before?.lower === "since")) return null;
+  if (COUNTED.test(after?.lower ?? "")) return null;
+  if (!asked && isCount(atoms, at)) return null;
+  const range = rangeOf(atoms, at, value);
+  if (range) return range;
+  return calendar(at + 1, "year", false, () => ({ point: yearPoint(value) }));
+}
+
+/** Whether a plural follows, as in '1900 villages', so that the digits count it; a year before a plural stands after 'the' or the like. */
+function isCount(atoms: readonly Atom[], at: number): boolean {
+  const value = Number(atoms[at]!.lower);
+  const after = atoms[at + 1];
+  if (after?.kind !== "word" || after.glued || after.capital) return false;
+  const before = atoms[at - 1];
+  if (
+    before?.kind === "word" &&
+    !/^(?:than|over|nearly|almost|least|some|another|approximately|roughly|killed|all|only|under|up|at|with|have|has|had|are|were|was|is|as)$/.test(
+      before.lower,
+    )
+  )
+    return false;
+  return (
+    (/[^su']s$/.test(after.lower) && value % 10 === 0) ||
+    /^(?:than|over|nearly|almost|least|some|another|approximately|roughly|up)$/.test(before?.lower ?? "")
+  );
+}
+
+function rangeOf(atoms: readonly Atom[], at: number, from: number): Match | null {
+  if (!isMark(atoms, at + 1, "-–—")) return null;
+  const end = atoms[at + 2];
+  if (end?.kind !== "number" || !end.glued || isMark(atoms, at + 3, "-–")) return null;
+  const to =
+    end.lower.length === 4
+      ? Number(end.lower)
+      : end.lower.length === 2
+        ? Math.floor(from / 100) * 100 + Number(end.lower)
+        : -1;
+  if (to <= from || to > 2099 || to - from > 300) return null;
+  return fixed(at + 3, "range of years", `${from}/${to}`);
+}
+
+/** 'the 1980s', "2000's", "the early '90s". */
+function decade(atoms: readonly Atom[], at: number): Match | null {
+  let i = at;
+  if (atoms[i]!.lower === "the") i++;
+  for (const word of ["early", "late", "mid"]) if (atoms[i]?.lower === word) i++;
+  if (i > at && isMark(atoms, i, "-")) i++;
+  const apostrophe = isMark(atoms, i, "'");
+  if (apostrophe) i++;
+  const digits = atoms[i];
+  if (digits?.kind !== "number" || !digits.lower.endsWith("0")) return null;
+  let to = i + 1;
+  if (isMark(atoms, to, "'") && atoms[to]!.glued) to++;
+  if (atoms[to]?.lower !== "s" || !atoms[to]!.glued) return null;
+  const value = Number(digits.lower);
+  if (digits.lower.length === 4 && value >= 1500 && value < 2100)
+    return fixed(to + 1, "decade", format({ unit: "decade", at: value / 10 }));
+  if (digits.lower.length !== 2 || !(apostrophe || atoms[at]!.lower === "the")) return null;
+  if (["his", "her", "their", "my"].includes(atoms[at - 1]?.lower ?? "")) return null;
+  return fixed(to + 1, "decade", format({ unit: "decade", at: (value < 30 ? 200 : 190) + value / 10 }));
+}
+
+/** 'the 20th century', 'the nineteenth century'. */
+function century(atoms: readonly Atom[], at: number): Match | null {
+  const i = atoms[at]!.lower === "the" ? at + 1 : at;
+  const number = digitsAt(atoms, i, 2);
+  const ordinal = number > 0 ? number : (ORDINALS.get(atoms[i]?.lower ?? "") ?? -1);
+  if (ordinal < 5) return null;
+  let to = i + 1;
+  if (number > 0 && atoms[to]?.glued && /^(?:st|nd|rd|th)$/.test(atoms[to]!.lower)) to++;
+  else if (number > 0) return null;
+  if (isMark(atoms, to, "-")) to++;
+  if (atoms[to]?.lower !== "century" && atoms[to]?.lower !== "centuries") return null;
+  return fixed(to + 1, "century", `${ordinal - 1}XX`);
+}
+
+/** 'FY2012', 'fiscal 1989', 'fiscal year 2012', 'the current fiscal year', 'the 2012 fiscal year'. */
+function fiscal(atoms: readonly Atom[], at: number): Match | null {
+  let i = at;
+  if (atoms[i]!.lower === "the") i++;
+  const lead = atoms[i]?.lower ?? "";
+  const offset = { current: 0, this: 0, last: -1, latest: -1, previous: -1, next: 1, coming: 1 }[lead];
+  if (offset !== undefined) i++;
+  const to = reads(atoms, i, "fiscal", "year");
+  if (atoms[i]?.lower === "fy" || atoms[i]?.lower === "fiscal") {
+    const j = to > 0 ? to : i + 1;
+    const mark = isMark(atoms, j, "'") ? j + 1 : j;
+    const digits = atoms[mark];
+    if (
+      digits?.kind === "number" &&
+      (digits.lower.length === 4 || (digits.lower.length === 2 && (atoms[i]!.lower === "fy" || mark > j)))
+    ) {
+      const value = Number(digits.lower);
+      return calendar(mark + 1, "fiscal year", false, () => ({ point: yearPoint(value < 100 ? 2000 + value : value) }));
+    }
+  }
+  if (to < 0 || (offset === undefined && atoms[at]!.lower !== "the")) return null;
+  return calendar(to, "fiscal year", false, (scene) => fromPublished(scene, "year", offset ?? 0));
+}
+
+const RULES = [year, decade, century, fiscal];
+
+/** Years, decades and centuries. */
+export const yearAt = (atoms: readonly Atom[], at: number): Match | null =>
+  PLURAL_UNITS.has(atoms[at]!.lower) ? null : longest(RULES, atoms, at);
