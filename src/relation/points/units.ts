@@ -1,6 +1,14 @@
+import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
 import type { Range } from "../../model/span.ts";
-import type { Story } from "../relation.ts";
+import { sharedLength } from "../../model/span.ts";
+import type { StoryContext } from "../context.ts";
 import { termOf } from "./terms.ts";
+
+/** A content word of a unit. */
+export interface Word extends Range {
+  readonly term: string;
+  readonly kind: "name" | "number" | "verb" | "noun" | "other";
+}
 
 /** A sentence or headline that can take part in a point. */
 export interface Unit extends Range {
@@ -12,22 +20,69 @@ export interface Unit extends Range {
   /** Its place among the units of its article, from 0. */
   readonly place: number;
   /** Its content words in their order. */
-  readonly terms: readonly string[];
+  readonly words: readonly Word[];
+  /** All its words in lower case, marks left out: for runs of the same words. */
+  readonly plain: readonly string[];
+  readonly negated: boolean;
 }
 
+const NEGATIONS = new Set([
+  "not",
+  "n't",
+  "no",
+  "never",
+  "none",
+  "nor",
+  "neither",
+  "without",
+  "deny",
+  "denied",
+  "denies",
+  "refuse",
+  "refused",
+]);
+
 /** Every sentence of the story that is part of a report and has content, article by article. */
-export function unitsOf(story: Story): Unit[] {
+export function unitsOf({ story }: Pick<StoryContext, "story">): Unit[] {
   const units: Unit[] = [];
   story.forEach(({ analysis }, article) => {
     let place = 0;
     analysis.sentences.forEach((sentence, index) => {
       const block = analysis.blocks[sentence.block];
-      if (!block || block.kind === "furniture") return;
-      const terms = analysis.tokens.slice(sentence.from, sentence.to).flatMap((token) => termOf(token) ?? []);
-      if (terms.length < 2) return;
+      if (!block || block.kind === "furniture" || isFurniture(analysis, sentence)) return;
+      const tokens = analysis.tokens.slice(sentence.from, sentence.to);
+      const words = tokens.flatMap((token) => wordOf(token) ?? []);
+      if (words.length < 2) return;
       const { start, end } = sentence;
-      units.push({ start, end, article, sentence: index, heading: block.kind === "heading", place: place++, terms });
+      const plain = tokens.filter((token) => token.tag !== "PUNCT").map((token) => token.lower);
+      const negated = tokens.some((token) => NEGATIONS.has(token.lower));
+      const heading = block.kind === "heading";
+      units.push({ start, end, article, sentence: index, heading, place: place++, words, plain, negated });
     });
   });
   return units;
+}
+
+function isFurniture(analysis: Analysis, sentence: Sentence): boolean {
+  return analysis.furniture.some((range) => sharedLength(range, sentence) * 2 > sentence.end - sentence.start);
+}
+
+function wordOf(token: Token): Word | null {
+  const term = termOf(token);
+  return term === null ? null : { start: token.start, end: token.end, term, kind: kindOf(token, term) };
+}
+
+function kindOf(token: Token, term: string): Word["kind"] {
+  if (/^\p{N}/u.test(term)) return "number";
+  switch (token.tag) {
+    case "PROPN":
+      return "name";
+    case "VERB":
+    case "AUX":
+      return "verb";
+    case "NOUN":
+      return "noun";
+    default:
+      return "other";
+  }
 }

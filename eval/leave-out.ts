@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TrainedWeights } from "../src/relation/relate.ts";
+import type { PointWeights } from "../src/relation/points/weights.ts";
+import type { GoldStory } from "./gold.ts";
+import { fit, prepare, type PreparedStory } from "./train/points/fit.ts";
+import { annotatedStory } from "./train/points/stories.ts";
+
+const CACHE = new URL("../.cache/left-out", import.meta.url).pathname;
+const TRAINING = new URL("train/points", import.meta.url).pathname;
+
+/**
+ * For each annotated story the weights trained on all the others, so that no story is judged by what was trained on it.
+ * Training takes seconds a story; what it gave is kept under `.cache` for as long as the examples and the trainer stay the same.
+ */
+export function leftOutWeights(stories: readonly GoldStory[]): (name: string) => TrainedWeights {
+  const prepared = stories.map((story) => prepare(annotatedStory(story)));
+  const trainer = readdirSync(TRAINING)
+    .toSorted()
+    .map((file) => readFileSync(join(TRAINING, file), "utf8"));
+  return (name) => {
+    const others = prepared.filter((story) => story.name !== name);
+    return { points: cached([...trainer, ...others.flatMap(contentOf)], () => fit(others)) };
+  };
+}
+
+const contentOf = ({ name, rows, labels }: PreparedStory): (string | Uint8Array)[] => [
+  name,
+  new Uint8Array(rows.buffer),
+  labels,
+];
+
+function cached(content: readonly (string | Uint8Array)[], make: () => PointWeights): PointWeights {
+  const hash = createHash("sha256");
+  for (const part of content) hash.update(part);
+  const file = join(CACHE, `${hash.digest("hex").slice(0, 32)}.json`);
+  // Only `make` writes these files.
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as PointWeights;
+  const weights = make();
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(file, JSON.stringify(weights));
+  return weights;
+}

@@ -1,0 +1,10 @@
+// Trains the shipped weights of points on all annotated stories: `node eval/train/points/train.ts`.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { goldStories, shared } from "../../gold.ts";
+import { fit, prepare } from "./fit.ts";
+import { annotatedStory } from "./stories.ts";
+
+const stories = goldStories(join(shared, "gold")).map((story) => prepare(annotatedStory(story)));
+const target = new URL("../../../src/relation/points/weights.json", import.meta.url);
+writeFileSync(target, JSON.stringify(fit(stories)) + "\n");

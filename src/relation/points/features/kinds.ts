@@ -1,0 +1,31 @@
+import type { Word } from "../units.ts";
+import { sharedTerms } from "../vectors.ts";
+import { ordered, type Family } from "./family.ts";
+
+const KINDS: readonly Word["kind"][] = ["name", "number", "verb", "noun"];
+
+/** What is shared and what is not, apart for names, numbers, verbs and nouns: an unmatched number weighs otherwise than a verb. */
+export const kinds: Family = {
+  name: "kinds",
+  columns: KINDS.flatMap((kind) => [`shared ${kind}s`, `unmatched ${kind}s, less`, `unmatched ${kind}s, more`]),
+  prepare: ({ units, vectors: { number, weights } }) => {
+    const byKind = KINDS.map((kind) =>
+      units.map((unit) =>
+        Int32Array.from(
+          new Set(unit.words.filter((word) => word.kind === kind).map((word) => number.get(word.term)!)),
+        ).sort(),
+      ),
+    );
+    const massOf = (terms: Iterable<number>): number => {
+      let mass = 0;
+      for (const term of terms) mass += weights.both[term]!;
+      return mass;
+    };
+    const masses = byKind.map((of) => of.map(massOf));
+    return ({ a, b }) =>
+      byKind.flatMap((of, kind) => {
+        const shared = massOf(sharedTerms(of[a]!, of[b]!));
+        return [shared, ...ordered(masses[kind]![a]! - shared, masses[kind]![b]! - shared)];
+      });
+  },
+};

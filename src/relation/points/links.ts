@@ -1,0 +1,34 @@
+import { COLUMNS, measure } from "./features/families.ts";
+import type { Link } from "./groups.ts";
+import { probability } from "./model/trees.ts";
+import type { View } from "./view.ts";
+import type { PointWeights } from "./weights.ts";
+
+/** How likely each candidate pair states the same thing, in the order of the candidates. */
+export function likelihoods(view: View, weights: PointWeights): Float64Array {
+  const rows = measure(view);
+  return Float64Array.from(view.candidates, (_, row) => probability(weights.pairs, rows, row * COLUMNS.length));
+}
+
+/**
+ * The pairs that are taken as links: those above the cut that promises the best F1 for this story.
+ * A fixed cut does not carry over between stories; the expected F1 of the likelihoods does.
+ */
+export function chooseLinks(view: View, likely: Float64Array): Link[] {
+  const cut = bestCut(likely);
+  return view.candidates.flatMap(({ a, b }, row) => (likely[row]! >= cut ? [{ a, b, sure: likely[row]! }] : []));
+}
+
+/** The likelihood from which on taking pairs gives the highest expected F1. */
+export function bestCut(likely: Float64Array): number {
+  const falling = likely.toSorted().reverse();
+  let total = 0;
+  for (const p of falling) total += p;
+  let [sum, best, cut] = [0, 0, 1];
+  falling.forEach((p, index) => {
+    sum += p;
+    const f1 = (2 * sum) / (index + 1 + total);
+    if (f1 > best) [best, cut] = [f1, p];
+  });
+  return cut;
+}
