@@ -3,10 +3,13 @@ import type { AttributedWords, QuoteKind } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import type { Marked } from "../../marks/find-marked.ts";
 import type { Attribution, Run } from "./attribution.ts";
+import { reportedClauses } from "./clauses.ts";
 import type { Units } from "./units.ts";
 
 /** Marked words of at least this length that end like a sentence are speech wherever they stand. */
 const SPOKEN_WORDS = 6;
+const INSIDE = Number(process.env["INS"] ?? -2);
+const ALONE = Number(process.env["ALO"] ?? 0);
 
 /** Turns attributions into attributed words: marked passages as direct or mixed, other content as indirect. */
 export function wordsOf(
@@ -14,6 +17,8 @@ export function wordsOf(
   marked: readonly Marked[],
   text: Units,
   attributions: readonly Attribution[],
+  accepted: ReadonlySet<number>,
+  markScore: (unit: number) => number,
 ): AttributedWords[] {
   const quotes: AttributedWords[] = [];
   const owner = new Map<number, Attribution>();
@@ -23,16 +28,21 @@ export function wordsOf(
         const mark = text.units[i]!.marked;
         if (mark >= 0 && !owner.has(mark)) owner.set(mark, attribution);
       }
+    }
+    for (const run of reportedClauses(text, attribution, accepted)) {
       const range = rangeOf(text, run);
-      if (range && !isMarks(text, run)) quotes.push(quote(range, "indirect", text, attribution));
+      if (range) quotes.push(quote(range, "indirect", text, attribution));
     }
   }
-  marked.forEach((passage, index) => {
-    if (layout.blocks[passage.block]!.kind === "furniture") return;
-    const attribution = owner.get(index);
+  text.units.forEach((unit, i) => {
+    const passage = marked[unit.marked];
+    if (!passage || layout.blocks[passage.block]!.kind === "furniture") return;
+    const attribution = owner.get(unit.marked);
+    const score = markScore(i);
     const spoken = isSpoken(passage, layout.text);
+    if (score < (attribution ? INSIDE : ALONE)) return;
     if (attribution) quotes.push(quote(passage, spoken ? "direct" : "mixed", text, attribution));
-    else if (spoken) quotes.push({ start: passage.start, end: passage.end, kind: "direct", speaker: null });
+    else quotes.push({ start: passage.start, end: passage.end, kind: spoken ? "direct" : "mixed", speaker: null });
   });
   return quotes;
 }
@@ -42,13 +52,6 @@ function isSpoken(passage: Marked, text: string): boolean {
   const ends = /[.!?,…]["'”’)]*$/u.test(text.slice(passage.start, passage.end)) || !passage.closed;
   return passage.joins || (ends && words >= SPOKEN_WORDS);
 }
-
-const isMarks = (text: Units, run: Run): boolean => {
-  for (let i = run.from; i < run.to; i++) {
-    if (text.units[i]!.marked < 0 && /[\p{L}\p{N}]/u.test(text.units[i]!.lower)) return false;
-  }
-  return true;
-};
 
 function quote(range: Range, kind: QuoteKind, text: Units, { cue, source }: Attribution): AttributedWords {
   const from = source && rangeOf(text, source);
@@ -70,7 +73,7 @@ const layoutSlice = (text: Units, run: Run): string =>
 
 function rangeOf(text: Units, run: Run): Range | null {
   let [from, to] = [run.from, run.to];
-  while (from < to && /^[,;:.—–-]+$/u.test(text.units[from]!.lower)) from++;
-  while (from < to && /^[,;:.—–-]+$/u.test(text.units[to - 1]!.lower)) to--;
+  while (from < to && /^(?:[,;:.—–-]+|that)$/u.test(text.units[from]!.lower)) from++;
+  while (from < to && /^[,;:.!?—–-]+$/u.test(text.units[to - 1]!.lower)) to--;
   return from < to ? { start: text.units[from]!.start, end: text.units[to - 1]!.end } : null;
 }

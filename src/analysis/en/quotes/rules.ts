@@ -203,7 +203,7 @@ class Reader {
     for (let i = at; i < this.end && i < at + 30; i++) {
       const unit = this.units[i]!;
       if (NOMINAL.has(unit.tag)) nominal = true;
-      if (nominal && (unit.tag === "VERB" || unit.tag === "AUX") && !/ing$/u.test(unit.lower)) return true;
+      if (nominal && (unit.tag === "VERB" || unit.tag === "AUX") && !unit.lower.endsWith("ing")) return true;
     }
     return false;
   }

@@ -7,3 +7,10 @@ export const SUBJECT_PRONOUNS = words(`he she it they we i you there this these 
 export const CLAUSE_BREAKS = words(
   `because but which who whom whose when where while although though if unless until since ; :`,
 );
+
+/** Words before a reporting verb that say it was not said. */
+export const NEGATIONS = words(`not n't n’t never cannot neither nor no nobody without didn't wouldn't won't don't doesn't hasn't haven't can't couldn't`);
+
+/** Words before 'to' and a reporting verb that say the same. */
+export const REFUSALS = words(`decline declined declines declining refuse refused refuses refusing unwilling fail failed fails failing unable reluctant
+  hesitate hesitated stop stopped short yet`);

@@ -73,3 +73,8 @@ export const BETWEEN = new Set(
   to all both soon simply flatly openly explicitly strongly vehemently further angrily bluntly
 `),
 );
+
+/** Verbs after which a gerund is what was said ('denied taking part'). */
+export const GERUND_VERBS = new Set(
+  words(`deny report admit recall mention suggest recommend propose acknowledge confess describe relate advise`),
+);

@@ -1,0 +1,153 @@
+import type { Attribution, Cue, Run } from "./attribution.ts";
+import { cueWord } from "./cue-words.ts";
+import { BETWEEN, GERUND_VERBS } from "./data/verbs.ts";
+import { NEGATIONS, REFUSALS } from "./data/phrases.ts";
+import type { Unit, Units } from "./units.ts";
+
+const PAUSE = /^[,;:—–-]$|^--$/u;
+const EDGE = /^[,;:.!?—–-]$|^--$/u;
+
+/**
+ * The reported clauses of an attribution, one a run: content in its own voice is told from what follows it, and what is a thing
+ * rather than a clause ('announced a plan', 'accused them of fraud') is left out. Marked passages that stand alone are none.
+ */
+export function reportedClauses(text: Units, attribution: Attribution, accepted: ReadonlySet<number>): Run[] {
+  const { cue, content } = attribution;
+  if (isNegated(text, cue) || isAsked(text, cue)) return [];
+  const sentence = text.sentences[cue.sentence]!;
+  const clauses: Run[] = [];
+  for (const run of content) {
+    if (run.to <= sentence.from || run.from >= sentence.to) continue;
+    const inside = { from: Math.max(run.from, sentence.from), to: Math.min(run.to, sentence.to) };
+    if (isMarksAlone(text, inside)) continue;
+    const clause = trimmed(text, fitted(text, attribution, inside, accepted));
+    const told = asReported(text, cue, clause);
+    if (told && told.to - told.from >= 2) clauses.push(told);
+  }
+  return clauses;
+}
+
+function isMarksAlone(text: Units, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    if (text.units[i]!.marked < 0 && /[\p{L}\p{N}]/u.test(text.units[i]!.lower)) return false;
+  }
+  return true;
+}
+
+/** 'did not say whether', 'declined to say', 'never said': nothing is said to have been said. */
+function isNegated(text: Units, cue: Cue): boolean {
+  if (cue.kind !== "verb") return false;
+  const head = headOf(text, cue);
+  for (let i = head - 1; i >= head - 4 && i >= 0; i--) {
+    const { lower } = text.units[i]!;
+    if (NEGATIONS.has(lower)) return true;
+    if (REFUSALS.has(lower)) return true;
+    if (!BETWEEN.has(lower)) return false;
+  }
+  return false;
+}
+
+/** The verb among the words of a cue. */
+function headOf(text: Units, cue: Cue): number {
+  for (let i = cue.to - 1; i >= cue.from; i--) if (cueWord(text.units[i]!.lower) === cue.word) return i;
+  return cue.from;
+}
+
+/** '(When) asked if …', 'was asked whether …': a question put by someone else. */
+function isAsked(text: Units, cue: Cue): boolean {
+  if (cue.word?.lemma !== "ask" || cue.word.form !== "past") return false;
+  const head = headOf(text, cue);
+  const before = text.units[head - 1]?.lower ?? "";
+  const next = text.units[head + 1]?.lower ?? "";
+  const first = text.sentences[cue.sentence]!.from === head;
+  return (first || /^(?:when|if|was|were|been|being|,)$/u.test(before)) && /^(?:if|whether|about|what|why|how|by|on|who)$/u.test(next);
+}
+
+/** The run widened to the clause it lies in, and cut where the report goes on with another reporting word. */
+function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: ReadonlySet<number>): Run {
+  const { units } = text;
+  const sentence = text.sentences[cue.sentence]!;
+  const barrier = (i: number): boolean =>
+    PAUSE.test(units[i]!.lower) || (i >= cue.from && i < cue.to) || (source !== null && i >= source.from && i < source.to);
+  let { from, to } = run;
+  const trailing = run.to <= cue.from;
+  while (trailing && from > sentence.from && !barrier(from - 1)) from--;
+  while (to < sentence.to && !barrier(to) && !EDGE.test(units[to]!.lower)) to++;
+  for (let i = from + 2; i < to; i++) {
+    let next = i;
+    const pause = PAUSE.test(units[next]!.lower);
+    if (pause) next++;
+    const joined = /^(?:and|but|while|although|though)$/u.test(units[next]?.lower ?? "");
+    if (joined) next++;
+    if (!pause && !joined) continue;
+    while (next < to && BETWEEN.has(units[next]!.lower)) next++;
+    if (next < to && accepted.has(next) && goesOn(cueForm(units[next]!), cue)) return { from, to: i };
+  }
+  return { from, to };
+}
+
+const cueForm = (unit: Unit): string => cueWord(unit.lower)?.form ?? "";
+
+/** Whether a reporting word of this form goes on with the report of the cue, rather than stand inside its content. */
+const goesOn = (form: string, cue: Cue): boolean =>
+  form === "ing" || (form !== "noun" && (form === cue.word?.form || cue.word?.form === "past" || cue.word?.form === "s"));
+
+function trimmed(text: Units, run: Run): Run {
+  let { from, to } = run;
+  while (from < to && (EDGE.test(text.units[from]!.lower) || text.units[from]!.lower === "that")) from++;
+  while (to > from && EDGE.test(text.units[to - 1]!.lower)) to--;
+  return { from, to };
+}
+
+/** The run as the clause that is said, or null where it is none. */
+function asReported(text: Units, cue: Cue, run: Run): Run | null {
+  const word = cue.word;
+  if (!word) return isClause(text, run) ? run : null;
+  if (word.form === "noun") return text.units[run.from - 1]?.lower === "that" && isClause(text, run) ? run : null;
+  const to = infinitiveAt(text, run);
+  if (to === run.from) return word.self || word.request || word.clause ? run : null;
+  if (word.request && to > run.from && to - run.from < 14 && !startsClause(text, run, to)) return { from: to, to: run.to };
+  if (!word.clause) return null;
+  if (GERUND_VERBS.has(word.lemma) && startsGerund(text, run)) return run;
+  return isClause(text, run) ? run : null;
+}
+
+/** Where '(not) to' with a verb begins in the run; -1 for nowhere. */
+function infinitiveAt(text: Units, run: Run): number {
+  const { units } = text;
+  for (let i = run.from; i + 1 < run.to; i++) {
+    if (units[i]!.lower !== "to") continue;
+    const { tag, lower } = units[i + 1]!;
+    if (tag === "VERB" || tag === "AUX" || (tag === "ADV" && units[i + 2]?.tag === "VERB") || cueWord(lower)?.form === "base") {
+      return i > run.from && units[i - 1]!.lower === "not" ? i - 1 : i;
+    }
+  }
+  return -1;
+}
+
+function startsClause(text: Units, run: Run, before: number): boolean {
+  if (text.units[run.from - 1]?.lower === "that") return true;
+  for (let i = run.from; i < before; i++) if (isFinite(text.units[i]!)) return true;
+  return false;
+}
+
+function startsGerund(text: Units, run: Run): boolean {
+  const first = text.units[run.from]!;
+  const verb = first.tag === "ADV" || /^(?:ever|having|being)$/u.test(first.lower) ? (text.units[run.from + 1] ?? first) : first;
+  return /(?:ing)$/u.test(verb.lower) && verb.lower.length > 4;
+}
+
+const isFinite = (unit: Unit): boolean =>
+  (unit.tag === "VERB" || unit.tag === "AUX" || /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|'s|’s|'re|’re|'ll|’ll)$/u.test(unit.lower)) &&
+  !/.{2}ing$/u.test(unit.lower);
+
+/** Whether the run holds a subject and a verb: a clause, not a thing. */
+function isClause(text: Units, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    const unit = text.units[i]!;
+    const before = text.units[i - 1]?.lower ?? "";
+    if (unit.marked >= 0 && unit.text.split(/\s+/u).length >= 5) return true;
+    if (isFinite(unit) && before !== "to" && !/^(?:who|which|that)$/u.test(i > run.from + 1 ? before : "")) return true;
+  }
+  return false;
+}
