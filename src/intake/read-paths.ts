@@ -1,51 +1,62 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
-import type { Article } from "../model/article.ts";
+import { basename } from "node:path";
 import { ReadoutError } from "../model/error.ts";
-import { articleOf } from "./article-of.ts";
+import { ArticleLists, LIST_NAME } from "./article-list.ts";
+import type { Draft } from "./draft.ts";
+import { asFault, finish } from "./extract.ts";
+import { findFiles, type FoundFile } from "./files/find-files.ts";
+import { readBytes, STDIN_NAME } from "./files/read-bytes.ts";
+import type { Intake, IntakeOptions } from "./intake.ts";
+import { LARGEST_COLLECTION, LARGEST_FILE } from "./limits.ts";
+import { formatOf, readDocument } from "./read-document.ts";
+import { settle } from "./settle.ts";
 
-export interface IntakeOptions {
-  readonly published?: string;
-  readonly outlet?: string;
+export type { Intake, IntakeOptions } from "./intake.ts";
+
+/**
+ * Reads files and folders, or '-' for the standard input, into articles; what cannot be read is skipped with its reason,
+ * and the rest goes on. The same files give the same articles, in whatever order they are named.
+ */
+export function readPaths(paths: readonly string[], options: IntakeOptions = {}): Intake {
+  const stdin = paths.includes(STDIN_NAME);
+  const found = findFiles(paths.filter((path) => path !== STDIN_NAME));
+  const faults: ReadoutError[] = [...found.faults];
+  const ignored: string[] = [];
+  const lists = new ArticleLists();
+  const drafts: Draft[] = [];
+  if (stdin) readOne({ path: STDIN_NAME, named: true }, drafts, faults, ignored);
+  for (const file of found.files) readOne(file, drafts, faults, ignored);
+  const settled = drafts.map((draft) => settle(draft, draft.path === undefined ? {} : lists.of(draft.path), options));
+  faults.push(...lists.faults);
+  if (drafts.length === 0 && faults.length === 0) faults.push(nothingIn(paths));
+  return finish(settled, faults, ignored);
 }
 
-export interface Intake {
-  readonly articles: readonly Article[];
-  /** The inputs that could not be read, each with its reason and the way out. */
-  readonly skipped: readonly ReadoutError[];
-}
-
-/** Reads files and folders into articles; what cannot be read is skipped with its reason, and the rest goes on. */
-export function readPaths(paths: readonly string[], _options: IntakeOptions = {}): Intake {
-  const files = paths.flatMap((path) =>
-    statSync(path).isDirectory()
-      ? readdirSync(path)
-          .toSorted()
-          .map((name) => join(path, name))
-      : [path],
-  );
-  const articles: Article[] = [];
-  for (const path of files) {
-    if (extname(path) !== ".txt") continue;
-    const beside = join(dirname(path), "articles.json");
-    const list = (existsSync(beside) ? JSON.parse(readFileSync(beside, "utf8")) : []) as {
-      file: string;
-      published?: string;
-    }[];
-    const text = readFileSync(path, "utf8")
-      .replace(/^\uFEFF/, "")
-      .replace(/\r\n?/g, "\n");
-    const id = basename(path, ".txt");
-    articles.push(
-      articleOf(text, {
-        id,
-        path,
-        outlet: id,
-        title: "",
-        published: list.find((a) => a.file === basename(path))?.published ?? null,
-        language: "en",
-      }),
-    );
+function readOne({ path, named }: FoundFile, drafts: Draft[], faults: ReadoutError[], ignored: string[]): void {
+  if (basename(path) === LIST_NAME && !named) return;
+  const format = formatOf(path);
+  if (format === undefined && !named) {
+    ignored.push(path);
+    return;
   }
-  return { articles, skipped: [] };
+  try {
+    const collection = format === "json" || path === STDIN_NAME;
+    const read = readDocument(readBytes(path, collection ? LARGEST_COLLECTION : LARGEST_FILE), path);
+    if (read.foreign && !named) {
+      ignored.push(path);
+      return;
+    }
+    drafts.push(...(path === STDIN_NAME ? read.drafts.map(({ path: _path, ...draft }) => draft) : read.drafts));
+    faults.push(...read.faults);
+  } catch (error) {
+    faults.push(asFault(error, path));
+  }
+}
+
+function nothingIn(paths: readonly string[]): ReadoutError {
+  return new ReadoutError(
+    "nothing-to-read",
+    paths.join(", ") || "readout",
+    "there is nothing to read.",
+    "Name text, Markdown, HTML or JSON files, or a folder that holds some.",
+  );
 }

@@ -1,0 +1,42 @@
+/**
+ * Markdown as plain text (CommonMark's common marks): headings, emphasis, links, images, quotes, code and raw HTML lose
+ * their marks, list items keep theirs, since a reader sees them too. A line of the source stays a line.
+ */
+export function plainMarkdown(source: string): string {
+  const lines: string[] = [];
+  let fence: string | undefined;
+  for (const line of source.replace(/<!--[\s\S]*?-->/gu, "").split("\n")) {
+    const mark = /^ {0,3}(```+|~~~+)/u.exec(line)?.[1];
+    if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
+      fence = fence === undefined ? mark : undefined;
+    } else lines.push(fence === undefined ? plainLine(line) : line);
+  }
+  return lines
+    .join("\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
+}
+
+function plainLine(line: string): string {
+  if (/^ {0,3}(?:={3,}|-{3,}|(?:[*_-] *){3,})\s*$/u.test(line) || /^ {0,3}\[[^\]]+\]:\s*\S/u.test(line)) return "";
+  return plainInline(
+    line
+      .replace(/^ {0,3}(?:> ?)+/u, "")
+      .replace(/^ {0,3}#{1,6}(?:\s+|$)/u, "")
+      .replace(/(?<=\S)\s+#+\s*$/u, ""),
+  );
+}
+
+function plainInline(line: string): string {
+  return line
+    .replace(/!\[[^\]\n]*\]\([^)\n]*\)/gu, "")
+    .replace(/\[([^\]\n]+)\](?:\([^)\n]*\)|\[[^\]\n]*\])/gu, "$1")
+    .replace(/<(https?:[^>\s]+)>/gu, "$1")
+    .replace(/<\/?[A-Za-z][^<>]*>/gu, "")
+    .replace(/(`+)([^`]+)\1/gu, "$2")
+    .replace(/(?<![\p{L}\p{N}\\*])(\*{1,3})(?=\S)([^*]*[^*\s])\1/gu, "$2")
+    .replace(/(?<![\p{L}\p{N}\\_])(_{1,3})(?=\S)([^_]*[^_\s])\1(?![\p{L}\p{N}])/gu, "$2")
+    .replace(/~~([^~]+)~~/gu, "$1")
+    .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
+    .trimEnd();
+}

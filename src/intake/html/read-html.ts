@@ -1,0 +1,103 @@
+import { ReadoutError } from "../../model/error.ts";
+import type { Draft, Known } from "../draft.ts";
+import { readHeader } from "../header/read-header.ts";
+import { blockText } from "./block-text.ts";
+import { mainElement, parsePage, type Page } from "./dom.ts";
+import { pageMetadata } from "./page-metadata.ts";
+
+/** What surrounds the text of every page and is no part of it. */
+const CLUTTER = "script:not([type='application/ld+json']), style, noscript, template, iframe, svg";
+
+/** The embedded record by which Readout's own reports are told from articles. */
+const RECORD = /<script[^>]*\bid="?readout"?[^>]*>/iu;
+
+/** Whether a page is a report that Readout wrote. */
+export const isReport = (html: string): boolean => RECORD.test(html) && html.includes("application/json");
+
+/**
+ * The main text of a page as blocks, headed by its title, and what the page tells of it.
+ * @throws ReadoutError 'empty' where no text is found
+ */
+export function readHtml(html: string, place: string, notes: readonly string[]): Draft {
+  const page = parsePage(html);
+  const stated = tidied(pageMetadata(page));
+  const body = mainText(page);
+  if (body === "") {
+    throw new ReadoutError(
+      "empty",
+      place,
+      "no text was found in the page.",
+      "Save the page after it has loaded, or give its text.",
+    );
+  }
+  const text = withTitle(body, stated.title);
+  return { text, path: place, stated, seen: readHeader(text), notes };
+}
+
+function mainText(page: Page): string {
+  for (const element of page.querySelectorAll(CLUTTER)) element.remove();
+  const all = page.body ? blockText(page.body) : "";
+  const main = mainElement(page)?.content;
+  const text = main ? blockText(main) : "";
+  // A page without a main part that can be told, such as a bare fragment, is read whole.
+  return text === "" ? all : text;
+}
+
+/** The title is a passage like any other: it stands above the text unless the text begins with it. */
+function withTitle(body: string, title: string | undefined): string {
+  if (title === undefined || folded(body.slice(0, 4 * title.length + 200)).includes(folded(title))) return body;
+  return `${title}\n\n${body}`;
+}
+
+const folded = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Fields as one line each; a title without the site's name behind it. */
+function tidied(known: Known): Known {
+  const lines = Object.fromEntries(
+    Object.entries(known).flatMap(([key, value]) => {
+      const line = decoded(value ?? "")
+        .replaceAll(/\s+/gu, " ")
+        .trim();
+      return line === "" ? [] : [[key, line]];
+    }),
+  ) as Known; // the same keys with the same kind of value
+  if (lines.title === undefined) return lines;
+  return { ...lines, title: withoutSite(lines.title, lines.outlet) };
+}
+
+function withoutSite(title: string, outlet: string | undefined): string {
+  const parts = /^(.{12,}?)\s+[|–—»-]\s+([^|–—»-]{2,40})$/u.exec(title);
+  if (!parts?.[1] || !parts[2]) return title;
+  return outlet !== undefined && folded(parts[2]) === folded(outlet) ? parts[1] : title;
+}
+
+/** Entities that a site escaped twice, or left in its JSON-LD. */
+function decoded(words: string): string {
+  const names: Readonly<Record<string, string>> = {
+    amp: "&",
+    quot: '"',
+    apos: "'",
+    lt: "<",
+    gt: ">",
+    nbsp: " ",
+    rsquo: "’",
+    lsquo: "‘",
+    ldquo: "“",
+    rdquo: "”",
+    ndash: "–",
+    mdash: "—",
+    hellip: "…",
+  };
+  return words.replaceAll(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return names[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}

@@ -1,0 +1,108 @@
+import { extname } from "node:path";
+import { ReadoutError } from "../model/error.ts";
+import type { Yield } from "./draft.ts";
+import { decodeText } from "./files/decode-text.ts";
+import { readJson } from "./formats/read-json.ts";
+import { readMarkdown } from "./formats/read-markdown.ts";
+import { readText } from "./formats/read-text.ts";
+import { isReport, readHtml } from "./html/read-html.ts";
+import { LONGEST_TEXT } from "./limits.ts";
+
+export type Format = "text" | "markdown" | "html" | "json";
+
+const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
+  [".txt", "text"],
+  [".text", "text"],
+  [".md", "markdown"],
+  [".markdown", "markdown"],
+  [".htm", "html"],
+  [".html", "html"],
+  [".xhtml", "html"],
+  [".json", "json"],
+  [".jsonl", "json"],
+  [".ndjson", "json"],
+]);
+
+/** The format that a file's name tells; undefined where it tells none. */
+export function formatOf(path: string): Format | undefined {
+  return EXTENSIONS.get(extname(path.replace(/\.gz$/iu, "")).toLowerCase());
+}
+
+/** A document's articles, and whether it is something that is no article at all. */
+export interface DocumentYield extends Yield {
+  readonly foreign: boolean;
+}
+
+/**
+ * The articles of one document.
+ * @param place the file's name; it tells the format where it has a known extension, else the content does
+ * @throws ReadoutError where nothing of it can be read
+ */
+export function readDocument(bytes: Buffer, place: string): DocumentYield {
+  const { text, notes } = decodeText(bytes, place, declaredEncoding(bytes));
+  const format = formatOf(place) ?? sniff(text);
+  if (format === "json") return within(readJson(text, place, notes));
+  if (format === "html") return readPage(text, place, notes);
+  return one((format === "markdown" ? readMarkdown : readText)(text, place, notes));
+}
+
+function readPage(html: string, place: string, notes: readonly string[]): DocumentYield {
+  if (isReport(html)) return { drafts: [], faults: [isRecord(place)], foreign: true };
+  return one(readHtml(html, place, notes));
+}
+
+const one = (draft: Yield["drafts"][number]): DocumentYield => ({
+  ...within({ drafts: [draft], faults: [] }),
+  foreign: false,
+});
+
+/** Leaves out the articles that are too long. */
+function within<T extends Yield>(read: T): T {
+  const fits = (draft: Yield["drafts"][number]): boolean => draft.text.length <= LONGEST_TEXT;
+  if (read.drafts.every(fits)) return read;
+  const long = read.drafts.filter((draft) => !fits(draft));
+  return {
+    ...read,
+    drafts: read.drafts.filter(fits),
+    faults: [
+      ...read.faults,
+      ...long.map((draft) =>
+        tooLong(draft.part === undefined ? (draft.path ?? "text") : `${draft.path}#${draft.part}`),
+      ),
+    ],
+  };
+}
+
+function tooLong(place: string): ReadoutError {
+  return new ReadoutError(
+    "too-large",
+    place,
+    `the text is longer than ${LONGEST_TEXT / 1_000_000} million characters.`,
+    "Give one article a file; a book or a log is no article.",
+  );
+}
+
+function isRecord(place: string): ReadoutError {
+  return new ReadoutError(
+    "unsupported",
+    place,
+    "it is a report that Readout wrote, not an article.",
+    "Check it with `readout verify`, or leave it out.",
+  );
+}
+
+/** The encoding that a page names in its first kilobyte. */
+function declaredEncoding(bytes: Buffer): string | undefined {
+  const head = bytes.toString("latin1", 0, 1024);
+  return (
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ??
+    /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1]
+  );
+}
+
+function sniff(text: string): Format {
+  const head = text.slice(0, 2000).trimStart();
+  if (/^(?:\{\s*"|\[\s*\{\s*")/u.test(head)) return "json";
+  if (/^(?:<\?xml|<!doctype\s+html|<html|<head|<!--|<article|<body)/iu.test(head)) return "html";
+  return /^---\n[\s\S]*?\n---\n/u.test(head) ? "markdown" : "text";
+}

@@ -1,0 +1,57 @@
+import type { Article } from "../../model/article.ts";
+import { ReadoutError } from "../../model/error.ts";
+import type { Settled } from "../settle.ts";
+import { giveIds } from "./give-ids.ts";
+import { findTwins } from "./find-twins.ts";
+
+export interface Gathered {
+  readonly articles: readonly Article[];
+  /** The articles that were left out because another one says the same to the letter. */
+  readonly doubles: readonly ReadoutError[];
+}
+
+/**
+ * The articles as they go on: doubles left out, ids unique, and a note on those that look like two states of one article.
+ * Their order is by path and place in the file, so that the order of naming them counts for nothing.
+ */
+export function gather(settled: readonly Settled[]): Gathered {
+  const kept: Settled[] = [];
+  const doubles: ReadoutError[] = [];
+  const seen = new Map<string, Article>();
+  for (const one of settled) {
+    const key = doubleKey(one);
+    const first = seen.get(key);
+    if (first) doubles.push(isDouble(one.article, first));
+    else {
+      seen.set(key, one.article);
+      kept.push(one);
+    }
+  }
+  return { articles: withTwinNotes(giveIds(kept), kept), doubles };
+}
+
+/** Two outlets may print the same words: that is reuse, and both are kept. One outlet's same words are one article. */
+function doubleKey({ article, outletKnown }: Settled): string {
+  return JSON.stringify([article.sha256, outletKnown ? article.outlet : "", article.url ?? ""]);
+}
+
+function isDouble(article: Article, first: Article): ReadoutError {
+  const [place, other] = [article.path ?? article.id, first.path ?? first.id];
+  const where = place === other ? "another article in the same file" : other;
+  return new ReadoutError(
+    "duplicate",
+    place,
+    `it says the same, to the letter, as ${where}, and was left out.`,
+    "Delete one of the two, or name their outlets if two outlets printed it.",
+  );
+}
+
+function withTwinNotes(articles: readonly Article[], kept: readonly Settled[]): Article[] {
+  const twins = findTwins(
+    articles.map((article, index) => ({ article, outletKnown: kept[index]?.outletKnown ?? false })),
+  );
+  return articles.map((article, index) => {
+    const notes = twins.get(index);
+    return notes === undefined ? article : { ...article, notes: [...(article.notes ?? []), ...notes] };
+  });
+}
