@@ -10,6 +10,8 @@ export interface Name extends Range {
   readonly kind: NameKind;
   /** Which of the article's `bearers` it means. */
   readonly bearer: number;
+  /** The name with its title or the generic noun beside it ('Mayor Holm', 'Harlan county'), where there is one. */
+  readonly whole?: Range;
 }
 
 /** Who or what the names of one article mean: the names, roles and pronouns that stand for the same one. */
@@ -22,6 +24,11 @@ export interface Bearer {
   /** Titles and descriptions that the article gives ('Kremlin aide', 'the disaster agency's spokesman'). */
   readonly roles: readonly Range[];
   readonly gender: "female" | "male" | "unknown";
+  /**
+   * Other names of the same one that the language's data or the article's letters give, lower case: the full given name of a short one,
+   * the body that a building stands for, the country behind an abbreviation, the initials of a long name.
+   */
+  readonly aliases?: readonly string[];
 }
 
 /** A pronoun or a description that stands for a bearer ('he', 'the president', 'the company'). */

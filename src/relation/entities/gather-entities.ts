@@ -1,5 +1,10 @@
-import type { Entity } from "../../model/name.ts";
+import type { Entity, NameKind } from "../../model/name.ts";
+import { NameKind as NameKinds } from "../../model/name.ts";
+import type { Span } from "../../model/span.ts";
+import { spanOf } from "../../model/span.ts";
 import type { Story } from "../relation.ts";
+import { joinNodes } from "./join-nodes.ts";
+import { nodesOf, type Node } from "./nodes.ts";
 
 export interface Entities {
   readonly entities: readonly Entity[];
@@ -8,6 +13,59 @@ export interface Entities {
 }
 
 /** Gathers the names of all articles that mean the same person, organisation, place or other thing. */
-export function gatherEntities(_story: Story): Entities {
-  return { entities: [], of: () => undefined };
+export function gatherEntities(story: Story): Entities {
+  const nodes = nodesOf(story);
+  const groups = new Map<number, Node[]>();
+  joinNodes(nodes).forEach((group, index) => {
+    const list = groups.get(group);
+    if (list) list.push(nodes[index]!);
+    else groups.set(group, [nodes[index]!]);
+  });
+  const byBearer = new Map<string, Entity>();
+  const entities = [...groups.values()].map((group, index) => {
+    const entity = entityOf(story, group, `e${index + 1}`);
+    for (const node of group) byBearer.set(`${node.article} ${node.bearer}`, entity);
+    return entity;
+  });
+  return { entities, of: (article, bearer) => byBearer.get(`${article} ${bearer}`) };
+}
+
+function entityOf(story: Story, group: readonly Node[], id: string): Entity {
+  return {
+    id,
+    name: fullestName(story, group),
+    kind: kindOf(group),
+    mentions: group.flatMap((node) => mentionsOf(story, node)),
+  };
+}
+
+/** Every name, and beside it the name with its title or generic noun where the article prints one. */
+function mentionsOf(story: Story, node: Node): Span[] {
+  const { article, analysis } = story[node.article]!;
+  return analysis.bearers[node.bearer]!.names.flatMap((index) => {
+    const name = analysis.names[index]!;
+    return name.whole ? [spanOf(article.id, name), spanOf(article.id, name.whole)] : [spanOf(article.id, name)];
+  });
+}
+
+/** The name with the most words, then the one that most articles print, then the longest, then the first. */
+function fullestName(story: Story, group: readonly Node[]): string {
+  const counts = new Map<string, { words: number; articles: number }>();
+  for (const node of group) {
+    const { name } = story[node.article]!.analysis.bearers[node.bearer]!;
+    const known = counts.get(name);
+    if (known) known.articles++;
+    else counts.set(name, { words: node.words.length, articles: 1 });
+  }
+  return [...counts].reduce((best, next) => {
+    const order =
+      next[1].words - best[1].words || next[1].articles - best[1].articles || next[0].length - best[0].length;
+    return order > 0 ? next : best;
+  })[0];
+}
+
+function kindOf(group: readonly Node[]): NameKind {
+  const weight = (kind: NameKind): number =>
+    group.filter((node) => node.kind === kind).reduce((sum, node) => sum + node.mentions * node.words.length, 0);
+  return NameKinds.options.reduce((best, kind) => (weight(kind) > weight(best) ? kind : best));
 }

@@ -1,5 +1,13 @@
 import type { Layout } from "../../../model/analysis.ts";
-import type { Bearer, Name, Reference } from "../../../model/name.ts";
+import type { Bearer, Name, NameKind, Reference } from "../../../model/name.ts";
+import { findAbbreviations } from "./find-abbreviations.ts";
+import { findMentions } from "./find-mentions.ts";
+import { findReferences } from "./find-references.ts";
+import { findRoles } from "./find-roles.ts";
+import { aliasesOf } from "./aliases.ts";
+import { gatherForms } from "./gather-forms.ts";
+import { groupForms } from "./group-forms.ts";
+import type { Form, Mention } from "./mention.ts";
 
 export interface Named {
   readonly names: readonly Name[];
@@ -8,6 +16,64 @@ export interface Named {
 }
 
 /** The names of one article, who bears them, and the pronouns and descriptions that stand for a bearer. */
-export function findNames(_layout: Layout): Named {
-  return { names: [], bearers: [], references: [] };
+export function findNames(layout: Layout): Named {
+  const mentions = findMentions(layout);
+  const forms = gatherForms(layout, mentions);
+  const groups = groupForms(forms, findAbbreviations(layout, mentions));
+  const bearers = bearersOf(layout, mentions, forms, groups);
+  const names: Name[] = mentions.map(({ start, end, whole }) => ({
+    start,
+    end,
+    kind: "other",
+    bearer: 0,
+    ...(whole && { whole }),
+  }));
+  bearers.forEach((bearer, index) => {
+    for (const name of bearer.names) names[name] = { ...names[name]!, kind: bearer.kind, bearer: index };
+  });
+  return { names, bearers, references: findReferences(layout, names, bearers) };
+}
+
+function bearersOf(
+  layout: Layout,
+  mentions: readonly Mention[],
+  forms: readonly Form[],
+  groups: readonly number[],
+): Bearer[] {
+  const byGroup = new Map<number, number[]>();
+  groups.forEach((group, index) => {
+    const list = byGroup.get(group);
+    if (list) list.push(index);
+    else byGroup.set(group, [index]);
+  });
+  return [...byGroup.values()]
+    .map((list) => list.map((index) => forms[index]!))
+    .toSorted((a, b) => firstMention(a) - firstMention(b))
+    .map((group) => bearerOf(layout, mentions, group));
+}
+
+const firstMention = (group: readonly Form[]): number => Math.min(...group.map((form) => form.mentions[0]!));
+
+function bearerOf(layout: Layout, mentions: readonly Mention[], group: readonly Form[]): Bearer {
+  const fullest = group.reduce((best, form) => (fullness(mentions, form) > fullness(mentions, best) ? form : best));
+  const shown = mentions[fullest.mentions.find((index) => !mentions[index]!.upper) ?? fullest.mentions[0]!]!;
+  const names = group.flatMap((form) => form.mentions).toSorted((a, b) => a - b);
+  const own = names.map((index) => mentions[index]!);
+  const kind = kindOf(group, fullest);
+  return {
+    name: layout.text.slice(shown.start, shown.end).replace(/\s+/gu, " "),
+    kind,
+    names,
+    roles: kind === "person" ? findRoles(layout, own) : [],
+    gender: group.find((form) => form.gender !== "unknown")?.gender ?? "unknown",
+    aliases: aliasesOf(group, kind),
+  };
+}
+
+const fullness = (mentions: readonly Mention[], form: Form): number =>
+  form.words.length * 100 + form.key.length - (mentions[form.mentions[0]!]!.upper && form.words.length > 1 ? 50 : 0);
+
+function kindOf(group: readonly Form[], fullest: Form): NameKind {
+  const best = group.reduce((sure, form) => (form.margin > sure.margin ? form : sure));
+  return fullest.margin > 1 ? fullest.kind : best.kind;
 }

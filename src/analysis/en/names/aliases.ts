@@ -1,0 +1,21 @@
+import type { NameKind } from "../../../model/name.ts";
+import { NICKNAMES } from "./data/first-names.ts";
+import { METONYMS } from "./data/heads.ts";
+import { COUNTRY_ALIASES } from "./data/places.ts";
+import { initialsOf } from "./group-forms.ts";
+import type { Form } from "./mention.ts";
+
+/** Names that the data gives for a bearer's forms and that another article may print: see `Bearer.aliases`. */
+export function aliasesOf(group: readonly Form[], kind: NameKind): string[] {
+  const aliases = new Set<string>();
+  for (const form of group) {
+    const known = COUNTRY_ALIASES.get(form.key) ?? METONYMS.get(form.key);
+    if (known !== undefined) aliases.add(known);
+    if (kind === "person" && form.words.length > 1) {
+      for (const given of NICKNAMES.get(form.words[0]!) ?? []) aliases.add([given, ...form.words.slice(1)].join(" "));
+    }
+    if (kind === "organisation" && form.words.length > 2)
+      for (const letters of initialsOf(form.words)) aliases.add(letters);
+  }
+  return [...aliases];
+}

@@ -1,0 +1,248 @@
+import type { Layout, Sentence, Token } from "../../../model/analysis.ts";
+import { CALENDAR_WORDS } from "./data/calendar.ts";
+import { OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
+import { ADJECTIVES_OF_ORIGIN, DEMONYMS, PLACES, WEAK_PLACES } from "./data/places.ts";
+import { FEMALE_NAMES, MALE_NAMES } from "./data/first-names.ts";
+import { PLAIN_CAPITALS, PLAIN_WORDS } from "./data/plain-words.ts";
+import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
+import { isCapital, isOpening, isUpper, isWord, type CaseEvidence } from "./letter-case.ts";
+import { isCommonWord } from "./vocabulary.ts";
+
+/** Tokens `[from, to)` that capitals hold together. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const PARTICLES = new Set(
+  "de del della la van von der den bin bint ibn al el ul da dos do du di le ter ten abu umm of"
+    .split(" ")
+    .filter((w) => w !== "of"),
+);
+const AFTER_COMMA = /^(?:Jr|Sr|Inc|Ltd|LLC|L\.L\.C|Corp|Co|II|III|IV|PLC|plc)\.?$/u;
+
+const bare = (token: Token): string => token.lower.replace(/\./gu, "");
+export const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+export const isOrigin = (lower: string): boolean => DEMONYMS.has(lower) || ADJECTIVES_OF_ORIGIN.has(lower);
+
+/** Whether a word with a capital can be part of a name at all. */
+function mayName(token: Token): boolean {
+  if (!isCapital(token) || (/^\p{Lu}'/u.test(token.text) && token.text.length < 4)) return false;
+  if (
+    CALENDAR_WORDS.has(token.lower) &&
+    token.text !== "May" &&
+    token.text !== "March" &&
+    token.text !== "April" &&
+    token.text !== "June" &&
+    token.text !== "August"
+  )
+    return false;
+  return !(PLAIN_WORDS.has(token.lower) && !isUpper(token)) || token.text === "May";
+}
+
+/** Whether a plain word stands inside a sentence as a surname would: after a capital, before a mark or a verb ('Jan Still said'). */
+const continuesName = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]!) &&
+  tokens[at]!.text.length > 2 &&
+  /^(?:VERB|AUX|PUNCT|PART)$/u.test(tokens[at + 1]?.tag ?? "PUNCT") &&
+  !/^(?:The|And|But|When|That|This|His|Her|Who|What|They|You|For|Not|Its|Our|With|From)$/u.test(tokens[at]!.text);
+
+/** The runs of capitals in one sentence of prose. */
+export function findRuns(layout: Layout, sentence: Sentence, evidence: CaseEvidence): Run[] {
+  const { tokens } = layout;
+  const runs: Run[] = [];
+  const prose = skipShoutedLead(tokens, sentence);
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const start = startOf(tokens, i, sentence, evidence, i < prose);
+    if (start === null) continue;
+    const to = i < prose ? i + 1 : endOf(tokens, i, sentence.to);
+    runs.push({ from: start, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+/** Where prose begins after a lead in capitals ('AN EARTHQUAKE killed …'). */
+function skipShoutedLead(tokens: readonly Token[], sentence: Sentence): number {
+  let at = sentence.from;
+  let shouted = 0;
+  while (at < sentence.to && (isUpper(tokens[at]!) || !isWord(tokens[at]!))) {
+    if (isWord(tokens[at]!) && tokens[at]!.text.length > 2 && isCommonWord(tokens[at]!.lower)) shouted++;
+    at++;
+  }
+  return shouted > 0 && at - sentence.from > 1 ? at : sentence.from;
+}
+
+/** The token where a name begins that holds token `i` as its first capital; null where none does. */
+function startOf(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  evidence: CaseEvidence,
+  shouted: boolean,
+): number | null {
+  const token = tokens[i]!;
+  if (!mayName(token)) return isGluedParticle(tokens, i, sentence.to) ? i : null;
+  if (token.text === "May" && !mayBeSurname(tokens, i, sentence)) return null;
+  if (CALENDAR_WORDS.has(token.lower) && token.text !== "May" && !isCapitalAt(tokens, i + 1, sentence.to)) return null;
+  if (PLAIN_CAPITALS.has(bare(token)) && !(isCapitalAt(tokens, i + 1, sentence.to) && !isUpper(token))) return null;
+  const single = token.text.length === 1 && !isCapitalAt(tokens, i + 1, sentence.to);
+  if (single) return null;
+  if (shouted) return isCommonWord(token.lower) && !PLACES.has(token.lower) ? null : i;
+  if (!isOpening(tokens, i, sentence.from)) return i;
+  return opensName(tokens, i, sentence, evidence) ? i : null;
+}
+
+const isGluedParticle = (tokens: readonly Token[], i: number, to: number): boolean =>
+  /^(?:al|el|ul|ad|as|an|ar|at|bin|abu|de|von|van)$/u.test(tokens[i]!.text) &&
+  ((tokens[i + 1]?.text === "-" &&
+    i + 2 < to &&
+    tokens[i + 1]!.start === tokens[i]!.end &&
+    tokens[i + 2]!.start === tokens[i + 1]!.end &&
+    isCapital(tokens[i + 2]!)) ||
+    (/^(?:al|bin|abu|von|van|de)$/u.test(tokens[i]!.text) &&
+      i + 1 < to &&
+      isCapital(tokens[i + 1]!) &&
+      !isOpening(tokens, i + 1, i)));
+
+const isCapitalAt = (tokens: readonly Token[], at: number, to: number): boolean => at < to && mayName(tokens[at]!);
+
+/** 'May' is a surname where no date or sentence of the verb stands around it. */
+function mayBeSurname(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const next = tokens[i + 1];
+  const before = i > sentence.from ? tokens[i - 1] : undefined;
+  if (next && i + 1 < sentence.to && /^\d/u.test(next.text)) return false;
+  if (
+    before &&
+    /^(?:in|of|since|until|by|last|this|next|early|late|mid|on|from|and|to|through|between|before|after|\d+(?:st|nd|rd|th)?)$/u.test(
+      before.lower,
+    ) &&
+    !/^(?:and|by|to|of|after|before|from)$/u.test(before.lower)
+  )
+    return false;
+  if (before && /^(?:to|of|from|by|after|before)$/u.test(before.lower) && next?.text === ".") return false;
+  return i > sentence.from || next?.tag === "VERB" || next?.tag === "AUX" || /^['’]s?$/u.test(next?.text ?? "");
+}
+
+/** Whether the first word of a sentence begins a name, though any word there has a capital. */
+function opensName(tokens: readonly Token[], i: number, sentence: Sentence, evidence: CaseEvidence): boolean {
+  const token = tokens[i]!;
+  const { lower } = token;
+  if (PLAIN_WORDS.has(lower)) return isUpper(token) && token.text.length > 1 && !isCommonWord(lower);
+  const inside = evidence.capital.get(lower) ?? 0;
+  const plain = evidence.lower.get(lower) ?? 0;
+  const nextIsCapital =
+    isCapitalAt(tokens, i + 1, sentence.to) ||
+    (tokens[i + 1]?.text === "-" && isCapitalAt(tokens, i + 2, sentence.to) && tokens[i + 1]!.start === token.end);
+  if (inside > plain) return true;
+  if (!isCommonWord(lower)) return plain === 0 || isFirstName(lower);
+  if (isUpper(token) && token.text.length > 1) return true;
+  if (PLACES.has(lower) && !WEAK_PLACES.has(lower)) return true;
+  if (!nextIsCapital)
+    return (
+      (isFirstName(lower) &&
+        plain === 0 &&
+        /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.tag ?? "") &&
+        token.tag === "PROPN" &&
+        lower.length > 3) ||
+      (/^['’]s$/u.test(tokens[i + 1]?.text ?? "") && isFirstName(lower))
+    );
+  return opensLongName(tokens, i, sentence, plain);
+}
+
+/** The same, where another capital follows: a title, a first name, or a word of a body's or place's name, not any word before a name. */
+function opensLongName(tokens: readonly Token[], i: number, sentence: Sentence, plain: number): boolean {
+  const { lower, tag } = tokens[i]!;
+  const next = tokens[i + 1]!;
+  if (isFirstName(lower) || isOrigin(lower) || WEAK_PLACES.has(lower)) return true;
+  if (TITLES.has(lower.replace(/\.$/u, ""))) return true;
+  if (TITLE_QUALIFIERS.has(lower) || ROLE_NOUNS.has(lower)) return ORGANISATION_HEADS.has(next.lower);
+  const end = endOf(tokens, i, sentence.to);
+  const last = tokens[end - 1]!.lower;
+  if (plain > 0) return false;
+  return (
+    (tag === "PROPN" || tag === "NOUN" || tag === "ADJ") &&
+    !/ing$|ed$|ly$/u.test(lower) &&
+    (ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last) || OF_HEADS.has(lower) || !isKnownName(next.lower))
+  );
+}
+
+const isKnownName = (lower: string): boolean => isFirstName(lower) || PLACES.has(lower) || isOrigin(lower);
+
+/** The end of the name that begins at token `i`. */
+function endOf(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i + 1;
+  for (;;) {
+    const step = stepFrom(tokens, i, end, limit);
+    if (step === 0) return end;
+    end += step;
+  }
+}
+
+/** How many tokens the name that holds `[from, end)` goes on with; 0 where it ends. */
+function stepFrom(tokens: readonly Token[], from: number, end: number, limit: number): number {
+  const next = tokens[end];
+  if (!next || end >= limit) return 0;
+  const last = tokens[end - 1]!;
+  const at = (offset: number): Token | undefined => (end + offset < limit ? tokens[end + offset] : undefined);
+  const capitalAt = (offset: number): boolean => isCapitalAt(tokens, end + offset, limit);
+  const glued = last.end === next.start;
+  if (mayName(next)) {
+    if (next.text === "May" || CALENDAR_WORDS.has(next.lower))
+      return last.end < next.start && /^(?:\d|,)/u.test(at(1)?.text ?? "")
+        ? 0
+        : mayBeSurname(tokens, end, { start: 0, end: 0, block: 0, from, to: limit })
+          ? 1
+          : 0;
+    return 1;
+  }
+  if (PLAIN_WORDS.has(next.lower) && isFirstName(last.lower) && end === from + 1 && continuesName(tokens, end))
+    return 1;
+  if (next.text === "." && glued && last.text.length === 1 && isCapital(last) && capitalAt(1)) return 1;
+  if (next.text === "-" && glued && at(1)?.start === next.end)
+    return capitalAt(1) || (isParticle(last) && at(1) !== undefined && isCapital(at(1)!))
+      ? 2
+      : /^\d+$/u.test(at(1)?.text ?? "") && isUpper(last)
+        ? 2
+        : 0;
+  if (next.text === "&" && capitalAt(1)) return 2;
+  if (next.text === "," && AFTER_COMMA.test(at(1)?.text ?? "")) return 2;
+  if (next.lower === "of") return stepOverOf(tokens, end, limit, last);
+  if (next.lower === "and" || next.lower === "for") return joinsBody(tokens, from, end, limit) ? 2 : 0;
+  if (PARTICLES.has(next.lower) && (capitalAt(1) || (at(1)?.text === "-" && capitalAt(2))) && !PLACES.has(last.lower))
+    return at(1)?.text === "-" ? 3 : 2;
+  if (
+    /^(?:de|van|von|bin)$/u.test(next.lower) &&
+    /^(?:la|las|los|der|den|al)$/u.test(at(1)?.lower ?? "") &&
+    capitalAt(2)
+  )
+    return 3;
+  return 0;
+}
+
+const isParticle = (token: Token): boolean => /^(?:al|el|ul|ad|as|an|ar|at|de|von|van|bin|abu)$/u.test(token.text);
+
+function stepOverOf(tokens: readonly Token[], end: number, limit: number, last: Token): number {
+  if (!OF_HEADS.has(last.lower.replace(/\.$/u, ""))) return 0;
+  const article = tokens[end + 1]?.lower === "the" ? 1 : 0;
+  const target = tokens[end + 1 + article];
+  return target && end + 1 + article < limit && mayName(target) ? 2 + article : 0;
+}
+
+/** 'and' or 'for' inside a body's name ('Food and Drug Administration', 'Centers for Disease Control'). */
+function joinsBody(tokens: readonly Token[], from: number, end: number, limit: number): boolean {
+  const [before, after] = [tokens[end - 1]!, tokens[end + 1]];
+  if (!after || end + 1 >= limit || !mayName(after)) return false;
+  if (tokens[end]!.lower === "for")
+    return (
+      ORGANISATION_HEADS.has(before.lower) ||
+      /^(?:centers|society|fund|partners|doctors|reporters|citizens|campaign)$/u.test(before.lower)
+    );
+  const opensBody = tokens.slice(from, end).some((token) => /^(?:of|for)$/u.test(token.lower));
+  if (opensBody) return isCommonWord(before.lower) && isCommonWord(after.lower) && !PLACES.has(before.lower);
+  if (end - from > 2 || !isCommonWord(before.lower) || !isCommonWord(after.lower) || isKnownName(before.lower))
+    return false;
+  let last = end + 1;
+  while (last + 1 < limit && mayName(tokens[last + 1]!)) last++;
+  return last > end + 1 && ORGANISATION_HEADS.has(tokens[last]!.lower);
+}

@@ -1,0 +1,195 @@
+import { givenNamesAgree, isSameWord } from "./name-likeness.ts";
+import { soundKey } from "./name-words.ts";
+import type { Node } from "./nodes.ts";
+
+/** Groups of nodes that can be joined and asked. */
+class Groups {
+  private readonly parents: number[];
+  private readonly members: number[][];
+  private readonly nodes: readonly Node[];
+
+  constructor(nodes: readonly Node[]) {
+    this.nodes = nodes;
+    this.parents = nodes.map((_, index) => index);
+    this.members = nodes.map((_, index) => [index]);
+  }
+
+  of(index: number): number {
+    let at = index;
+    while (this.parents[at] !== at) at = this.parents[at]!;
+    return at;
+  }
+
+  membersOf(index: number): readonly number[] {
+    return this.members[this.of(index)]!;
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.of(a), this.of(b)];
+    if (x === y) return;
+    const [keep, gone] = x < y ? [x, y] : [y, x];
+    this.parents[gone] = keep;
+    this.members[keep] = [...this.members[keep]!, ...this.members[gone]!];
+    this.members[gone] = [];
+  }
+
+  /** Whether one article tells the two apart. */
+  areApart(a: number, b: number): boolean {
+    const articles = new Set(this.membersOf(a).map((index) => this.nodes[index]!.article));
+    return this.membersOf(b).some((index) => articles.has(this.nodes[index]!.article));
+  }
+
+  mentionsOf(index: number): number {
+    return this.membersOf(index).reduce((sum, member) => sum + this.nodes[member]!.mentions, 0);
+  }
+}
+
+/** Which nodes mean the same one: for each node the index of the first node of its group. */
+export function joinNodes(nodes: readonly Node[]): number[] {
+  const groups = new Groups(nodes);
+  joinEqualNames(nodes, groups);
+  joinAliases(nodes, groups);
+  joinPersons(nodes, groups);
+  joinShortNames(nodes, groups);
+  joinMisprints(nodes, groups);
+  return nodes.map((_, index) => groups.of(index));
+}
+
+const isFullPerson = (node: Node): boolean => node.kind === "person" && node.words.length > 1;
+const gendersAgree = (a: Node, b: Node): boolean =>
+  a.gender === "unknown" || b.gender === "unknown" || a.gender === b.gender;
+
+/** Nodes that share a form of several words, spacing aside, or whose only form is the same. */
+function joinEqualNames(nodes: readonly Node[], groups: Groups): void {
+  const byForm = new Map<string, number>();
+  nodes.forEach((node, index) => {
+    const keys = node.forms.filter(
+      (form) => form.includes(" ") || (form === node.words.join(" ") && node.kind !== "person"),
+    );
+    for (const form of keys) {
+      const key = form.replace(/ /gu, "");
+      const other = byForm.get(key);
+      if (other === undefined) byForm.set(key, index);
+      else if (gendersAgree(node, nodes[other]!)) groups.join(other, index);
+    }
+  });
+}
+
+function joinAliases(nodes: readonly Node[], groups: Groups): void {
+  const byName = new Map<string, number[]>();
+  nodes.forEach((node, index) => {
+    for (const name of new Set([...node.forms, ...node.aliases])) {
+      const list = byName.get(name);
+      if (list) list.push(index);
+      else byName.set(name, [index]);
+    }
+  });
+  for (const list of byName.values()) {
+    const first = list[0]!;
+    const name = (index: number): boolean => nodes[index]!.kind !== "person" || nodes[index]!.words.length > 1;
+    for (const index of list)
+      if (name(first) && name(index) && (nodes[index]!.kind !== "person") === (nodes[first]!.kind !== "person"))
+        groups.join(first, index);
+  }
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+const surnameOf = (words: readonly string[]): string =>
+  words.length > 1 && SUFFIX.test(words.at(-1)!) ? words.at(-2)! : words.at(-1)!;
+
+/** Full names of one person: surnames that sound alike or differ by a letter, given names that agree. */
+function joinPersons(nodes: readonly Node[], groups: Groups): void {
+  const bySound = new Map<string, number[]>();
+  nodes.forEach((node, index) => {
+    if (!isFullPerson(node)) return;
+    const keys = new Set([
+      soundKey(surnameOf(node.words)),
+      `${soundKey(node.words[0]!)} ${surnameOf(node.words)[0] ?? ""}`,
+    ]);
+    const mates = new Set<number>();
+    for (const key of keys) {
+      const list = bySound.get(key) ?? [];
+      for (const other of list) mates.add(groups.of(other));
+      list.push(index);
+      bySound.set(key, list);
+    }
+    for (const other of mates) {
+      const mate = nodes[other]!;
+      if (groups.of(other) === groups.of(index) || !isFullPerson(mate) || !gendersAgree(node, mate)) continue;
+      if (isSameWord(surnameOf(node.words), surnameOf(mate.words)) && givenNamesAgree(node.words, mate.words))
+        groups.join(other, index);
+    }
+  });
+}
+
+/** A surname, a given name or the beginning of a body's name alone: of those whom the story calls so, the one it names most. */
+function joinShortNames(nodes: readonly Node[], groups: Groups): void {
+  const byForm = new Map<string, number[]>();
+  const add = (form: string, index: number): void => {
+    const list = byForm.get(form);
+    if (list) list.push(index);
+    else byForm.set(form, [index]);
+  };
+  nodes.forEach((node, index) => {
+    const own = new Set(node.forms.filter((form) => !form.includes(" ")));
+    if (isFullPerson(node)) own.add(surnameOf(node.words));
+    if (own.size > 0 && node.words.length > 1) for (const form of own) add(form, index);
+  });
+  nodes.forEach((node, index) => {
+    if (node.words.length !== 1) return;
+    const candidates = (byForm.get(node.words[0]!) ?? []).filter(
+      (other) => gendersAgree(node, nodes[other]!) && kindsAgree(node, nodes[other]!),
+    );
+    const best = mostNamed(groups, candidates);
+    if (best !== undefined) groups.join(best, index);
+  });
+  joinSameSingles(nodes, groups);
+}
+
+const kindsAgree = (short: Node, long: Node): boolean =>
+  short.kind === long.kind ||
+  short.kind === "other" ||
+  long.kind === "other" ||
+  (short.kind === "organisation" && long.kind === "person" && false) ||
+  (short.kind !== "person" && long.kind !== "person");
+
+function mostNamed(groups: Groups, candidates: readonly number[]): number | undefined {
+  const totals = new Map<number, number>();
+  for (const index of candidates) totals.set(groups.of(index), groups.mentionsOf(index));
+  let best: number | undefined;
+  for (const [group, total] of totals) if (best === undefined || total > totals.get(best)!) best = group;
+  return best;
+}
+
+/** Names of one word that no longer name explains: the same word is the same one. */
+function joinSameSingles(nodes: readonly Node[], groups: Groups): void {
+  const byWord = new Map<string, number>();
+  nodes.forEach((node, index) => {
+    if (node.words.length !== 1) return;
+    const other = byWord.get(node.words[0]!);
+    if (other === undefined) byWord.set(node.words[0]!, index);
+    else if (gendersAgree(node, nodes[other]!)) groups.join(other, index);
+  });
+}
+
+/** Names that no data knows and that differ by a letter or two, in articles that print one of them alone. */
+function joinMisprints(nodes: readonly Node[], groups: Groups): void {
+  const bySound = new Map<string, number[]>();
+  nodes.forEach((node, index) => {
+    if (node.words.length > 2 || node.aliases.length > 0 || isFullPerson(node)) return;
+    const word = node.words.join("");
+    if (word.length < 6) return;
+    const mates = new Set<number>();
+    const keys = [`s${soundKey(word)}`, `a${word.slice(0, 4)}`, `z${word[0]}${word.slice(-4)}`];
+    for (const key of keys) {
+      const list = bySound.get(key) ?? [];
+      for (const other of list) mates.add(other);
+      list.push(index);
+      bySound.set(key, list);
+    }
+    for (const other of mates) {
+      if (groups.of(other) === groups.of(index) || groups.areApart(other, index)) continue;
+      if (isSameWord(word, nodes[other]!.words.join("")) && node.kind === nodes[other]!.kind) groups.join(other, index);
+    }
+  });
+}

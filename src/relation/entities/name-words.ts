@@ -1,0 +1,38 @@
+/** A name's words for comparing: lower case, without accents, full stops, possessive and leading article; hyphens part them. */
+export function nameWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/'s?$/u, "")
+    .replace(/[.,“”"()[\]]/gu, "")
+    .replace(/-/gu, " ")
+    .replace(/^(?:the|a|an) /u, "")
+    .split(/\s+/u)
+    .filter((word) => word !== "" && !/^(?:al|el|ul)$/u.test(word));
+}
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|sz|š/gu, "s"],
+  [/tch|cz|ch|č/gu, "c"],
+  [/kh|gh|ck|q/gu, "k"],
+  [/ph/gu, "f"],
+  [/zh|dzh|dj|ž/gu, "j"],
+  [/th/gu, "t"],
+  [/dh/gu, "d"],
+  [/ou|oo|u/gu, "u"],
+  [/ee|ie|iy|yy|ij|y|j(?=[aeiou])/gu, "i"],
+  [/w/gu, "v"],
+  [/x/gu, "ks"],
+  [/ts|tz/gu, "z"],
+  [/e(?=i)|(?<=[aeiou])h(?![aeiou])/gu, ""],
+  [/(.)\1+/gu, "$1"],
+];
+
+/** How a word sounds, roughly: spellings of one foreign name in different transliterations give one key. */
+export function soundKey(word: string): string {
+  let key = word;
+  for (const [pattern, sound] of SOUNDS) key = key.replace(pattern, sound);
+  return key;
+}
