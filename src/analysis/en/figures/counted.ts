@@ -25,13 +25,14 @@ export function countedBy(pieces: readonly Piece[], from: number, to: number, me
   const slot = [...new Set([lemma, people ? "people" : "", predicate].filter((word) => word !== ""))];
   return {
     ...(phrase !== null && { of: { start: pieces[phrase.from]!.start, end: pieces[phrase.to - 1]!.end } }),
-    noun: people ? "people" : lemma,
+    noun: lemma === "" && people ? "people" : lemma,
     slot,
   };
 }
 
 function singular(head: Piece): string {
-  return head.lemma === "person" ? "people" : head.lemma;
+  if (head.lemma === "person") return "people";
+  return head.tag !== "NOUN" && /[^su]s$/u.test(head.lemma) ? head.lemma.slice(0, -1) : head.lemma;
 }
 
 /** The noun phrase from piece `at` on: '[of] [more] injured Somali fishermen'; its head is its last noun. */
@@ -51,15 +52,22 @@ function nounPhrase(pieces: readonly Piece[], at: number): { from: number; head:
       if (!/^[-'’]$/u.test(piece.text) || !piece.glued) break;
       continue;
     }
-    if (NOMINAL.test(piece.tag)) {
-      if (piece.tag === "NOUN" || piece.tag === "PROPN") head = i;
+    if (/^(?:last|next|this|earlier|later)$/u.test(piece.lower)) break;
+    if (NOMINAL.test(piece.tag) || isMistagged(piece, head)) {
+      if (piece.tag !== "ADJ" && piece.tag !== "NUM") head = i;
       continue;
     }
+    if (piece.lower === "and" && head < 0 && pieces[i + 1]?.tag === "ADJ") continue;
     const modifies = (piece.tag === "VERB" && /(?:ed|ing|en)$/u.test(piece.lower)) || piece.tag === "ADV";
     if (!modifies || head >= 0 || !leadsToNoun(pieces, i + 1)) break;
   }
   if (head < 0) return others(pieces, at);
   return { from, head, to: head + 1 };
+}
+
+/** Plural nouns right behind a number that the tagger takes for verbs ('3 rebounds', '12 strikes'). */
+function isMistagged(piece: Piece, head: number): boolean {
+  return head < 0 && piece.tag === "VERB" && /[^s]s$/u.test(piece.lower);
 }
 
 function leadsToNoun(pieces: readonly Piece[], at: number): boolean {

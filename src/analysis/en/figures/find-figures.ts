@@ -22,7 +22,7 @@ export function findFigures(
 ): FigureExpression[] {
   const figures: FigureExpression[] = [];
   const [timesIn, namesIn] = [inOrder(times), inOrder(names)];
-  for (const sentence of layout.sentences) {
+  for (const sentence of wholeSentences(layout.sentences)) {
     if (layout.blocks[sentence.block]?.kind === "furniture") continue;
     const pieces = piecesOf(layout, sentence);
     const around = {
@@ -34,6 +34,18 @@ export function findFigures(
     figures.push(...figuresOf(around));
   }
   return figures;
+}
+
+/** The sentences, where one that begins right at the end of another ('rose by .5', 'A5.2') is taken together with it. */
+function wholeSentences(sentences: readonly Sentence[]): Sentence[] {
+  const whole: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = whole.at(-1);
+    if (last !== undefined && last.end === sentence.start && last.block === sentence.block) {
+      whole[whole.length - 1] = { ...last, end: sentence.end, to: sentence.to };
+    } else whole.push(sentence);
+  }
+  return whole;
 }
 
 /** A reader of ranges in the order of the text, for sentences in the same order. */

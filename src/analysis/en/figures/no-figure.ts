@@ -35,10 +35,11 @@ function isClock({ pieces }: Surroundings, quantity: Quantity): boolean {
   if (/^[ap]$/u.test(word) && pieces[quantity.to + 1]?.text === "." && pieces[quantity.to + 2]?.lower === "m")
     return true;
   if (quantity.form !== "clock") return false;
-  return !pieces.some((piece) => CONTEST_WORDS.has(piece.lower));
+  const timed = pieces.some((piece) => CONTEST_WORDS.has(piece.lower));
+  return !timed || (quantity.low % 5 === 0 && !/^(?:left|remaining|mark|of|into|to)$/u.test(word));
 }
 
-const YEAR = /^(?:1[4-9]\d\d|20\d\d)$/u;
+const YEAR = /^(?:1[4-9]|20|21)\d\d$/u;
 
 function isDate({ pieces, times }: Surroundings, quantity: Quantity, widened: Widened): boolean {
   const first = pieces[quantity.from]!;
@@ -51,8 +52,10 @@ function isDate({ pieces, times }: Surroundings, quantity: Quantity, widened: Wi
   const dotted = before?.text === "." ? pieces[quantity.from - 2] : before;
   const ofMonth = after?.lower === "of" ? pieces[quantity.to + 1] : after;
   if (isMonth(dotted) || isMonth(ofMonth)) return quantity.unit === "" || quantity.kind === "ordinal";
-  if (quantity.form !== "digits" || quantity.unit !== "" || widened.from < quantity.from) return false;
+  if (quantity.form !== "digits" || quantity.unit !== "") return false;
   if (isChain(pieces, quantity)) return true;
+  if (quantity.low < quantity.high && YEAR.test(first.text) && YEAR.test(String(quantity.high))) return true;
+  if (widened.from < quantity.from) return false;
   return YEAR.test(first.text) && !countsPlural(pieces, quantity);
 }
 
@@ -62,8 +65,21 @@ const isMonth = (piece: Piece | undefined): boolean =>
 /** '9/11', '1-800-555-0199', '2.4.1': numbers joined into one sign. */
 function isChain(pieces: readonly Piece[], quantity: Quantity): boolean {
   const [before, after] = [pieces[quantity.from - 1], pieces[quantity.to]];
-  if (after?.text === "/" && after.glued && pieces[quantity.to + 1]?.kind === "number") return true;
-  return before?.text === "/" && before.glued && pieces[quantity.from - 2]?.kind === "number";
+  const [next, previous] = [pieces[quantity.to + 1], pieces[quantity.from - 2]];
+  if (/^[/:]$/u.test(after?.text ?? "") && after!.glued && isDigits(next)) return true;
+  if (/^[/:]$/u.test(before?.text ?? "") && isDigits(previous)) return true;
+  return (
+    isIsoDate(pieces, quantity.from) || isIsoDate(pieces, quantity.from - 2) || isIsoDate(pieces, quantity.from - 4)
+  );
+}
+
+const isDigits = (piece: Piece | undefined): boolean => piece?.kind === "number" || piece?.kind === "clock";
+
+/** '2020-01-31', '555-0100-22': three numbers with hyphens, the first or the last of them long. */
+function isIsoDate(pieces: readonly Piece[], at: number): boolean {
+  const [first, second, third] = [pieces[at], pieces[at + 2], pieces[at + 4]];
+  if (!isDigits(first) || !isDigits(second) || !isDigits(third)) return false;
+  return joins(pieces, at + 1) && joins(pieces, at + 3) && (first!.text.length > 3 || third!.text.length > 3);
 }
 
 /** '2012 people were' counts; 'in 2012 people were', 'the 2012 floods' and 'June 2012' do not. */
@@ -85,12 +101,10 @@ function countsPlural(pieces: readonly Piece[], quantity: Quantity): boolean {
   );
 }
 
-/** 'ten years ago', 'three days earlier', 'the last two weeks': points and stretches of the calendar. */
+/** 'ten years ago', 'three days earlier': points of the calendar. */
 function isPast({ pieces }: Surroundings, quantity: Quantity, widened: Widened): boolean {
   if (quantity.kind !== "duration") return false;
-  if (/^(?:ago|earlier)$/u.test(pieces[widened.to]?.lower ?? "")) return true;
-  const before = pieces[widened.from - 1]?.lower ?? "";
-  return /^(?:last|past|next|previous|coming|recent)$/u.test(before);
+  return /^(?:ago|earlier)$/u.test(pieces[widened.to]?.lower ?? "");
 }
 
 function isLabel({ pieces, titleCase }: Surroundings, quantity: Quantity): boolean {
@@ -127,7 +141,7 @@ function isStreet(pieces: readonly Piece[], quantity: Quantity): boolean {
 /** 'Boeing 747', 'Windows 10', 'Air Force One': a number right after a capitalised word that is no verb and opens no sentence. */
 function isModel(pieces: readonly Piece[], quantity: Quantity): boolean {
   const before = pieces[quantity.from - 1]!;
-  if (before.kind !== "word" || !/^\p{Lu}/u.test(before.text) || before.text === "I") return false;
+  if (before.kind !== "word" || !/\p{Lu}/u.test(before.text) || before.text === "I") return false;
   if (!/^(?:PROPN|NOUN|ADJ)$/u.test(before.tag)) return false;
   const opens = quantity.from === 1 || /^["“‘'(:.]$/u.test(pieces[quantity.from - 2]?.text ?? "");
   if (quantity.form === "digits") return !opens || before.tag !== "ADJ";
@@ -140,7 +154,11 @@ function isInName({ pieces, names, titleCase }: Surroundings, quantity: Quantity
   if (first.glued && before?.kind === "word" && quantity.kind !== "money") return true;
   const hyphened = first.glued && joins(pieces, quantity.from - 1);
   const ahead = hyphened ? pieces[quantity.from - 2] : undefined;
-  if (ahead?.kind === "word" && quantity.kind !== "ordinal" && !/^(?:sub|minus|mid|a|an|than|of)$/u.test(ahead.lower))
+  if (
+    ahead?.kind === "word" &&
+    quantity.kind !== "ordinal" &&
+    !/^(?:sub|minus|mid|a|an|than|of|magnitude)$/u.test(ahead.lower)
+  )
     return true;
   if (after?.glued && after.kind === "word" && quantity.form === "digits" && quantity.unit === "") return true;
   if (quantity.unit === "millimetre" && GUNS.has(after?.lower ?? "")) return true;
@@ -176,27 +194,36 @@ function isIndefinite({ pieces }: Surroundings, quantity: Quantity, widened: Wid
   const after = pieces[quantity.to]?.lower ?? "";
   if (quantity.form === "one") return isIndefiniteOne(pieces, quantity, before, after);
   if (quantity.form !== "words") return false;
-  if (/^(?:the|these|those|both|our|their|his|her|its|your|my|'s)$/u.test(before) && quantity.high <= 10)
-    return !/^(?:best|dead|more|other)$/u.test(after);
-  return false;
+  const definite = /^(?:the|these|those|both|our|its|'s)$/u.test(before) && quantity.low === 2 && quantity.high === 2;
+  return definite && !/^(?:best|dead|more|other)$/u.test(after);
 }
 
 const COUNTED_ONE =
   /^(?:man|woman|child|boy|girl|person|people|bomb|body|death|soldier|officer|vote|seat|goal|fatality|victim|injury|casualty|other)$/u;
 
 function isIndefiniteOne(pieces: readonly Piece[], quantity: Quantity, before: string, after: string): boolean {
-  if (/^(?:of|another|day|thing|way|hand|side|time|reason|point|such|that|who|which)$/u.test(after)) return true;
-  if (/^(?:no|any|every|some|each|this|that|the|which|another|only|a|big|long)$/u.test(before)) return true;
+  if (
+    /^(?:of|another|day|thing|way|side|time|reason|kind|sort|part|word|step|example|case|place|end|night|morning|moment|name|report|question|issue|such|that|who|which|more)$/u.test(
+      after,
+    )
+  )
+    return true;
   const [tag, lemma] = [pieces[quantity.to]?.tag, pieces[quantity.to]?.lemma ?? ""];
-  if (COUNTED_ONE.test(lemma)) return false;
+  if (/^(?:no|any|every|another)$/u.test(before) || after.endsWith("'s")) return true;
+  if (COUNTED_ONE.test(lemma) && !speaks(pieces, quantity.to)) return false;
+  if (/^(?:some|each|this|that|the|which|only|a|big|long|as)$/u.test(before)) return true;
   if (/^(?:dead|killed|injured|wounded|missing|hurt)$/u.test(after)) return false;
   if (/^(?:killing|killed|kills|injuring|injured|wounding|wounded|leaving|left)$/u.test(before)) return false;
-  return !(
-    tag === "NOUN" &&
-    pieces.some(
-      (piece, i) => i !== quantity.from && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(piece.lower),
-    )
-  );
+  return tag !== "NOUN" || /ing$/u.test(after) || speaks(pieces, quantity.to);
+}
+
+/** Whether a verb of speech stands in the next few words: 'one official said' picks a speaker out. */
+function speaks(pieces: readonly Piece[], at: number): boolean {
+  return pieces
+    .slice(at, at + 5)
+    .some((piece) =>
+      /^(?:sa(?:id|ys|y)|told|tells|report(?:s|ed)|wrote|asked|added|familiar|recalled|called)$/u.test(piece.lower),
+    );
 }
 
 function isOrdinalPhrase({ pieces }: Surroundings, quantity: Quantity): boolean {
@@ -205,7 +232,14 @@ function isOrdinalPhrase({ pieces }: Surroundings, quantity: Quantity): boolean 
   if (after === undefined || /^(?:at|from|ever|very)$/u.test(before)) return true;
   if (ORDINAL_STOPS.has(after.lower) || joins(pieces, quantity.to)) return true;
   if (/^\d/u.test(pieces[quantity.from]!.text)) return STREETS.has(after.lower);
-  if (after.kind !== "word") return !(after.text !== "," && quantity.low > 1 && before === "the");
+  if (after.kind !== "word" || /^(?:and|but|when|where|while|before|after)$/u.test(after.lower)) {
+    const described = before === "the" || pieces[quantity.from - 1]?.tag === "ADJ";
+    return !(quantity.low > 1 && described);
+  }
+  if (after.lower === "in")
+    return !/^(?:line|row|succession)$/u.test(
+      pieces[quantity.to + (pieces[quantity.to + 1]?.lower === "a" ? 2 : 1)]?.lower ?? "",
+    );
   return after.tag === "VERB" || after.tag === "AUX" || after.tag === "PRON" || after.tag === "ADP"
     ? !isNominal(pieces, quantity)
     : after.tag === "DET";
@@ -214,5 +248,5 @@ function isOrdinalPhrase({ pieces }: Surroundings, quantity: Quantity): boolean 
 /** 'the sixth since May': an ordinal that stands for its noun. */
 function isNominal(pieces: readonly Piece[], quantity: Quantity): boolean {
   const before = pieces[quantity.from - 1]?.lower ?? "";
-  return /^(?:the|a|his|her|its|their|'s)$/u.test(before) || /(?:ed|ing)$/u.test(pieces[quantity.to]!.lower);
+  return /^(?:the|his|her|its|their|'s)$/u.test(before);
 }

@@ -31,11 +31,19 @@ const MULTIPLE_UNITS: ReadonlyMap<string, readonly [string, number]> = new Map([
   ["fortnight", ["week", 2]],
 ]);
 
+/** What a currency with a code is called inside a rate. */
+const CODE_NAMES: ReadonlyMap<string, string> = new Map([
+  ["USD", "dollar"],
+  ["EUR", "euro"],
+  ["GBP", "pound sterling"],
+]);
+
 /** The quantity whose number begins at piece `at` (its currency mark may stand before), or null. */
 export function readQuantity(pieces: readonly Piece[], at: number): Quantity | null {
   const first = readPart(pieces, at);
   if (first === null) return null;
   const between = pieces[first.from - 1]?.lower === "between";
+  const negative = isNegative(pieces, first.from);
   const second = secondPart(pieces, first, between);
   const last = second ?? first;
   const [unit, kind] = last.unit !== "" ? [last.unit, last.kind] : [first.unit, first.kind];
@@ -51,16 +59,21 @@ export function readQuantity(pieces: readonly Piece[], at: number): Quantity | n
     low *= last.number.magnitude;
   }
   const quantity = {
-    from: first.from,
+    from: negative ? first.from - (joins(pieces, first.from - 1) ? 2 : 1) : first.from,
     to: last.to,
-    low,
-    high,
+    low: negative ? -low : low,
+    high: negative ? -high : high,
     form: first.number.form,
     unit,
     kind,
     between: between && second !== null,
   };
   return withRate(pieces, inSmallerUnits(quantity));
+}
+
+/** 'minus 5', 'minus-5'. */
+function isNegative(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at - (joins(pieces, at - 1) ? 2 : 1)]?.lower === "minus";
 }
 
 function readPart(pieces: readonly Piece[], at: number): Part | null {
@@ -75,7 +88,16 @@ function readPart(pieces: readonly Piece[], at: number): Part | null {
     return { from, to: trailingCountry(pieces, number.to), number, unit: currency.code, kind: "money" };
   const unit = unitAfter(pieces, number.to, number.magnitude >= 1e6, number.form === "digits");
   if (unit !== null) return { from, to: unit.to, number, unit: unit.unit, kind: unit.kind };
-  return { from, to: number.to, number, unit: number.form === "fraction" ? "fraction" : "", kind: "count" };
+  const fraction = number.form === "fraction";
+  if (!fraction && isMagnitude(pieces, at))
+    return { from, to: number.to, number, unit: "magnitude", kind: "measurement" };
+  return { from, to: number.to, number, unit: fraction ? "fraction" : "", kind: "count" };
+}
+
+/** 'magnitude 5.2', 'a magnitude-5.2 quake', 'a magnitude of 5.2'. */
+function isMagnitude(pieces: readonly Piece[], at: number): boolean {
+  const gap = joins(pieces, at - 1) || pieces[at - 1]?.lower === "of" ? 2 : 1;
+  return pieces[at - gap]?.lower === "magnitude";
 }
 
 /** Takes in the country behind an amount: '$76 US', '$5 million USD'. */
@@ -105,16 +127,18 @@ function secondPart(pieces: readonly Piece[], first: Part, between: boolean): Pa
   if (/^(?:ordinal|clock|vague|twice|fraction)$/u.test(second.number.form)) return null;
   if (first.unit !== "" && second.unit !== "" && first.unit !== second.unit) return null;
   if (word === "or") return second.number.value - first.number.value === 1 ? second : null;
-  if (word === "to" && isChange(pieces, first.from)) return null;
+  if (word === "to" && isChange(pieces, first, second)) return null;
   if (hyphen && joins(pieces, second.to) && pieces[second.to + 1]?.kind === "number") return null;
   return second;
 }
 
-/** 'from 4 to 7' tells two states, unless it is said to be a range. */
-function isChange(pieces: readonly Piece[], at: number): boolean {
-  if (pieces[at - 1]?.lower !== "from") return false;
+/** 'from 4 to 7' and 'by $3 to $8' tell two states, unless the words say that it is a range. */
+function isChange(pieces: readonly Piece[], first: Part, second: Part): boolean {
+  const before = pieces[first.from - 1]?.lower ?? "";
+  if (before === "by") return first.unit !== "" && first.unit === second.unit;
+  if (before !== "from") return false;
   return !/^(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying)|homes|prices)$/u.test(
-    pieces[at - 2]?.lower ?? "",
+    pieces[first.from - 2]?.lower ?? "",
   );
 }
 
@@ -129,5 +153,6 @@ function inSmallerUnits(quantity: Quantity): Quantity {
 function withRate(pieces: readonly Piece[], quantity: Quantity): Quantity {
   if (quantity.kind !== "money" && quantity.kind !== "measurement") return quantity;
   const rate = rateAfter(pieces, quantity.to);
-  return rate === null ? quantity : { ...quantity, unit: `${quantity.unit} per ${rate}` };
+  if (rate === null) return quantity;
+  return { ...quantity, unit: `${CODE_NAMES.get(quantity.unit) ?? quantity.unit} per ${rate}` };
 }

@@ -1,6 +1,6 @@
 import type { FigureExpression } from "../../../model/figure.ts";
 import { CURRENCY_NAMES, CURRENCY_PREFIXES } from "./data/currencies.ts";
-import { HYPHENED_NOUNS } from "./data/nouns.ts";
+import { HYPHENED_NOUNS, UNCOUNTED_HYPHENED } from "./data/nouns.ts";
 import { RATE_WORDS, UNIT_NAMES, UNIT_SYMBOLS } from "./data/units.ts";
 import { joins, phraseAt, type Piece } from "./pieces.ts";
 
@@ -11,13 +11,13 @@ export interface UnitRead {
   readonly kind: FigureExpression["kind"];
 }
 
-/** The currency mark or code that ends right before the number at `at`; the index of its first piece and its ISO code. */
+/** The currency mark or code that ends right before the number at `at`; the index of its first piece and its normal name. */
 export function currencyBefore(pieces: readonly Piece[], at: number): { from: number; code: string } | null {
   for (let count = 3; count >= 1; count--) {
     const from = at - count;
     if (from < 0) continue;
     const run = pieces.slice(from, at);
-    if (run.some((piece, i) => i > 0 && !piece.glued && run[0]!.text !== "US")) continue;
+    if (run.some((piece, i) => i > 0 && !piece.glued && !/^(?:US|HK|NZ|AU|CA)$/u.test(run[0]!.text))) continue;
     const code = CURRENCY_PREFIXES.get(run.map((piece) => piece.lower).join(""));
     if (code === undefined) continue;
     const letters = run.every((piece) => piece.kind === "word");
@@ -33,7 +33,7 @@ export function unitAfter(pieces: readonly Piece[], at: number, large: boolean, 
   const start = at + hyphen;
   const found = ageAt(pieces, start) ?? moneyAt(pieces, start, large) ?? nameAt(pieces, start, hyphen > 0);
   if (found !== null) return found;
-  return (digits ? symbolAt(pieces, at) : null) ?? (hyphen > 0 ? hyphenedNounAt(pieces, start) : null);
+  return (digits ? symbolAt(pieces, start) : null) ?? (hyphen > 0 ? hyphenedNounAt(pieces, start, digits) : null);
 }
 
 function ageAt(pieces: readonly Piece[], at: number): UnitRead | null {
@@ -70,16 +70,25 @@ function symbolAt(pieces: readonly Piece[], at: number): UnitRead | null {
     const run = pieces.slice(at, at + count);
     if (run.length < count || run.some((piece, i) => i > 0 && !piece.glued)) continue;
     if (pieces[at + count]?.glued && pieces[at + count]?.kind !== "mark") continue;
-    const found = UNIT_SYMBOLS.get(run.map((piece) => piece.lower).join(""));
+    const sign = run.map((piece) => piece.text).join("");
+    if (sign === "p" && !/^[.]$/u.test(pieces[at + 1]?.text ?? "")) return { to: at + 1, unit: "penny", kind: "money" };
+    if (/^[A-Zgm]$/u.test(sign) && !run[0]!.glued && sign !== "W") continue;
+    const found = /^[A-VX-Z]$/u.test(sign) ? undefined : UNIT_SYMBOLS.get(sign.toLowerCase());
     if (found !== undefined) return { to: at + count, ...found };
   }
   return pieces[at]?.glued && pieces[at]?.text === "U" ? { to: at + 1, unit: "rack unit", kind: "measurement" } : null;
 }
 
-function hyphenedNounAt(pieces: readonly Piece[], at: number): UnitRead | null {
+function hyphenedNounAt(pieces: readonly Piece[], at: number, digits: boolean): UnitRead | null {
   const noun = pieces[at];
-  if (noun === undefined || !HYPHENED_NOUNS.has(noun.lower)) return null;
-  return { to: at + 1, unit: noun.lower, kind: "count" };
+  if (noun === undefined) return null;
+  const free =
+    digits &&
+    noun.tag === "NOUN" &&
+    !UNCOUNTED_HYPHENED.has(noun.lower) &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(pieces[at + 1]?.tag ?? "");
+  if (!HYPHENED_NOUNS.has(noun.lower) && !free) return null;
+  return { to: at + 1, unit: noun.lemma, kind: "count" };
 }
 
 /** What one of the unit is told for ('per barrel', 'a day'): its noun, or null. */
@@ -87,6 +96,11 @@ export function rateAfter(pieces: readonly Piece[], at: number): string | null {
   const word = pieces[at]?.lower ?? "";
   const noun = pieces[at + 1]?.lower ?? "";
   if (!RATE_WORDS.has(word) || noun === "") return null;
+  if (/^(?:earlier|ago|later|before|after|old)$/u.test(pieces[at + 2]?.lower ?? "")) return null;
+  for (let count = 2; count >= 1; count--) {
+    const unit = word === "per" ? UNIT_NAMES.get(phraseAt(pieces, at + 1, count)) : undefined;
+    if (unit !== undefined) return unit.unit;
+  }
   if (word === "per" && /^\p{L}+$/u.test(noun)) return noun;
   return /^(?:barrel|ounce|gallon|share|ton|tonne|hour|day|week|month|year|minute|pound|head|person)$/u.test(noun)
     ? noun

@@ -62,7 +62,9 @@ function modifierBefore(
 
 /** 'over four days' is during them, 'argued over two maps' is about them. */
 function isPreposition(pieces: readonly Piece[], at: number, quantity: Quantity): boolean {
-  const measured = MEASURING_WORDS.has(pieces[at - 1]?.lower ?? "");
+  const governor = pieces[at - 1]?.lower ?? "";
+  if (/^(?:spread|scattered|stretched|stretching|extended|presided|ruled|flew)$/u.test(governor)) return true;
+  const measured = MEASURING_WORDS.has(governor);
   if (quantity.kind === "duration") return !measured;
   return quantity.unit === "" && quantity.high < 10 && !measured;
 }

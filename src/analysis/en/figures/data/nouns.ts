@@ -19,6 +19,11 @@ export const HYPHENED_NOUNS = words(`
   lane wheel passenger unit building home house family bullet shot
 `);
 
+/** Nouns after a number and a hyphen that name a model or a manner. */
+export const UNCOUNTED_HYPHENED = words(
+  `gauge bit way hand star wheel fold time point handed sided calibre caliber digit ply class series type`,
+);
+
 /** Nouns that take a number as their label, so that it counts nothing ('page 5', 'flight 302', 'category 4'). */
 export const LABELS = words(`
   page chapter section article paragraph figure table room flight route highway interstate channel number numbers no nos version type category phase level

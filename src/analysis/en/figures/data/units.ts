@@ -37,12 +37,12 @@ const MEASUREMENTS = `
   ounce: ounce ounces fluid_ounce fluid_ounces | oz
   pound: pound pounds | lb lbs
   kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos | kg kgs
-  gram: gram grams gramme grammes |
+  gram: gram grams gramme grammes | g
   milligram: milligram milligrams | mg
   ton: ton tons |
   tonne: tonne tonnes metric_ton metric_tons |
   degree: degree degrees | °
-  celsius: degrees_celsius degree_celsius degrees_centigrade celsius centigrade | °c
+  celsius: degrees_celsius degree_celsius degrees_centigrade celsius centigrade | °c ºc
   fahrenheit: degrees_fahrenheit degree_fahrenheit fahrenheit | °f
   mile per hour: miles_per_hour miles_an_hour mile_per_hour | mph
   kilometre per hour: kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour kph | km/h kmh km/hr kmph
@@ -60,7 +60,7 @@ const MEASUREMENTS = `
   megawatt hour: megawatt_hour megawatt_hours | mwh
   gigawatt hour: gigawatt_hour gigawatt_hours | gwh
   volt: volt volts |
-  horsepower: horsepower | hp
+  horsepower: horsepower | hp ps
   brake horsepower: brake_horsepower | bhp
   decibel: decibel decibels | db
   hertz: hertz | hz
@@ -80,6 +80,7 @@ const MEASUREMENTS = `
   parts-per-billion: parts_per_billion | ppb
   parts-per-million: parts_per_million | ppm
   rack unit: rack_unit rack_units |
+  revolutions per minute: | rpm
   carat: carat carats |
 `;
 
