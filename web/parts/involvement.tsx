@@ -1,0 +1,128 @@
+import { useMemo } from "preact/hooks";
+import type { Readout } from "../../src/model/readout.ts";
+import type { Span } from "../../src/model/span.ts";
+import { rangeLabel } from "../story/axis.ts";
+import { fragmentOf, type LineKey } from "../story/address.ts";
+import { partsOf, type LinePart, type Part } from "../story/participation.ts";
+import { samePassage, type Story } from "../story/story.ts";
+import { timeLabel } from "../story/time-label.ts";
+import { useDesk } from "./desk.ts";
+import { Chip } from "./line.tsx";
+import { Outside, Passage } from "./words.tsx";
+
+/** What the selected passage takes part in, each with the way to its line and to its other passages. */
+export function Involvement() {
+  const { story, selected } = useDesk();
+  const { span } = selected;
+  const parts = useMemo(() => (span ? involvedIn(story, span) : []), [story, span?.article, span?.start, span?.end]);
+  if (!span) return null;
+  return (
+    <section class="involvement" aria-label="What the selected passage takes part in" tabIndex={0}>
+      <h3>
+        Takes part in <span class="count">{parts.length}</span>
+      </h3>
+      <ul>
+        {parts.map((part) => (
+          <li key={"line" in part ? part.line : `${part.kind}-${part.range.start}-${part.range.end}`} class={part.kind}>
+            <PartItem part={part} at={span} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const ORDER = [
+  "point",
+  "conflict",
+  "utterance",
+  "quote",
+  "measure",
+  "figure",
+  "expected",
+  "timeline",
+  "time",
+  "reuse",
+  "furniture",
+];
+
+/** The parts that share characters with a passage, a line once, points and conflicts first. */
+function involvedIn(story: Story, span: Span): readonly Part[] {
+  const seen = new Set<string>();
+  return partsOf(story, span.article)
+    .filter(({ range }) => range.start < span.end && span.start < range.end)
+    .filter((part) => !("line" in part) || (!seen.has(part.line) && seen.add(part.line)))
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
+
+function PartItem({ part, at }: { readonly part: Part; readonly at: Span }) {
+  const { story } = useDesk();
+  const { record } = story;
+  if ("line" in part) return <LineLink line={part.line} label={labelOf(story, part)} at={at} />;
+  if (part.kind === "furniture") return <span class="tag">furniture</span>;
+  if (part.kind === "quote") {
+    const quote = record.quotes[part.index]!;
+    return (
+      <>
+        <span class="tag">{quote.kind} quote</span>{" "}
+        {quote.speaker ? <Outside text={quote.speaker.name} /> : "speaker not known"}
+      </>
+    );
+  }
+  if (part.kind === "figure") {
+    const figure = record.figures[part.index]!;
+    return (
+      <>
+        <span class="tag">figure</span> <Passage span={figure.span} /> <span class="value">{rangeLabel(figure)}</span>{" "}
+        {figure.unit}
+      </>
+    );
+  }
+  const time = record.times[part.index]!;
+  return (
+    <>
+      <span class="tag">time</span> <Passage span={time.span} /> <span class="value">{time.value}</span>
+    </>
+  );
+}
+
+function LineLink({ line: key, label, at }: { readonly line: LineKey; readonly label: string; readonly at: Span }) {
+  const { story, selected } = useDesk();
+  const line = story.lines.get(key);
+  if (!line) return null;
+  const others = line.passages.filter((span) => !samePassage(span, at) && span.article !== at.article);
+  const seen = new Set<string>();
+  const first = others.filter((span) => !seen.has(span.article) && seen.add(span.article));
+  const own = line.passages.find((span) => span.article === at.article) ?? at;
+  return (
+    <>
+      <a href={fragmentOf({ line: key, span: own })} aria-current={selected.line === key ? "true" : undefined}>
+        <span class="tag">{label}</span>
+      </a>{" "}
+      <span class="chips">
+        {first.map((span) => (
+          <Chip span={span} line={key} brief={first.length > 4} />
+        ))}
+      </span>
+    </>
+  );
+}
+
+function labelOf({ record }: Story, part: LinePart): string {
+  const { kind, index } = part;
+  if (kind === "point") {
+    const { origins, status } = record.points[index]!;
+    const signs = [status === "disputed" ? " · disputed" : "", part.firm ? "" : " · perhaps also"];
+    return `point · ${origins} ${origins === 1 ? "origin" : "origins"}${signs.join("")}`;
+  }
+  return LABELS[kind](record, index);
+}
+
+const LABELS: Readonly<Record<Exclude<LinePart["kind"], "point">, (record: Readout, index: number) => string>> = {
+  conflict: ({ conflicts }, index) => `conflict · ${conflicts[index]!.kind}`,
+  utterance: ({ utterances }, index) => `utterance · ${utterances[index]!.quotes.length} quotes`,
+  measure: ({ measures }, index) => `measure · ${measures[index]!.relation}`,
+  timeline: ({ timeline }, index) => `timeline · ${timeLabel(timeline[index]!.time)} · ${timeline[index]!.modality}`,
+  expected: ({ expected }, index) => `expected · ${expected[index]!.outcome}`,
+  reuse: () => "shared text",
+};

@@ -1,0 +1,155 @@
+import { options } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { addressOf, fragmentOf, type Address } from "../story/address.ts";
+import { matching, sectionsOf } from "../story/sections.ts";
+import { resolved, type Story } from "../story/story.ts";
+import { Bar } from "./bar.tsx";
+import { Coverage } from "./coverage.tsx";
+import { DeskContext } from "./desk.ts";
+import { Differs } from "./differs.tsx";
+import { Figures } from "./figures.tsx";
+import { Front } from "./front.tsx";
+import { Help } from "./help.tsx";
+import { handleKey } from "./keys.ts";
+import { Masthead } from "./masthead.tsx";
+import { goTo, showLine } from "./movement.ts";
+import { Points } from "./points.tsx";
+import { ArticleView, Reading } from "./reading.tsx";
+import { Shared } from "./shared.tsx";
+import { ExpectedLines, Timeline } from "./timeline.tsx";
+import { Utterances } from "./utterances.tsx";
+
+/** The whole page. What is selected stands in the address alone, so that every link and the way back work by themselves. */
+export function Page({ story }: { readonly story: Story }) {
+  const [selected, select] = useSelection(story);
+  const [query, setQuery] = useState("");
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const unfolded = usePrinting();
+  const sections = useMemo(() => sectionsOf(story, matching(story, query)), [story, query]);
+  const desk = useMemo(() => ({ story, selected, unfolded }), [story, selected, unfolded]);
+  const points = useMemo(() => [...sections.several, ...sections.disputed, ...sections.single], [sections]);
+  useKeys(desk, select, setHelpOpen);
+  useEffect(() => {
+    document.title = `${story
+      .words(story.record.title)
+      .replaceAll(/[\p{C}\s]+/gu, " ")
+      .slice(0, 90)} · Readout`;
+    goTo(window.location.hash.slice(1));
+  }, [story]);
+  return (
+    <DeskContext.Provider value={desk}>
+      <a class="skip" href="#several" onClick={(event) => goTo("several", event)}>
+        To the record
+      </a>
+      <div class={selected.article === undefined ? "page" : "page with-selection"}>
+        <div class="record">
+          <header role="banner">
+            <Masthead />
+          </header>
+          <Bar sections={sections} query={query} search={setQuery} help={() => setHelpOpen(true)} />
+          <main>
+            <Front sections={sections} />
+            <Points
+              id="several"
+              title="Reported by several origins"
+              none="0 points reported by several origins"
+              lines={sections.several}
+              first={15}
+            />
+            <Differs conflicts={sections.conflicts} disputed={sections.disputed} />
+            <Figures lines={sections.measures} />
+            <Utterances lines={sections.utterances} />
+            <Timeline lines={sections.timeline} />
+            <ExpectedLines lines={sections.expected} />
+            <Coverage lines={points} />
+            <Shared />
+            <Points
+              id="single"
+              title="Only one outlet"
+              none="0 points of one outlet"
+              lines={sections.single}
+              first={15}
+            />
+          </main>
+        </div>
+        <Reading close={() => select({})} />
+      </div>
+      {unfolded ? (
+        <div class="printed">
+          {story.articles.map((article) => (
+            <ArticleView article={article} />
+          ))}
+        </div>
+      ) : null}
+      <Announcement story={story} selected={selected} />
+      <Help isOpen={isHelpOpen} close={() => setHelpOpen(false)} />
+    </DeskContext.Provider>
+  );
+}
+
+/** The selection, read from the address and kept there. */
+function useSelection(story: Story): readonly [Address, (address: Address) => void] {
+  const [selected, setSelected] = useState(() => resolved(story, addressOf(window.location.hash)));
+  useEffect(() => {
+    const follow = (): void => setSelected(resolved(story, addressOf(window.location.hash)));
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [story]);
+  useEffect(() => {
+    if (selected.line !== undefined) showLine(selected.line);
+  }, [selected]);
+  const select = (address: Address): void => {
+    window.history.replaceState(null, "", fragmentOf(address));
+    setSelected(resolved(story, address));
+  };
+  return [selected, select];
+}
+
+/** Whether the page is being printed; then everything is laid out at once. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = (): void => {
+      // The browser takes the page as it stands when this handler returns: no waiting for the next frame.
+      const later = options.debounceRendering;
+      options.debounceRendering = (render) => render();
+      setPrinting(true);
+      options.debounceRendering = later;
+    };
+    const after = (): void => setPrinting(false);
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }, []);
+  return isPrinting;
+}
+
+function useKeys(
+  desk: { readonly story: Story; readonly selected: Address },
+  select: (address: Address) => void,
+  help: (isOpen: boolean) => void,
+): void {
+  const latest = useRef({ desk, select, help });
+  latest.current = { desk, select, help };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => handleKey(event, latest.current);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}
+
+/** Says what is selected to those who do not see it. */
+function Announcement({ story, selected }: { readonly story: Story; readonly selected: Address }) {
+  const article = selected.article === undefined ? undefined : story.article(selected.article);
+  const line = selected.line === undefined ? undefined : story.lines.get(selected.line);
+  return (
+    <div class="unsighted" aria-live="polite" role="status">
+      {line ? `Selected: ${line.kind} ${line.index + 1}, ${line.passages.length} passages. ` : ""}
+      {article ? `Article ${article.number}, ${article.label}. ` : ""}
+      {selected.span ? story.words(selected.span) : ""}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Point } from "../../src/model/point.ts";
+import { lineKey, type LineKey } from "./address.ts";
+import type { Line, Story } from "./story.ts";
+
+/** The lines of the page, section by section, each in the record's order, which is by weight. */
+export interface Sections {
+  readonly several: readonly Line[];
+  readonly conflicts: readonly Line[];
+  readonly disputed: readonly Line[];
+  readonly measures: readonly Line[];
+  readonly utterances: readonly Line[];
+  readonly timeline: readonly Line[];
+  readonly expected: readonly Line[];
+  readonly reuse: readonly Line[];
+  readonly single: readonly Line[];
+}
+
+/** Order of the kinds of conflict: what cannot both be right before what is only worded differently. */
+const CONFLICT_KINDS = ["figure", "fact", "polarity", "time", "attribution", "wording"] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+
+/** The sections of a story, of those lines alone that `shown` lets through. */
+export function sectionsOf(story: Story, shown: (key: LineKey) => boolean): Sections {
+  const all = [...story.lines.values()].filter((line) => shown(line.key));
+  const of = (kind: Line["kind"]): Line[] => all.filter((line) => line.kind === kind);
+  const points = (status: Point["status"]): Line[] =>
+    of("point").filter((line) => story.record.points[line.index]?.status === status);
+  const rank = (line: Line): number => CONFLICT_KINDS.indexOf(story.record.conflicts[line.index]!.kind);
+  return {
+    several: points("corroborated"),
+    conflicts: of("conflict").toSorted((a, b) => rank(a) - rank(b)),
+    disputed: points("disputed"),
+    measures: of("measure"),
+    utterances: of("utterance"),
+    timeline: of("timeline"),
+    expected: of("expected"),
+    reuse: of("reuse"),
+    single: points("single"),
+  };
+}
+
+/** How many conflicts there are of each kind, all kinds named. */
+export function conflictCounts(lines: readonly Line[], story: Story): readonly (readonly [ConflictKind, number])[] {
+  return CONFLICT_KINDS.map((kind) => [
+    kind,
+    lines.filter((line) => story.record.conflicts[line.index]?.kind === kind).length,
+  ]);
+}
+
+/** The lines that hold every word of the query, in a passage, a name of an outlet or a speaker. */
+export function matching(story: Story, query: string): (key: LineKey) => boolean {
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return () => true;
+  const found = new Set<LineKey>();
+  for (const line of story.lines.values()) {
+    const text = folded(
+      [
+        ...line.passages.flatMap((span) => [story.words(span), story.article(span.article)?.label ?? ""]),
+        line.kind === "utterance" ? (story.record.utterances[line.index]?.speaker?.name ?? "") : "",
+      ].join("\n"),
+    );
+    if (words.every((word) => text.includes(word))) found.add(line.key);
+  }
+  return (key) => found.has(key);
+}
+
+const folded = (text: string): string =>
+  text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
+
+/** The points that a passage's reader may ask for by their number in the record. */
+export const pointKey = (index: number): LineKey => lineKey("point", index);
