@@ -10,6 +10,10 @@ export interface TimeExpression extends Range {
   readonly anchor?: string;
   /** Name of the rule that gave the value. */
   readonly rule: string;
+  /** Whether the clause around it looks back or ahead; absent where it does not tell. */
+  readonly tense?: "past" | "future";
+  /** What it is where it places nothing in time: the date of the report itself, or part of a name or noun ('the 2015 deal'). */
+  readonly role?: "header" | "attribute";
 }
 
 export const Time = z.object({

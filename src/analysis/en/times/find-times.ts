@@ -5,6 +5,7 @@ import { dayOf, format, pointAt, type Point, type Unit } from "./calendar.ts";
 import { expressionAt } from "./compose.ts";
 import { writeClock } from "./write-clock.ts";
 import type { Clock, Match, Named, Reading, Scene } from "./match.ts";
+import { roleOf } from "./role.ts";
 import { isPeriod } from "./rules/periods.ts";
 import { canStart } from "./starters.ts";
 import { tenseAt, type Tense } from "./tense.ts";
@@ -37,12 +38,14 @@ export function findTimes(layout: Layout, published: string | null): TimeExpress
     if (outcome === null) return;
     const words = layout.text.slice(one.start, one.end);
     const reading = typeof outcome === "string" ? null : outcome;
+    const value = typeof outcome === "string" ? outcome : valueOf(outcome);
     times[index] = {
       start: one.start,
       end: one.end,
-      value: reading ? valueOf(reading) : String(outcome),
+      value,
       ...(reading?.anchor !== undefined && { anchor: reading.anchor }),
       rule: one.match.rule,
+      ...placing(layout, one, value, scene),
     };
     if (reading) {
       named[index] = { point: reading.point, words, sentence: one.sentence };
@@ -58,6 +61,15 @@ export function findTimes(layout: Layout, published: string | null): TimeExpress
     resolveAt(index);
   });
   return times.filter((time) => time !== null);
+}
+
+/** What a value in the calendar is to the clause around it. */
+function placing(layout: Layout, one: Found, value: string, scene: Scene): Pick<TimeExpression, "tense" | "role"> {
+  if (value.startsWith("P") || value.startsWith("X")) return {};
+  const tenseOf = scene.tense();
+  const { start, end } = one;
+  const role = roleOf(layout, layout.sentences[one.sentence], { start, end, value }, indexOf(layout.tokens, start));
+  return { ...(tenseOf !== "none" && { tense: tenseOf }), ...(role && { role }) };
 }
 
 /** Whether an expression needs the days or years that its sentence names after it. */

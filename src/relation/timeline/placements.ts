@@ -1,0 +1,85 @@
+import type { Claim } from "../../model/claim.ts";
+import { contains, lengthOf, type Range } from "../../model/span.ts";
+import type { Modality } from "../../model/time.ts";
+import type { StoryContext } from "../context.ts";
+import type { PlacedTime } from "../placed.ts";
+import { dayOf, momentOf, type Moment } from "./moments.ts";
+
+/** A passage that places something at a moment. */
+export interface Placement {
+  /** Index of the article in the story. */
+  readonly article: number;
+  readonly passage: Range;
+  /** Index of the sentence that the passage stands in. */
+  readonly sentence: number;
+  readonly value: string;
+  readonly moment: Moment;
+  readonly modality: Modality;
+  readonly time: PlacedTime;
+}
+
+/** Every place where an article puts something at a moment or into a stretch of time, in the order of the articles and their text. */
+export function placementsOf(context: StoryContext): Placement[] {
+  const placements: Placement[] = [];
+  const claims = context.story.map(({ analysis }) => claimsBySentence(analysis.claims));
+  for (const time of context.times) {
+    const moment = momentOf(time.found.value);
+    if (!moment || time.found.role !== undefined) continue;
+    const { analysis, article } = context.story[time.article]!;
+    const sentence = indexOf(analysis.sentences, time.found.start);
+    const range = analysis.sentences[sentence];
+    if (!range) continue;
+    const claim = smallest(claims[time.article]!.get(sentence) ?? [], time.found);
+    placements.push({
+      article: time.article,
+      passage: claim ?? range,
+      sentence,
+      value: time.found.value,
+      moment,
+      modality: modalityOf(time, claim, article.published),
+      time,
+    });
+  }
+  return placements;
+}
+
+function claimsBySentence(claims: readonly Claim[]): Map<number, Claim[]> {
+  const map = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const list = map.get(claim.sentence);
+    if (list) list.push(claim);
+    else map.set(claim.sentence, [claim]);
+  }
+  return map;
+}
+
+const smallest = (claims: readonly Claim[], time: Range): Claim | undefined =>
+  claims.filter((claim) => contains(claim, time)).toSorted((a, b) => lengthOf(a) - lengthOf(b) || a.start - b.start)[0];
+
+/**
+ * What the clause says of the thing at that time: denied or hypothetical as the claim has it; planned where it lies after the day of the report,
+ * or where the clause looks ahead to a day that is not over.
+ */
+function modalityOf(time: PlacedTime, claim: Claim | undefined, published: string | null): Modality {
+  if (claim?.modality === "denied" || claim?.modality === "hypothetical") return claim.modality;
+  const today = published?.slice(0, 10) ?? null;
+  const day = dayOf(time.found.value);
+  if (today === null) return claim?.modality ?? (time.found.tense === "future" ? "planned" : "happened");
+  const reported = momentOf(today);
+  const moment = momentOf(time.found.value);
+  if (reported && moment && moment.from >= reported.to) return "planned";
+  if (reported && moment && moment.to <= reported.from) return "happened";
+  if (time.found.tense === "future") return "planned";
+  return day === today && time.found.tense === "past" ? "happened" : (claim?.modality ?? "happened");
+}
+
+/** Index of the last of the ordered ranges that begins at or before `offset`; 0 where none does. */
+function indexOf(ranges: readonly Range[], offset: number): number {
+  let [low, high] = [0, ranges.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ranges[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
