@@ -1,17 +1,125 @@
-import type { Layout } from "../../../model/analysis.ts";
+import type { Layout, Token } from "../../../model/analysis.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { AttributedWords } from "../../../model/quote.ts";
+import type { Range } from "../../../model/span.ts";
+import { byPlace, contains, lengthOf } from "../../../model/span.ts";
 import type { TimeExpression } from "../../../model/time.ts";
+import { modalityOf } from "./modality.ts";
+import { polarityOf } from "./polarity.ts";
+import { isVerb, splitClauses, type Stretch } from "./split-clauses.ts";
+import { CONJUNCTIONS, DENIALS, SUBORDINATORS } from "./words.ts";
 
-/** The clauses of one article that state something checkable. */
+/** Fewer words state nothing that can be checked. */
+const FEWEST_WORDS = 3;
+/** Conjunctions without which a clause would state what it does not. */
+const KEPT = new Set(["if", "unless", "until", "whether"]);
+
+/**
+ * The clauses of one article that state something checkable, in the order of the text, with who asserts each, its polarity and its modality.
+ * Attributed words are claims of their speaker, without the reporting clause around them; a denied clause is negative.
+ */
 export function findClaims(
   layout: Layout,
-  _quotes: readonly AttributedWords[],
+  quotes: readonly AttributedWords[],
   _times: readonly TimeExpression[],
 ): Claim[] {
-  return layout.sentences.flatMap((sentence, index): Claim[] =>
-    layout.blocks[sentence.block]?.kind === "furniture"
-      ? []
-      : [{ start: sentence.start, end: sentence.end, polarity: "positive", modality: "happened", sentence: index }],
+  const ordered = quotes.filter((quote) => quote.kind !== "mixed").toSorted(byPlace);
+  const claims: Claim[] = [];
+  let first = 0;
+  layout.sentences.forEach((sentence, index) => {
+    const block = layout.blocks[sentence.block];
+    while (first < ordered.length && ordered[first]!.end <= sentence.start) first++;
+    if (!block || block.kind === "furniture") return;
+    const near: AttributedWords[] = [];
+    for (let i = first; i < ordered.length && ordered[i]!.start < sentence.end; i++) near.push(ordered[i]!);
+    for (const { stretch, quote } of piecesOf(layout.tokens, sentence, near)) {
+      const clauses = splitClauses(layout.tokens, stretch);
+      for (const clause of clauses) {
+        const claim = claimOf(layout, clause, quote, index, block.kind === "heading");
+        if (claim && (quote || !isFrame(layout.tokens, clause, near, clauses))) claims.push(claim);
+      }
+    }
+  });
+  return claims.toSorted(byPlace);
+}
+
+interface Piece {
+  readonly stretch: Stretch;
+  readonly quote: AttributedWords | undefined;
+}
+
+/** A sentence cut where attributed words begin and end, each piece with the innermost quote around it. */
+function piecesOf(tokens: readonly Token[], { from, to }: Stretch, quotes: readonly AttributedWords[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = from; i < to; i++) {
+    const quote = innermost(quotes, tokens[i]!);
+    const last = pieces.at(-1);
+    if (last && last.quote === quote)
+      pieces[pieces.length - 1] = { quote, stretch: { from: last.stretch.from, to: i + 1 } };
+    else pieces.push({ quote, stretch: { from: i, to: i + 1 } });
+  }
+  return pieces;
+}
+
+function innermost(quotes: readonly AttributedWords[], token: Range): AttributedWords | undefined {
+  let best: AttributedWords | undefined;
+  for (const quote of quotes) {
+    if (contains(quote, token) && (!best || lengthOf(quote) < lengthOf(best))) best = quote;
+  }
+  return best;
+}
+
+/** Whether a clause has no verb of its own but that of a reporting clause. */
+function isFrame(
+  tokens: readonly Token[],
+  clause: Stretch,
+  quotes: readonly AttributedWords[],
+  clauses: readonly Stretch[],
+): boolean {
+  const inner = clauses.filter((other) => other !== clause && clause.from <= other.from && other.to <= clause.to);
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i]!;
+    if (!isVerb(token) || inner.some(({ from, to }) => from <= i && i < to)) continue;
+    if (!quotes.some(({ cue }) => cue && cue.start < token.end && token.start < cue.end)) return false;
+  }
+  return true;
+}
+
+function claimOf(
+  { tokens, text }: Layout,
+  clause: Stretch,
+  quote: AttributedWords | undefined,
+  sentence: number,
+  heading: boolean,
+): Claim | undefined {
+  const trimmed = trim(tokens, clause);
+  const inside = tokens.slice(trimmed.from, trimmed.to);
+  const words = inside.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  if (words.length < FEWEST_WORDS || !inside.some(isVerb)) return undefined;
+  const cue = quote?.cue ? text.slice(quote.cue.start, quote.cue.end).toLowerCase() : "";
+  const denied = DENIALS.has(cue.replace(/(?:ied|ies|ying)$/u, "y").replace(/(?:ed|s|ing)$/u, ""));
+  const polarity = polarityOf(inside);
+  const by = quote && (quote.speaker?.name ?? (quote.source && text.slice(quote.source.start, quote.source.end)));
+  return {
+    start: inside[0]!.start,
+    end: inside.at(-1)!.end,
+    polarity: denied ? "negative" : polarity,
+    modality: modalityOf(inside, { denied, reported: quote?.kind === "indirect", heading }),
+    ...(by !== undefined && { by }),
+    sentence,
+  };
+}
+
+/** A clause without the marks around it and without the conjunction before it, unless that says that it may not have been. */
+function trim(tokens: readonly Token[], clause: Stretch): Stretch {
+  let { from, to } = clause;
+  while (from < to && opensOnly(tokens[from]!)) from++;
+  while (from < to && tokens[to - 1]!.tag === "PUNCT" && tokens[to - 1]!.text !== ")") to--;
+  return { from, to };
+}
+
+function opensOnly({ tag, lower }: Token): boolean {
+  return (
+    tag === "PUNCT" || lower === "that" || CONJUNCTIONS.has(lower) || (SUBORDINATORS.has(lower) && !KEPT.has(lower))
   );
 }
