@@ -4,7 +4,7 @@ import type { Name } from "../../../model/name.ts";
 import type { Range } from "../../../model/span.ts";
 import type { TimeExpression } from "../../../model/time.ts";
 import { countedBy } from "./counted.ts";
-import { AGE_LABELS } from "./data/nouns.ts";
+import { AGE_LABELS, CONTEST_WORDS } from "./data/nouns.ts";
 import { isNoFigure, type Surroundings } from "./no-figure.ts";
 import { joins, piecesOf, type Piece } from "./pieces.ts";
 import { readQuantity, type Quantity } from "./read-quantity.ts";
@@ -25,13 +25,17 @@ export function findFigures(
   for (const sentence of wholeSentences(layout.sentences)) {
     if (layout.blocks[sentence.block]?.kind === "furniture") continue;
     const pieces = piecesOf(layout, sentence);
+    const inside = timesIn(sentence);
     const around = {
       pieces,
-      times: timesIn(sentence),
+      times: inside,
       names: namesIn(sentence),
       titleCase: isTitleCase(pieces),
+      contest: pieces.some((piece) => CONTEST_WORDS.has(piece.lower)),
+      giver: giverOf(pieces),
+      asOf: asOfIn(pieces, inside),
     };
-    figures.push(...figuresOf(around));
+    for (const figure of figuresOf(around)) figures.push(figure);
   }
   return figures;
 }
@@ -91,9 +95,12 @@ function figureOf(around: Surroundings, quantity: Quantity): FigureExpression | 
   const aged = isAge(pieces, quantity);
   const counted = countedBy(pieces, widened.from, widened.to, quantity.unit !== "");
   const range = { start: pieces[widened.from]!.start, end: pieces[widened.to - 1]!.end };
-  const unit = aged ? "year" : quantity.unit === "" || quantity.unit === "fraction" ? counted.noun : quantity.unit;
-  const by = giverOf(pieces);
-  const asOf = asOfIn(around);
+  const unit = aged
+    ? "year of age"
+    : quantity.unit === "" || quantity.unit === "fraction"
+      ? counted.noun
+      : quantity.unit;
+  const { asOf, giver } = around;
   return {
     ...range,
     min: widened.min,
@@ -104,7 +111,7 @@ function figureOf(around: Surroundings, quantity: Quantity): FigureExpression | 
     ...(counted.of && { of: counted.of }),
     slot: counted.slot,
     ...(asOf !== undefined && { asOf }),
-    ...(by !== undefined && { by }),
+    ...(giver !== undefined && { by: giver }),
   };
 }
 
@@ -131,11 +138,11 @@ function giverOf(pieces: readonly Piece[]): string | undefined {
 }
 
 /** The time that the sentence gives its figures for ('as of Monday'). */
-function asOfIn({ pieces, times }: Surroundings): string | undefined {
-  return times.find((time) => {
-    const at = pieces.findIndex((piece) => piece.end > time.start);
-    return pieces[at - 1]?.lower === "of" && pieces[at - 2]?.lower === "as";
-  })?.value;
+function asOfIn(pieces: readonly Piece[], times: readonly TimeExpression[]): string | undefined {
+  const at = pieces.findIndex((piece, i) => piece.lower === "as" && pieces[i + 1]?.lower === "of");
+  if (at < 0) return undefined;
+  const start = pieces[at + 2]?.start ?? Infinity;
+  return times.find((time) => time.start <= start && time.end > start)?.value;
 }
 
 /** A modifier may reach back into the figure before it; the earlier figure keeps the words. */

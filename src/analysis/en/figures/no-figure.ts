@@ -1,7 +1,7 @@
 import type { Name } from "../../../model/name.ts";
 import { sharedLength } from "../../../model/span.ts";
 import type { TimeExpression } from "../../../model/time.ts";
-import { CONTEST_WORDS, GUNS, LABELS, MONTHS, NUMBERED_EVENTS, ORDINAL_STOPS, STREETS } from "./data/nouns.ts";
+import { GUNS, LABELS, MONTHS, NUMBERED_EVENTS, ORDINAL_STOPS, STREETS } from "./data/nouns.ts";
 import { joins, type Piece } from "./pieces.ts";
 import type { Quantity } from "./read-quantity.ts";
 import type { Widened } from "./widen.ts";
@@ -13,6 +13,12 @@ export interface Surroundings {
   readonly times: readonly TimeExpression[];
   /** Most words are capitalised, as in a headline, so that a capital tells nothing. */
   readonly titleCase: boolean;
+  /** It tells of a contest that is timed from its start. */
+  readonly contest: boolean;
+  /** Who is said to give its figures ('according to …'). */
+  readonly giver: string | undefined;
+  /** The time that its figures are said to hold at ('as of …'). */
+  readonly asOf: string | undefined;
 }
 
 /** Whether a quantity is no figure: a date, a clock time, a label, a part of a name or model, a set phrase. */
@@ -28,15 +34,14 @@ export function isNoFigure(around: Surroundings, quantity: Quantity, widened: Wi
   );
 }
 
-function isClock({ pieces }: Surroundings, quantity: Quantity): boolean {
+function isClock({ pieces, contest }: Surroundings, quantity: Quantity): boolean {
   const after = pieces[quantity.to];
   const word = after?.lower ?? "";
   if (/^(?:am|pm|o'clock|gmt|utc|cet|est|edt|pst|ist)$/u.test(word)) return true;
   if (/^[ap]$/u.test(word) && pieces[quantity.to + 1]?.text === "." && pieces[quantity.to + 2]?.lower === "m")
     return true;
   if (quantity.form !== "clock") return false;
-  const timed = pieces.some((piece) => CONTEST_WORDS.has(piece.lower));
-  return !timed || (quantity.low % 5 === 0 && !/^(?:left|remaining|mark|of|into|to)$/u.test(word));
+  return !contest || (quantity.low % 5 === 0 && !/^(?:left|remaining|mark|of|into|to)$/u.test(word));
 }
 
 const YEAR = /^(?:1[4-9]|20|21)\d\d$/u;
@@ -214,7 +219,7 @@ function isIndefiniteOne(pieces: readonly Piece[], quantity: Quantity, before: s
   if (/^(?:some|each|this|that|the|which|only|a|big|long|as)$/u.test(before)) return true;
   if (/^(?:dead|killed|injured|wounded|missing|hurt)$/u.test(after)) return false;
   if (/^(?:killing|killed|kills|injuring|injured|wounding|wounded|leaving|left)$/u.test(before)) return false;
-  return tag !== "NOUN" || /ing$/u.test(after) || speaks(pieces, quantity.to);
+  return tag !== "NOUN" || after.endsWith("ing") || speaks(pieces, quantity.to);
 }
 
 /** Whether a verb of speech stands in the next few words: 'one official said' picks a speaker out. */

@@ -20,6 +20,7 @@ export function currencyBefore(pieces: readonly Piece[], at: number): { from: nu
     if (run.some((piece, i) => i > 0 && !piece.glued && !/^(?:US|HK|NZ|AU|CA)$/u.test(run[0]!.text))) continue;
     const code = CURRENCY_PREFIXES.get(run.map((piece) => piece.lower).join(""));
     if (code === undefined) continue;
+    if (code === "GBP" && run[0]!.text === "PS" && !/[.,]/u.test(pieces[at]?.text ?? "")) continue;
     const letters = run.every((piece) => piece.kind === "word");
     if (letters && !run.every((piece) => piece.text === piece.text.toUpperCase() || piece.text === "Rs")) continue;
     return { from, code };
@@ -41,7 +42,7 @@ function ageAt(pieces: readonly Piece[], at: number): UnitRead | null {
   if (time === undefined) return null;
   const hyphen = joins(pieces, at + 1) ? 1 : 0;
   const after = pieces[at + 1 + hyphen]?.lower ?? "";
-  const unit = time === "year" ? "year" : time;
+  const unit = `${time} of age`;
   if (/^olds?$/u.test(after)) return { to: at + 2 + hyphen, unit, kind: "age" };
   return phraseAt(pieces, at + 1, 2) === "of age" ? { to: at + 3, unit, kind: "age" } : null;
 }

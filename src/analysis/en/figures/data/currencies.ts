@@ -9,6 +9,8 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["eur", "EUR"],
   ["£", "GBP"],
   ["gbp", "GBP"],
+  // A pound sign as some feeds garble it.
+  ["ps", "GBP"],
   ["¥", "yen"],
   ["y=", "yen"],
   ["jpy", "yen"],
