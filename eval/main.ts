@@ -1,33 +1,79 @@
-// Scores every annotated story: `npm run eval [-- STORY…]`.
+// Scores the annotated stories: `npm run eval [-- STORY…] [--floors | --raise [--lower "SET: ROW" --reason WHY]]`.
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { readPaths } from "../src/intake/read-paths.ts";
 import { read } from "../src/readout/read.ts";
-import { goldStories, shared } from "./gold.ts";
+import { baselineScores } from "./baseline.ts";
+import { type Floors, fallsUnder, raised, readFloors, writeFloors } from "./floors.ts";
+import { type GoldStory, goldStories, shared } from "./gold.ts";
 import { leftOutWeights } from "./leave-out.ts";
-import { scoreStory, type Score } from "./score-story.ts";
+import { readAnnotation } from "./score/annotation.ts";
+import { scoreReadout } from "./score/score.ts";
+import { meansOf, type StoryScores, tableOf } from "./table.ts";
 
-const wanted = process.argv.slice(2);
-const annotated = goldStories(join(shared, "gold"));
-const trainedWithout = leftOutWeights(annotated);
-const stories = annotated.filter((story) => wanted.length === 0 || wanted.includes(story.name));
-const scores = stories.map((story) =>
-  scoreStory(story, read(readPaths([story.articles]).articles, { trained: trainedWithout(story.name) })),
-);
-const rows = Object.keys(scores[0] ?? {});
-console.log(
-  ["F1".padEnd(20), ...stories.map((s) => s.name.slice(0, 6).padStart(7)), "   mean", " prec.", "  rec."].join(""),
-);
-const mean = (row: string, of: keyof Score): string =>
-  (scores.reduce((sum, s) => sum + (s[row]?.[of] ?? 0), 0) / scores.length).toFixed(1);
-for (const row of rows) {
-  const cells = scores.map((s) => (s[row]?.f1 ?? 0).toFixed(1).padStart(7));
-  console.log(
-    [
-      row.padEnd(20),
-      ...cells,
-      mean(row, "f1").padStart(7),
-      mean(row, "precision").padStart(6),
-      mean(row, "recall").padStart(6),
-    ].join(""),
-  );
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    floors: { type: "boolean" },
+    raise: { type: "boolean" },
+    lower: { type: "string", multiple: true },
+    reason: { type: "string" },
+  },
+});
+
+const isWanted = (story: GoldStory): boolean => wanted.length === 0 || wanted.includes(story.name);
+const sharedStories = goldStories(join(shared, "gold"));
+const sets: Record<string, readonly GoldStory[]> = {
+  gold: sharedStories.filter(isWanted),
+  examples: goldStories(new URL("../examples", import.meta.url).pathname).filter(isWanted),
+};
+const means: Floors = {};
+
+for (const [set, stories] of Object.entries(sets)) {
+  if (stories.length === 0) {
+    if (wanted.length === 0) console.log(`skipped: no annotated story of the set '${set}' is here\n`);
+    continue;
+  }
+  const scores = scoresOf(stories);
+  means[set] = meansOf(scores);
+  console.log(`${tableOf(set, scores)}\n`);
+}
+if (values.raise) raise();
+if (values.floors) holdFloors();
+
+/** Each story is read with weights that were trained without it. */
+function scoresOf(stories: readonly GoldStory[]): StoryScores[] {
+  const trainedWithout = leftOutWeights(sharedStories);
+  return stories.map((story) => {
+    const gold = readAnnotation(story.gold);
+    const { articles } = readPaths([story.articles]);
+    const readout = read(articles, sharedStories.includes(story) ? { trained: trainedWithout(story.name) } : {});
+    return {
+      name: story.name,
+      scores: scoreReadout(gold, story.articles, readout),
+      baseline: baselineScores(gold, story.articles, readout),
+    };
+  });
+}
+
+function raise(): void {
+  const lower = new Set(values.lower ?? []);
+  if (lower.size > 0 && !values.reason) {
+    console.error("--lower needs --reason: say why a floor may fall, and put the same words into the commit.");
+    process.exit(2);
+  }
+  if (wanted.length > 0) {
+    console.error("--raise takes no story: a floor is a mean over all of them.");
+    process.exit(2);
+  }
+  writeFloors(raised(readFloors(), means, lower));
+  console.log(`floors written${values.reason ? `; lowered because ${values.reason}` : ""}`);
+}
+
+function holdFloors(): void {
+  const falls = fallsUnder(readFloors(), means);
+  for (const { set, row, floor, mean } of falls)
+    console.error(`${set}, ${row}: ${mean} is under the floor of ${floor}`);
+  console.log(falls.length === 0 ? "every floor holds" : `${falls.length} floors do not hold`);
+  if (falls.length > 0) process.exitCode = 1;
 }
