@@ -7,6 +7,7 @@ import { findFurniture } from "./furniture/find-furniture.ts";
 import { layOut } from "./layout/layout.ts";
 import { findNames } from "./names/find-names.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
+import { resolveSpeakers } from "./speakers/resolve-speaker.ts";
 import { findTimes } from "./times/find-times.ts";
 
 /** Analyses an English text of the given date of publication (ISO 8601; null where unknown). */
@@ -17,7 +18,7 @@ export function analyseEnglish(text: string, published: string | null): Analysis
   const named = findNames(layout);
   const times = findTimes(layout, published);
   const figures = findFigures(layout, times, named.names);
-  const quotes = findQuotes(layout, named);
+  const quotes = resolveSpeakers(layout, named, findQuotes(layout, named));
   const claims = findClaims(layout, quotes, times);
   return { ...layout, ...named, times, figures, quotes, claims, furniture };
 }

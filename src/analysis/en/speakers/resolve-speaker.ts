@@ -1,0 +1,22 @@
+import type { Layout } from "../../../model/analysis.ts";
+import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
+import type { Named } from "../names/find-names.ts";
+import { carryOver } from "./carry-over.ts";
+import { Scene } from "./scene.ts";
+import { speakerOfSource } from "./speaker-of-source.ts";
+
+/**
+ * Tells who speaks each of an article's attributed words (given in the order of the text): the one whom the words beside the cue name,
+ * describe or point back to; where no words do, the speaker of the words around. `speaker` is null where nobody is known.
+ */
+export function resolveSpeakers(layout: Layout, named: Named, quotes: readonly AttributedWords[]): AttributedWords[] {
+  const scene = new Scene(layout, named, quotes);
+  const speakers: (ArticleSpeaker | null)[] = quotes.map(() => null);
+  quotes.forEach((quote, index) => {
+    if (!quote.source) return;
+    speakers[index] = speakerOfSource(scene, quote, quote.source);
+    scene.heard(quote, speakers[index] ?? null);
+  });
+  carryOver(scene, quotes, speakers);
+  return quotes.map((quote, index) => ({ ...quote, speaker: speakers[index] ?? null }));
+}
