@@ -6,7 +6,7 @@ import { readJson } from "./formats/read-json.ts";
 import { readMarkdown } from "./formats/read-markdown.ts";
 import { readText } from "./formats/read-text.ts";
 import { isReport, readHtml } from "./html/read-html.ts";
-import { LONGEST_TEXT } from "./limits.ts";
+import { LONGEST_PAGE, LONGEST_TEXT, MOST_TAGS } from "./limits.ts";
 
 export type Format = "text" | "markdown" | "html" | "json";
 
@@ -48,6 +48,7 @@ export function readDocument(bytes: Buffer, place: string): DocumentYield {
 
 function readPage(html: string, place: string, notes: readonly string[]): DocumentYield {
   if (isReport(html)) return { drafts: [], faults: [isRecord(place)], foreign: true };
+  if (html.length > LONGEST_PAGE || (html.match(/</gu)?.length ?? 0) > MOST_TAGS) throw tooLargePage(place);
   return one(readHtml(html, place, notes));
 }
 
@@ -79,6 +80,15 @@ function tooLong(place: string): ReadoutError {
     place,
     `the text is longer than ${LONGEST_TEXT / 1_000_000} million characters.`,
     "Give one article a file; a book or a log is no article.",
+  );
+}
+
+function tooLargePage(place: string): ReadoutError {
+  return new ReadoutError(
+    "too-large",
+    place,
+    "the page is too large to be one article.",
+    "Save the article's own page, or give its text.",
   );
 }
 

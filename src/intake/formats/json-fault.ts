@@ -1,5 +1,5 @@
-// oxlint-disable-next-line no-control-regex -- JSON strings may not hold them
 const TOKEN =
+  // oxlint-disable-next-line no-control-regex -- JSON strings may not hold them
   /[ \t\n\r]*(?:([[\]{},:])|("(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])|(true|false|null)(?!\w))/uy;
 
 type State = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "after";

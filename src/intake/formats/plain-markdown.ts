@@ -5,7 +5,7 @@
 export function plainMarkdown(source: string): string {
   const lines: string[] = [];
   let fence: string | undefined;
-  for (const line of source.replace(/<!--[\s\S]*?-->/gu, "").split("\n")) {
+  for (const line of withoutComments(source).split("\n")) {
     const mark = /^ {0,3}(```+|~~~+)/u.exec(line)?.[1];
     if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
       fence = fence === undefined ? mark : undefined;
@@ -15,6 +15,19 @@ export function plainMarkdown(source: string): string {
     .join("\n")
     .replace(/\n{3,}/gu, "\n\n")
     .trim();
+}
+
+/** Searched by hand: a pattern would look to the end of the text anew for each comment that is not closed. */
+function withoutComments(source: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (;;) {
+    const open = source.indexOf("<!--", from);
+    const close = open < 0 ? -1 : source.indexOf("-->", open + 4);
+    if (close < 0) return pieces.join("") + source.slice(from);
+    pieces.push(source.slice(from, open));
+    from = close + 3;
+  }
 }
 
 function plainLine(line: string): string {
@@ -29,14 +42,14 @@ function plainLine(line: string): string {
 
 function plainInline(line: string): string {
   return line
-    .replace(/!\[[^\]\n]*\]\([^)\n]*\)/gu, "")
-    .replace(/\[([^\]\n]+)\](?:\([^)\n]*\)|\[[^\]\n]*\])/gu, "$1")
-    .replace(/<(https?:[^>\s]+)>/gu, "$1")
+    .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/gu, "")
+    .replace(/\[([^[\]\n]{1,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/gu, "$1")
+    .replace(/<(https?:[^<>\s]{1,2000})>/gu, "$1")
     .replace(/<\/?[A-Za-z][^<>]*>/gu, "")
-    .replace(/(`+)([^`]+)\1/gu, "$2")
-    .replace(/(?<![\p{L}\p{N}\\*])(\*{1,3})(?=\S)([^*]*[^*\s])\1/gu, "$2")
-    .replace(/(?<![\p{L}\p{N}\\_])(_{1,3})(?=\S)([^_]*[^_\s])\1(?![\p{L}\p{N}])/gu, "$2")
-    .replace(/~~([^~]+)~~/gu, "$1")
+    .replace(/(?<!`)(`{1,3})([^`]{1,2000})\1/gu, "$2")
+    .replace(/(?<![\p{L}\p{N}\\*])(\*{1,3})(?=\S)([^*]{0,2000}[^*\s])\1/gu, "$2")
+    .replace(/(?<![\p{L}\p{N}\\_])(_{1,3})(?=\S)([^_]{0,2000}[^_\s])\1(?![\p{L}\p{N}])/gu, "$2")
+    .replace(/~~([^~]{1,2000})~~/gu, "$1")
     .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
     .trimEnd();
 }

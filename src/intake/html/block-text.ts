@@ -48,12 +48,15 @@ export function blockText(root: PageNode): string {
           if (name === "li") sign = "";
         });
       }
-      for (let i = next.childNodes.length - 1; i >= 0; i--) waiting.push(next.childNodes[i]!);
-    } else if (next.childNodes.length > 0) waiting.push(...Array.from(next.childNodes).toReversed());
+      for (const child of childrenBackwards(next)) waiting.push(child);
+    } else for (const child of childrenBackwards(next)) waiting.push(child);
   }
   flush();
   return blocks.join("\n\n");
 }
+
+/** The list of children is made anew by the library at each asking: ask once. */
+const childrenBackwards = (node: PageNode): PageNode[] => Array.from(node.childNodes).toReversed();
 
 /** White space as a browser shows it; two line breaks in a row are a new paragraph. */
 function tidy(words: string): string {

@@ -1,4 +1,5 @@
 import { load } from "../lazy.ts";
+import { flatten } from "./flatten.ts";
 
 /** As much of the Document Object Model as intake uses; the libraries behind it are exchanged here. */
 export interface PageNode {
@@ -31,7 +32,7 @@ export function parsePage(html: string): Page {
   // linkedom's own types describe this export with its own classes, which satisfy the interface above.
   const { parseHTML } = load("linkedom") as { parseHTML(html: string): { document: Page } };
   const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  return parseHTML(flatten(whole)).document;
 }
 
 interface ReadabilityResult {

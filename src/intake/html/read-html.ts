@@ -9,7 +9,10 @@ import { pageMetadata } from "./page-metadata.ts";
 const CLUTTER = "script:not([type='application/ld+json']), style, noscript, template, iframe, svg";
 
 /** The embedded record by which Readout's own reports are told from articles. */
-const RECORD = /<script[^>]*\bid="?readout"?[^>]*>/iu;
+const RECORD = /<script[^<>]*\bid="?readout"?[^<>]*>/iu;
+
+/** Longer than any title, name or address. */
+const LONGEST_FIELD = 2000;
 
 /** Whether a page is a report that Readout wrote. */
 export const isReport = (html: string): boolean => RECORD.test(html) && html.includes("application/json");
@@ -62,7 +65,7 @@ function tidied(known: Known): Known {
       const line = decoded(value ?? "")
         .replaceAll(/\s+/gu, " ")
         .trim();
-      return line === "" ? [] : [[key, line]];
+      return line === "" || line.length > LONGEST_FIELD ? [] : [[key, line]];
     }),
   ) as Known; // the same keys with the same kind of value
   if (lines.title === undefined) return lines;
