@@ -10,7 +10,12 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const VALUE =
   /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2})(?:T(?:(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?|(MO|AF|EV|NI)))?)?|W(\d{2})(-WE)?|(SP|SU|FA|WI)|Q([1-4])|H([12])))?$/;
-const PARTS: Readonly<Record<string, readonly [number, number]>> = { MO: [5, 12], AF: [12, 17], EV: [17, 21], NI: [19, 28] };
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  MO: [5, 12],
+  AF: [12, 17],
+  EV: [17, 21],
+  NI: [19, 28],
+};
 const SEASONS: Readonly<Record<string, number>> = { SP: 2, SU: 5, FA: 8, WI: 11 };
 
 /** The stretch that a value names ('2025-07-03', '2025-W27', '2025-SU', '202X', '1983/2005'); null for a duration, a set, or what is unknown. */

@@ -20,6 +20,22 @@ export interface Placement {
 
 /** Every place where an article puts something at a moment or into a stretch of time, in the order of the articles and their text. */
 export function placementsOf(context: StoryContext): Placement[] {
+  return withoutFrames(allPlacements(context));
+}
+
+/** Leaves out a long stretch whose passage also names a moment inside it ('their sixth talk of the year, on Friday'). */
+function withoutFrames(placements: readonly Placement[]): Placement[] {
+  const byPassage = Map.groupBy(placements, ({ article, passage }) => `${article} ${passage.start} ${passage.end}`);
+  return placements.filter(({ article, passage, moment }) => {
+    const beside = byPassage.get(`${article} ${passage.start} ${passage.end}`) ?? [];
+    return !beside.some((other) => isInside(other.moment, moment));
+  });
+}
+
+const isInside = (inner: Moment, outer: Moment): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > 3 * (inner.to - inner.from);
+
+function allPlacements(context: StoryContext): Placement[] {
   const placements: Placement[] = [];
   const claims = context.story.map(({ analysis }) => claimsBySentence(analysis.claims));
   for (const time of context.times) {
@@ -70,7 +86,7 @@ function modalityOf(time: PlacedTime, claim: Claim | undefined, published: strin
   if (reported && moment && moment.from >= reported.to) return "planned";
   if (reported && moment && moment.to <= reported.from) return "happened";
   if (time.found.tense === "future") return "planned";
-  return day === today && time.found.tense === "past" ? "happened" : (claim?.modality ?? "happened");
+  return day === today || time.found.tense === "past" ? "happened" : (claim?.modality ?? "happened");
 }
 
 /** Index of the last of the ordered ranges that begins at or before `offset`; 0 where none does. */

@@ -66,8 +66,9 @@ export function findTimes(layout: Layout, published: string | null): TimeExpress
 /** What a value in the calendar is to the clause around it. */
 function placing(layout: Layout, one: Found, value: string, scene: Scene): Pick<TimeExpression, "tense" | "role"> {
   if (value.startsWith("P") || value.startsWith("X")) return {};
-  const tenseOf = scene.tense();
   const { start, end } = one;
+  const opening = layout.text.slice(start, start + 8).toLowerCase();
+  const tenseOf = opening.startsWith("earlier") ? "past" : opening.startsWith("later ") ? "future" : scene.tense();
   const role = roleOf(layout, layout.sentences[one.sentence], { start, end, value }, indexOf(layout.tokens, start));
   return { ...(tenseOf !== "none" && { tense: tenseOf }), ...(role && { role }) };
 }

@@ -2,11 +2,15 @@ import type { Layout, Sentence, Token } from "../../../model/analysis.ts";
 import type { Range } from "../../../model/span.ts";
 import type { TimeExpression } from "../../../model/time.ts";
 
-const HEADER_WORDS = new Set("published updated posted created modified last first by on at time date edition story filed".split(" "));
+const HEADER_WORDS = new Set(
+  "published updated posted created modified last first by on at time date edition story filed".split(" "),
+);
 const DATELINE_REACH = 90;
 const DASH = /^\s*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—]{1,2}|\([^)\n]{1,40}\)|:)\s/u;
 const ADVERBIAL = new Set(
-  "in since of by until till from to through during for early late mid before after between around about and or than as ( ,".split(" "),
+  "in since of by until till from to through during for early late mid before after between around about and or than as ( ,".split(
+    " ",
+  ),
 );
 
 /**
@@ -35,7 +39,12 @@ function isHeaderLine(layout: Layout, sentence: Sentence, time: Range): boolean 
     if (outside && /\p{L}/u.test(token.text) && !HEADER_WORDS.has(token.lower)) others++;
     if (outside && others > 0 && isVerb(token) && !HEADER_WORDS.has(token.lower)) return false;
   }
-  return others <= 2 || (others <= 6 && !/[.!?]["'”’]?$/u.test(layout.text.slice(sentence.start, sentence.end)) && time.end - time.start > 12);
+  return (
+    others <= 2 ||
+    (others <= 6 &&
+      !/[.!?]["'”’]?$/u.test(layout.text.slice(sentence.start, sentence.end)) &&
+      time.end - time.start > 12)
+  );
 }
 
 /** 'PORT ELLEN, July 3 (Wire) — …': near the start of its block, no verb before it, a dash or an agency after it. */

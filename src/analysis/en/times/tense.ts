@@ -1,5 +1,12 @@
 import type { Sentence, Token } from "../../../model/analysis.ts";
-import { INTENTIONS, IRREGULAR_PASTS, PRESENT_AUXILIARIES } from "./data/verbs.ts";
+import {
+  INTENTIONS,
+  IRREGULAR_PASTS,
+  LEADS,
+  OFTEN_NOUNS,
+  PAST_AUXILIARIES,
+  PRESENT_AUXILIARIES,
+} from "./data/verbs.ts";
 
 export type Tense = "past" | "future" | "none";
 
@@ -21,6 +28,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, at: number
     if (BREAKS.has(tokens[i]!.text)) break;
     const tense = tenseOf(tokens, sentence, i);
     if (tense) return tense;
+    if (tokens[i]!.tag === "VERB" && tokens[i]!.lower.endsWith("s")) break;
   }
   return "none";
 }
@@ -29,51 +37,45 @@ function tenseOf(tokens: readonly Token[], sentence: Sentence, at: number): Tens
   const token = tokens[at]!;
   const { lower, tag } = token;
   if (FUTURE.has(lower)) return "future";
-  if (INTENTIONS.has(lower) && looksAhead(tokens, at)) return "future";
+  if (INTENTIONS.has(lower) && looksAhead(tokens, at)) return wasBefore(tokens, at) ? "none" : "future";
   if (tag !== "VERB" && tag !== "AUX") return null;
   const before = auxiliary(tokens, sentence, at);
   if (before) return before;
   if (lower.endsWith("ing")) return null;
-  if (isPast(token)) return "past";
-  return null;
+  return isPast(token) ? "past" : null;
 }
+
+/** Whether an intention is itself told of the past ('was due to start'), which leaves open whether its time has come. */
+const wasBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1] !== undefined && WAS.has(tokens[at - 1]!.lower);
+
+const WAS = new Set(["was", "were"]);
 
 /** Whether an intention is followed by what is intended: 'scheduled for', 'due to', 'expected to', 'set to'. */
 function looksAhead(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.lower;
-  return (
-    next === "to" ||
-    next === "for" ||
-    next === "on" ||
-    next === "by" ||
-    next === "in" ||
-    next === "this" ||
-    next === "next" ||
-    next === "later"
-  );
+  const next = tokens[at + 1]?.lower ?? "";
+  // 'due to' before a noun gives a cause.
+  if (tokens[at]!.lower === "due" && next === "to") return tokens[at + 2]?.tag === "VERB" && !isPast(tokens[at + 2]!);
+  return next === "to" || (LEADS.has(next) && !OFTEN_NOUNS.has(tokens[at]!.lower));
 }
 
 /** What the words just before a verb say of its tense. */
 function auxiliary(tokens: readonly Token[], sentence: Sentence, at: number): Tense | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
     const { lower, tag } = tokens[i]!;
-    if (FUTURE.has(lower)) return "future";
-    if (lower === "to")
-      return INTENTIONS.has(tokens[i - 1]?.lower ?? "") || PRESENT_AUXILIARIES.has(tokens[i - 1]?.lower ?? "")
-        ? "future"
-        : null;
-    if (
-      lower === "had" ||
-      lower === "was" ||
-      lower === "were" ||
-      lower === "has" ||
-      lower === "have" ||
-      lower === "did"
-    )
-      return "past";
+    if (FUTURE.has(lower) || (lower === "would" && tokens[i + 1]!.lower !== "have")) return "future";
+    if (lower === "to") return beforeTo(tokens[i - 1]?.lower ?? "", wasBefore(tokens, i - 1));
+    if (PAST_AUXILIARIES.has(lower)) return "past";
     if (tag !== "ADV" && tag !== "AUX" && tag !== "PART") return null;
   }
   return null;
+}
+
+/** What the word before 'to' and a verb says: 'is to meet', 'agreed to meet', 'was to meet'. */
+function beforeTo(word: string, was: boolean): Tense | null {
+  if (WAS.has(word)) return "none";
+  if (INTENTIONS.has(word)) return was ? "none" : "future";
+  return PRESENT_AUXILIARIES.has(word) ? "future" : null;
 }
 
 /** Whether a verb is printed in a past form: '-ed', or an irregular one. */

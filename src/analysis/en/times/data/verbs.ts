@@ -17,5 +17,16 @@ export const INTENTIONS = words(`
   wants want wanted hoping supposed about tipped billed timed ordered invited urged called asked
 `);
 
+/** Intentions that are often nouns or verbs of another kind: only 'to' after them leads to what is intended. */
+export const OFTEN_NOUNS = words(
+  "plan plans hope hopes aim aims schedule schedules called asked ordered invited about agree agreed",
+);
+
+/** Words after an intention that lead to its time or to what is intended. */
+export const LEADS = words("for on by in this next later");
+
 /** Forms of 'be' in the present, after which 'to' and a verb tell what is to come. */
-export const PRESENT_AUXILIARIES = words("is are am was were");
+export const PRESENT_AUXILIARIES = words("is are am");
+
+/** Auxiliaries that put the verb after them into the past. */
+export const PAST_AUXILIARIES = words("had was were has have did");

@@ -30,20 +30,28 @@ export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
   const atom = atoms[i];
   const weekday = WEEKDAYS.get(atom?.lower ?? "");
   if (!atom || weekday === undefined) return plural(atoms, at);
+  // What holds until a weekday holds at publication, whatever the tense ('has suspended the service until Saturday').
+  const limit = /^(?:until|till|til)$/.test(atoms[at - 1]?.lower ?? "");
+  if (limit) direction ??= "this";
   if (!FULL_WEEKDAYS.has(atom.lower) && !(isMark(atoms, i + 1, ".") && atoms[i + 1]!.glued)) return null;
   const after = atoms[i + 1];
   if (after && !after.glued && after.capital && WEEKDAY_NAMES.has(after.lower)) return null;
   const to = FULL_WEEKDAYS.has(atom.lower) ? i + 1 : i + 2;
-  return calendar(to, "weekday", true, (scene) => resolve(scene, weekday, direction) ?? `XXXX-WXX-${weekday + 1}`);
+  return calendar(
+    to,
+    "weekday",
+    true,
+    (scene) => resolve(scene, weekday, direction, limit) ?? `XXXX-WXX-${weekday + 1}`,
+  );
 }
 
-function resolve(scene: Scene, weekday: number, direction: Direction): Reading | null {
+function resolve(scene: Scene, weekday: number, direction: Direction, limit: boolean): Reading | null {
   if (scene.published === null) return null;
   const ahead = (((weekday - weekdayOf(scene.published)) % 7) + 7) % 7;
   const anchor = publishedAnchor(scene.published);
   if (direction === "last") return { point: { unit: "day", at: scene.published + ahead - 7 }, anchor };
   if (direction === "next") return { point: { unit: "day", at: scene.published + (ahead || 7) }, anchor };
-  if (direction === "this" && scene.tense() !== "past")
+  if (direction === "this" && (limit || scene.tense() !== "past"))
     return { point: { unit: "day", at: scene.published + ahead }, anchor };
   return byTense(scene, "day", (now) => weekday - weekdayOf(now), 7) ?? fromPublished(scene, "day", 0);
 }

@@ -1,0 +1,78 @@
+import type { Token } from "../../model/analysis.ts";
+import type { Range } from "../../model/span.ts";
+import type { Story } from "../relation.ts";
+import { PALE_WORDS } from "./words.ts";
+
+/** The content of a passage: who takes part, and what is done. */
+export interface Content {
+  readonly names: ReadonlySet<string>;
+  /** Lemmas of nouns and verbs, each with the index of its first token. */
+  readonly acts: ReadonlyMap<string, number>;
+}
+
+/** The names and acts among the tokens `[from, to)` of an analysis that lie in the passage and in none of the times. */
+export function contentOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  passage: Range,
+  times: readonly Range[],
+): Content {
+  const names = new Set<string>();
+  const acts = new Map<string, number>();
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.start < passage.start || token.end > passage.end || token.lower.length < 3) continue;
+    if (PALE_WORDS.has(token.lemma) || PALE_WORDS.has(token.lower)) continue;
+    if (times.some((time) => time.start < token.end && token.start < time.end)) continue;
+    if (token.tag === "PROPN") names.add(token.lower);
+    else if ((token.tag === "NOUN" || token.tag === "VERB") && !acts.has(token.lemma)) acts.set(token.lemma, i);
+  }
+  return { names, acts };
+}
+
+/** How telling each word is in a story: the logarithm of how few of its sentences hold it. */
+export function rarityOf(story: Story): (word: string) => number {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  for (const { analysis } of story) {
+    for (const sentence of analysis.sentences) {
+      sentences++;
+      const seen = new Set<string>();
+      for (let i = sentence.from; i < sentence.to; i++) {
+        const { tag, lemma, lower } = analysis.tokens[i]!;
+        seen.add(tag === "PROPN" ? lower : lemma);
+      }
+      for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return (word) => Math.log((sentences + 1) / ((counts.get(word) ?? 0) + 0.5));
+}
+
+/** What two passages share: how many names and acts, and which part of the weight of `a` lies in what they share. */
+export interface Shared {
+  readonly names: number;
+  /** The shared acts, as lemmas. */
+  readonly acts: readonly string[];
+  readonly coverage: number;
+}
+
+export function compare(a: Content, b: Content, rarity: (word: string) => number): Shared {
+  let [all, both, names] = [0, 0, 0];
+  for (const name of a.names) {
+    const weight = rarity(name);
+    all += weight;
+    if (!b.names.has(name)) continue;
+    both += weight;
+    names++;
+  }
+  const acts: string[] = [];
+  for (const act of a.acts.keys()) {
+    const weight = rarity(act);
+    all += weight;
+    if (!b.acts.has(act)) continue;
+    both += weight;
+    acts.push(act);
+  }
+  return { names, acts, coverage: all === 0 ? 0 : both / all };
+}
