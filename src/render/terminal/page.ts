@@ -38,11 +38,11 @@ export function hanging(page: Page, lead: string, words: string): string[] {
 
 /** A heading with what it counts. */
 export const heading = (page: Page, title: string, note = ""): string =>
-  page.paint.heading(title) + (note === "" ? "" : ` ${page.paint.faint(note)}`);
+  hanging(page, "", page.paint.heading(title) + (note === "" ? "" : ` ${page.paint.faint(note)}`)).join("\n");
 
 /** How many lines a section shows before it says how many more there are. */
 export const SHOWN = 12;
 
 /** The line that says how many were left out. */
 export const more = (page: Page, count: number, what: string): string[] =>
-  count > 0 ? [page.paint.faint(`      and ${count} more ${what}: see the report, or --json`)] : [];
+  count > 0 ? hanging(page, "      ", page.paint.faint(`and ${count} more ${what}: see the report, or --json`)) : [];

@@ -20,8 +20,12 @@ export function headSection(page: Page): string[] {
       "",
       `${paint.strong(printed(page, readout.title))} ${paint.faint(reference(page, readout.title))}`,
     ),
-    paint.faint(
-      `${plural(readout.articles.length, "article", "articles")} · ${plural(origins, "origin", "origins")} · ${dates}`,
+    ...hanging(
+      page,
+      "",
+      paint.faint(
+        `${plural(readout.articles.length, "article", "articles")} · ${plural(origins, "origin", "origins")} · ${dates}`,
+      ),
     ),
   ];
 }

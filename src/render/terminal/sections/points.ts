@@ -8,11 +8,16 @@ const MOST_COLUMNS = 12;
 /** What several independent origins report: origins, the words, and a dot for each article that has it. */
 export function severalSection(page: Page): string[] {
   const points = corroborated(page.readout);
-  const title = heading(page, "REPORTED BY SEVERAL ORIGINS", `${points.length}`);
-  if (points.length === 0) return [title, "  none: no statement was found in two independent origins"];
+  const title = "REPORTED BY SEVERAL ORIGINS";
+  if (points.length === 0) {
+    return [
+      heading(page, title, "0"),
+      ...hanging(page, "  ", "none: no statement was found in two independent origins"),
+    ];
+  }
   const dots = page.readout.articles.length <= MOST_COLUMNS;
   return [
-    title + (dots ? page.paint.faint("   ● sure  ○ perhaps also  · not found") : ""),
+    heading(page, title, `${points.length}${dots ? "   ● sure  ○ perhaps also  · not found" : ""}`),
     ...points.slice(0, SHOWN).flatMap((point) => several(page, point, dots)),
     ...more(page, points.length - SHOWN, "points"),
   ];
