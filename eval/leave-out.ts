@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { TrainedWeights } from "../src/relation/relate.ts";
 import type { PointWeights } from "../src/relation/points/weights.ts";
 import type { GoldStory } from "./gold.ts";
+import { fit as fitMeasures } from "./train/measures/fit.ts";
+import { measureStory } from "./train/measures/stories.ts";
 import { fit, prepare, type PreparedStory } from "./train/points/fit.ts";
 import { annotatedStory } from "./train/points/stories.ts";
 
@@ -19,9 +21,13 @@ export function leftOutWeights(stories: readonly GoldStory[]): (name: string) =>
   const trainer = readdirSync(TRAINING)
     .toSorted()
     .map((file) => readFileSync(join(TRAINING, file), "utf8"));
+  const measured = stories.map(measureStory);
   return (name) => {
     const others = prepared.filter((story) => story.name !== name);
-    return { points: cached([...trainer, ...others.flatMap(contentOf)], () => fit(others)) };
+    return {
+      points: cached([...trainer, ...others.flatMap(contentOf)], () => fit(others)),
+      measures: fitMeasures(measured.filter((story) => story.name !== name)),
+    };
   };
 }
 

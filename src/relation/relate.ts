@@ -4,6 +4,7 @@ import type { StoryContext } from "./context.ts";
 import { gatherEntities } from "./entities/gather-entities.ts";
 import { nameSpeakers } from "./entities/name-speakers.ts";
 import { groupMeasures } from "./measures/group-measures.ts";
+import { MEASURE_WEIGHTS, type MeasureWeights } from "./measures/weights.ts";
 import type { PlacedFigure, PlacedTime } from "./placed.ts";
 import { findPoints } from "./points/find-points.ts";
 import { POINT_WEIGHTS, type PointWeights } from "./points/weights.ts";
@@ -17,10 +18,11 @@ import { groupUtterances } from "./utterances/group-utterances.ts";
 /** Weights that an evaluation may put in the place of the shipped ones, so that no story is judged by what was trained on it. */
 export interface TrainedWeights {
   readonly points?: PointWeights;
+  readonly measures?: MeasureWeights;
 }
 
 /** What is known of the articles of one story, given in their final order, before its points. */
-export function gatherContext(story: Story): StoryContext {
+export function gatherContext(story: Story, trained: TrainedWeights = {}): StoryContext {
   const entities = gatherEntities(story);
   const quotes = nameSpeakers(story, entities);
   const figures = placeFigures(story);
@@ -32,7 +34,7 @@ export function gatherContext(story: Story): StoryContext {
     times: placeTimes(story),
     figures,
     utterances: groupUtterances(story, quotes),
-    measures: groupMeasures(story, figures),
+    measures: groupMeasures(story, figures, trained.measures ?? MEASURE_WEIGHTS),
     reuse,
     origins: findOrigins(story, reuse),
   };
@@ -40,7 +42,7 @@ export function gatherContext(story: Story): StoryContext {
 
 /** Relates the articles of one story, given in their final order. */
 export function relate(story: Story, trained: TrainedWeights = {}): Relations {
-  const context = gatherContext(story);
+  const context = gatherContext(story, trained);
   const points = findPoints(context, trained.points ?? POINT_WEIGHTS);
   return {
     entities: context.entities.entities,

@@ -1,8 +1,29 @@
 import type { Measure } from "../../model/figure.ts";
 import type { PlacedFigure } from "../placed.ts";
 import type { Story } from "../relation.ts";
+import { candidatesOf } from "./candidates.ts";
+import { cluster } from "./cluster.ts";
+import { featuresOf, rarityOf } from "./features.ts";
+import { profilesOf } from "./profile.ts";
+import { relationOf } from "./relation-of.ts";
+import { MEASURE_WEIGHTS, probability, type MeasureWeights } from "./weights.ts";
 
 /** Groups the figures of a story that measure the same thing, and says how they stand to one another. */
-export function groupMeasures(_story: Story, _figures: readonly PlacedFigure[]): Measure[] {
-  return [];
+export function groupMeasures(
+  story: Story,
+  figures: readonly PlacedFigure[],
+  { weights, threshold }: MeasureWeights = MEASURE_WEIGHTS,
+): Measure[] {
+  const profiles = profilesOf(story, figures);
+  const rarity = rarityOf(profiles);
+  const links = candidatesOf(profiles).map(([a, b]) => ({
+    a: a.index,
+    b: b.index,
+    score: probability(featuresOf(a, b, rarity), weights),
+  }));
+  return cluster(links, threshold).map((group, i) => ({
+    id: `measure${i + 1}`,
+    figures: group.map((index) => figures[index]!.line.id),
+    relation: relationOf(group.map((index) => profiles[index]!)),
+  }));
 }
