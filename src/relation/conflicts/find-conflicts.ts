@@ -1,8 +1,33 @@
 import type { Conflict } from "../../model/conflict.ts";
 import type { Point } from "../../model/point.ts";
+import { lengthOf, sharedLength, spanOf } from "../../model/span.ts";
 import type { StoryContext } from "../context.ts";
+import type { FoundConflict, Passage } from "./found.ts";
+import { findWordings } from "./wording.ts";
 
-/** The pairs of passages that cannot both be right, or that print the same words differently. */
-export function findConflicts(_context: StoryContext, _points: readonly Point[]): Conflict[] {
-  return [];
+/** The pairs of passages of different articles that cannot both be right, or that print the same words differently, in the order of the articles. */
+export function findConflicts(context: StoryContext, _points: readonly Point[]): Conflict[] {
+  const found = [...findWordings(context)];
+  const kept: FoundConflict[] = [];
+  for (const conflict of found) if (!kept.some((other) => isSame(conflict, other))) kept.push(conflict);
+  return kept.toSorted(inOrder).map(({ kind, a, b, rule }, index) => ({
+    id: `c${index + 1}`,
+    kind,
+    a: spanOf(context.story[a.article]!.article.id, a),
+    b: spanOf(context.story[b.article]!.article.id, b),
+    rule,
+  }));
+}
+
+/** Whether two conflicts set the same passages against each other: the rule that came first has named it. */
+function isSame(x: FoundConflict, y: FoundConflict): boolean {
+  return (overlaps(x.a, y.a) && overlaps(x.b, y.b)) || (overlaps(x.a, y.b) && overlaps(x.b, y.a));
+}
+
+function overlaps(x: Passage, y: Passage): boolean {
+  return x.article === y.article && 2 * sharedLength(x, y) > Math.min(lengthOf(x), lengthOf(y));
+}
+
+function inOrder(x: FoundConflict, y: FoundConflict): number {
+  return x.a.article - y.a.article || x.a.start - y.a.start || x.b.article - y.b.article || x.b.start - y.b.start;
 }

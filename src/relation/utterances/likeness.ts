@@ -11,6 +11,8 @@ const SHORTER_PART = 0.6;
 const FULL_MASS = { across: 6, within: 8 };
 /** So many words in the same order between marks are the same words of a source. */
 const SAME_WORDS = 5;
+/** … and so many, almost all of them, whoever is named as the speaker. */
+const SURELY_SAME = 6;
 /** So many marked words found in another quote of the speaker are cut from it. */
 const FRAGMENT = 3;
 /** What a quotation right after the report of its speaker's words needs less: it is there to show them. */
@@ -25,7 +27,7 @@ const DENIED = 0.5;
  */
 export function likeness(x: QuoteWords, y: QuoteWords, weigh: (term: string) => number): number {
   const who = compareSpeakers(x.quote.line.speaker, y.quote.line.speaker);
-  if (who === "other") return 0;
+  if (who === "other") return areSameWords(x, y) ? 1 : 0;
   const same = who === "same";
   const within = x.quote.article === y.quote.article;
   let score = sharing(x, y, weigh, within ? FULL_MASS.within : FULL_MASS.across);
@@ -53,6 +55,13 @@ function sharing(x: QuoteWords, y: QuoteWords, weigh: (term: string) => number, 
   const ofShorter = shared / Math.min(left, right);
   const ofBoth = shared / (left + right - shared);
   return (SHORTER_PART * ofShorter + (1 - SHORTER_PART) * ofBoth) * Math.min(1, shared / fullMass);
+}
+
+/** Whether two marked passages are so much the same that a difference of speaker is one of naming or a mistake. */
+function areSameWords(x: QuoteWords, y: QuoteWords): boolean {
+  if (!isMarked(x) || !isMarked(y)) return false;
+  const shorter = Math.min(x.plain.length, y.plain.length);
+  return shorter >= SURELY_SAME && longestRun(x.plain, y.plain) >= 0.8 * shorter;
 }
 
 const isMarked = ({ quote }: QuoteWords): boolean => quote.found.kind !== "indirect";
