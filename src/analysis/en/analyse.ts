@@ -1,6 +1,5 @@
-import type { Analysis, Layout } from "../../model/analysis.ts";
-import type { Range } from "../../model/span.ts";
-import { sharedLength, lengthOf } from "../../model/span.ts";
+import type { Analysis } from "../../model/analysis.ts";
+import { setApart } from "../layout/set-apart.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findFurniture } from "./furniture/find-furniture.ts";
@@ -14,20 +13,11 @@ import { findTimes } from "./times/find-times.ts";
 export function analyseEnglish(text: string, published: string | null): Analysis {
   const plain = layOut(text);
   const furniture = findFurniture(plain);
-  const layout = withFurniture(plain, furniture);
+  const layout = setApart(plain, furniture);
   const named = findNames(layout);
   const times = findTimes(layout, published);
   const figures = findFigures(layout, times, named.names);
   const quotes = resolveSpeakers(layout, named, findQuotes(layout, named));
   const claims = findClaims(layout, quotes, times);
   return { ...layout, ...named, times, figures, quotes, claims, furniture };
-}
-
-function withFurniture(layout: Layout, furniture: readonly Range[]): Layout {
-  const blocks = layout.blocks.map((block) =>
-    furniture.some((range) => sharedLength(range, block) > 0.5 * lengthOf(block))
-      ? { ...block, kind: "furniture" as const }
-      : block,
-  );
-  return { ...layout, blocks };
 }
