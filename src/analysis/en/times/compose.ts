@@ -1,6 +1,7 @@
 import { isMark, reads, type Atom } from "./atoms.ts";
+import { pointAt } from "./calendar.ts";
 import { DAY_PARTS } from "./data/calendar.ts";
-import { calendar, longest, type Clock, type Match, type Meaning, type Rule } from "./match.ts";
+import { calendar, longest, type Clock, type Match, type Rule } from "./match.ts";
 import { anaphorAt } from "./rules/anaphora.ts";
 import { clockAt } from "./rules/clocks.ts";
 import { dateAt } from "./rules/dates.ts";
@@ -22,7 +23,9 @@ export function expressionAt(atoms: readonly Atom[], at: number): Match | null {
   const portion = afterPortion(atoms, at);
   if (portion > at) {
     const inner = composedAt(atoms, portion);
-    if (inner && inner.meaning.kind === "calendar" && inner.to > (whole?.to ?? at)) return inner;
+    const word = atoms[at]!.lower;
+    const bare = (word === "earlier" || word === "later") && inner?.rule === "weekday";
+    if (inner && !bare && inner.meaning.kind === "calendar" && inner.to > (whole?.to ?? at)) return inner;
   }
   const rough = afterRough(atoms, at);
   if (rough > at) {
@@ -42,7 +45,7 @@ export function expressionAt(atoms: readonly Atom[], at: number): Match | null {
 
 function composedAt(atoms: readonly Atom[], at: number): Match | null {
   if (at >= atoms.length) return null;
-  return longest([partOfDay, clockThenDay, dayThenClock, simple], atoms, at);
+  return longest([partOfDay, stretchOfDay, clockThenDay, dayThenClock, simple], atoms, at);
 }
 
 const simple: Rule = (atoms, at) => {
@@ -134,6 +137,22 @@ const clockThenDay: Rule = (atoms, at) => {
   return narrowed(trailing?.to ?? day.to, day, { to: day.to, clock: shifted(clock, trailing?.part) });
 };
 
+/** 'the week of March 6', 'the weekend of July 4': the stretch that holds the day. */
+const stretchOfDay: Rule = (atoms, at) => {
+  const unit = atoms[at + 1]?.lower;
+  if (atoms[at]!.lower !== "the" || (unit !== "week" && unit !== "weekend") || reads(atoms, at + 2, "of") < 0)
+    return null;
+  const day = dayAt(atoms, at + 3);
+  if (day?.meaning.kind !== "calendar") return null;
+  const { resolve } = day.meaning;
+  return calendar(day.to, "week of", false, (scene) => {
+    const reading = resolve(scene);
+    return reading === null || typeof reading === "string"
+      ? reading
+      : { ...reading, point: pointAt(reading.point.at, unit) };
+  });
+};
+
 /** A clock without 'p.m.' in the afternoon, evening or night is past noon. */
 function shifted(clock: Clock, part: string | undefined): Clock {
   const late =
@@ -141,12 +160,13 @@ function shifted(clock: Clock, part: string | undefined): Clock {
   return late ? { ...clock, hour: clock.hour + 12 } : clock;
 }
 
-/** 'the morning of July 3', 'the night of Nov. 4'. */
+/** 'the morning of July 3', 'the night of Nov. 4', 'mid-afternoon yesterday'. */
 const partOfDay: Rule = (atoms, at) => {
-  const i = atoms[at]!.lower === "the" ? at + 1 : at;
+  let i = atoms[at]!.lower === "the" ? at + 1 : at;
+  if (atoms[i]?.lower === "mid") i += isMark(atoms, i + 1, "-") ? 2 : 1;
   const part = DAY_PARTS.get(atoms[i]?.lower ?? "");
-  if (!part || reads(atoms, i + 1, "of") < 0) return null;
-  const day = dayAt(atoms, i + 2);
+  if (!part) return null;
+  const day = dayAt(atoms, reads(atoms, i + 1, "of") > 0 ? i + 2 : i + 1);
   return day ? narrowed(day.to, day, { to: day.to, part }) : null;
 };
 
@@ -188,7 +208,7 @@ function afterPortion(atoms: readonly Atom[], at: number): number {
 }
 
 const ROUGH = new Set(
-  "about around nearly almost approximately roughly just over under within only exactly barely some up more less fewer at shortly immediately minutes".split(
+  "about around nearly almost approximately roughly just over under exactly up more less fewer no at shortly immediately".split(
     " ",
   ),
 );
@@ -209,11 +229,15 @@ function afterRough(atoms: readonly Atom[], at: number): number {
     } else if (lower === "more" || lower === "less" || lower === "fewer") {
       if (next !== "than") break;
       i += 2;
+    } else if (lower === "no") {
+      if (next !== "more" && next !== "less" && next !== "later") break;
+      i++;
+    } else if (lower === "over" || lower === "under") {
+      if (next === "the" || next === "last" || next === "past") break;
+      i++;
     } else if (lower === "shortly" || lower === "immediately" || lower === "just") {
       i += next === "after" || next === "before" ? 2 : 1;
     } else i++;
   }
   return i;
 }
-
-export type { Meaning };

@@ -49,6 +49,8 @@ function digits(atoms: readonly Atom[], at: number): Count | null {
       return { to: at + 3, n: Number(atom.lower + fraction.lower) };
     if (mark.lower === "/") return null;
   }
+  const half = mark && !mark.glued && mark.lower === "1" && reads(atoms, at + 2, "/", "2") > 0;
+  if (half) return { to: at + 4, n: Number(atom.lower) + 0.5 };
   return { to: at + 1, n: Number(atom.lower) };
 }
 

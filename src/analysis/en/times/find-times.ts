@@ -49,7 +49,7 @@ export function findTimes(layout: Layout, published: string | null): TimeExpress
     };
     if (reading) {
       named[index] = { point: reading.point, words, sentence: one.sentence };
-      remember(memory, named[index]);
+      if (!COMPARISONS.has(one.match.rule)) remember(memory, named[index]);
     }
   };
   found.forEach(({ match }, index) => {
@@ -72,6 +72,9 @@ function placing(layout: Layout, one: Found, value: string, scene: Scene): Pick<
   const role = roleOf(layout, layout.sentences[one.sentence], { start, end, value }, indexOf(layout.tokens, start));
   return { ...(tenseOf !== "none" && { tense: tenseOf }), ...(role && { role }) };
 }
+
+/** Rules that name the year before only to compare: what the text speaks of stays as it was. */
+const COMPARISONS: ReadonlySet<string> = new Set(["year-earlier", "distance", "ago", "previous"]);
 
 /** Whether an expression needs the days or years that its sentence names after it. */
 const waits = (match: Match): boolean =>

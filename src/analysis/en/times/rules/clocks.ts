@@ -69,13 +69,21 @@ function printed(atoms: readonly Atom[], at: number): Match | null {
   }
   const oclock = reads(atoms, i, "o", "'", "clock");
   if (oclock > 0 && minute < 0) return clock(oclock, "o'clock", hour, 0, null, zoneAt(atoms, oclock));
-  if (minute < 0) return null;
+  if (minute < 0) return inThePart(atoms, i, hour);
   const hours = atoms[i]?.lower;
   if (hours === "hrs" || hours === "hours" || hours === "h")
     return clock(i + 1, "24-hour clock", hour, minute, seconds, zoneAt(atoms, i + 1));
   const zone = zoneAt(atoms, i);
   if (zone) return clock(i, "24-hour clock", hour, minute, seconds, zone);
   return colon ? clock(i, "bare clock", hour, minute, seconds, null) : null;
+}
+
+/** '4 in the morning', '9 in the evening'. */
+function inThePart(atoms: readonly Atom[], at: number, hour: number): Match | null {
+  const to = reads(atoms, at, "in", "the");
+  const part = to < 0 ? undefined : atoms[to]?.lower;
+  if (hour < 1 || hour > 12 || (part !== "morning" && part !== "afternoon" && part !== "evening")) return null;
+  return clock(to + 1, "12-hour clock", (hour % 12) + (part === "morning" ? 0 : 12), 0, null, null);
 }
 
 /** 'am', 'p.m.', 'a. m.', and a single 'p' after minutes. */
@@ -105,13 +113,17 @@ function zoneAt(atoms: readonly Atom[], at: number): ZoneAt | null {
   const atom = atoms[at];
   if (!atom) return null;
   if (atom.lower === "local") return atoms[at + 1]?.lower === "time" ? { to: at + 2, zone: null } : null;
-  if (isMark(atoms, at, "+-")) return offsetAt(atoms, at, at, 0);
+  if (isMark(atoms, at, "+-")) {
+    const alone = atom.glued && (atoms[at + 1]?.lower.length ?? 0) > 1 && atoms[at - 1]?.kind === "number";
+    const offset = alone ? offsetAt(atoms, at) : null;
+    return offset && { to: offset.to, zone: offset.minutes };
+  }
   if (!atom.capital && !atom.glued) return null;
   const dotted = dottedZone(atoms, at);
   if (dotted) return dotted;
   if (atom.lower === "z" && atom.glued) return { to: at + 1, zone: 0 };
   const minutes = ZONES.get(atom.lower);
-  if (minutes !== undefined && atom.end - atom.start > 2) return offsetAt(atoms, at + 1, at + 1, minutes);
+  if (minutes !== undefined && atom.end - atom.start > 2) return afterName(atoms, at + 1, minutes);
   const winter = OPEN_ZONES.get(atom.lower);
   if (winter === undefined) return atoms[at + 1]?.lower === "time" && atom.capital ? { to: at + 2, zone: null } : null;
   if (atom.lower.length === 2) return { to: at + 1, zone: { winter } };
@@ -137,20 +149,16 @@ function dottedZone(atoms: readonly Atom[], at: number): ZoneAt | null {
   return winter === undefined ? null : { to: i, zone: { winter } };
 }
 
-/** An offset after a zone's name ('GMT+3', 'GMT+01:00') or alone after a clock ('+05:30'). */
-function offsetAt(atoms: readonly Atom[], at: number, without: number, base: number): ZoneAt | null {
-  const none =
-    base === 0 &&
-    isMark(atoms, at, "+-") &&
-    without === at &&
-    !isMark(atoms, at - 1, ".)") &&
-    atoms[at - 1]?.kind !== "word";
-  const plain = none ? null : { to: without, zone: base };
-  if (!isMark(atoms, at, "+-") || !atoms[at]!.glued || !atoms[at + 1]?.glued)
-    return isMark(atoms, without, "+-") && none ? null : plain;
-  const sign = atoms[at]!.lower === "-" ? -1 : 1;
-  const digits = atoms[at + 1]!;
-  if (digits.kind !== "number" || (none && digits.lower.length < 2)) return plain;
+/** An offset that may follow a zone's name ('GMT+3', 'GMT+01:00'); the zone alone where none does. */
+function afterName(atoms: readonly Atom[], at: number, base: number): ZoneAt {
+  const offset = atoms[at]?.glued ? offsetAt(atoms, at) : null;
+  return offset ? { to: offset.to, zone: base + offset.minutes } : { to: at, zone: base };
+}
+
+/** A signed offset from Greenwich: '+3', '+0530', '-04:00'. */
+function offsetAt(atoms: readonly Atom[], at: number): { to: number; minutes: number } | null {
+  const digits = atoms[at + 1];
+  if (!isMark(atoms, at, "+-") || !digits?.glued || digits.kind !== "number") return null;
   const four = digits.lower.length === 4;
   const hours = Number(four ? digits.lower.slice(0, 2) : digits.lower);
   let minutes = four ? Number(digits.lower.slice(2)) : 0;
@@ -159,8 +167,8 @@ function offsetAt(atoms: readonly Atom[], at: number, without: number, base: num
     minutes = Number(atoms[to + 1]!.lower);
     to += 2;
   }
-  if (hours > 14 || minutes > 59) return plain;
-  return { to, zone: base + sign * (60 * hours + minutes) };
+  if (hours > 14 || minutes > 59) return null;
+  return { to, minutes: (atoms[at]!.lower === "-" ? -1 : 1) * (60 * hours + minutes) };
 }
 
 function clock(

@@ -1,8 +1,8 @@
 import { byTense, fromPublished, publishedAnchor } from "../anchor.ts";
 import { digitsAt, isMark, reads, skipEnding, type Atom } from "../atoms.ts";
-import { dateOf, dayOf, format, type Point } from "../calendar.ts";
+import { dateOf, dayOf, format, pointAt, type Point } from "../calendar.ts";
 import { DOUBTFUL_MONTHS, FULL_MONTHS, MONTHS, WEEKDAYS } from "../data/calendar.ts";
-import { calendar, longest, type Match, type Reading, type Scene } from "../match.ts";
+import { calendar, fixed, longest, type Match, type Reading, type Scene } from "../match.ts";
 
 const dayPoint = (day: number): Point => ({ unit: "day", at: day });
 
@@ -200,8 +200,14 @@ function month(atoms: readonly Atom[], at: number): Match | null {
   }
   if (!named.full && named.to === i + 1 && !(atoms[i]!.lower === "sept")) return null;
   if (direction === 0 && !standsAlone(atoms, i, named.to)) return null;
+  const before = atoms[at - 1]?.lower ?? "";
+  const unknownYear = `XXXX-${String(named.month + 1).padStart(2, "0")}`;
+  if (before === "each" || before === "every") return fixed(named.to, "months", unknownYear);
+  const limit = before === "through" || before === "until" || before === "till";
   return calendar(named.to, "month", false, (scene) => {
-    if (scene.published === null) return `XXXX-${String(named.month + 1).padStart(2, "0")}`;
+    if (scene.published === null) return unknownYear;
+    if (limit && direction === 0 && named.month !== pointAt(scene.published, "month").at % 12)
+      return beside(scene, named.month, 1);
     if (direction === 1 || direction === -1) return beside(scene, named.month, direction);
     return byTense(scene, "month", (now) => named.month - (now % 12), 12);
   });

@@ -1,7 +1,8 @@
 import { isMark, reads, type Atom } from "../atoms.ts";
 import { countAt, type Count } from "../count.ts";
 import { PLURAL_UNITS, UNITS, type Measure } from "../data/units.ts";
-import { fixed, longest, type Match } from "../match.ts";
+import { fromPublished } from "../anchor.ts";
+import { calendar, fixed, longest, type Match, type Scene } from "../match.ts";
 
 /** A duration as TIMEX3 writes it; a null count is vague ('PXD'). */
 export function duration(n: number | null, measure: Measure): string {
@@ -77,18 +78,30 @@ function withUnit(atoms: readonly Atom[], count: Count, from: number): Amount | 
 function counted(atoms: readonly Atom[], at: number): Match | null {
   const amount = amountAt(atoms, at);
   if (!amount || isAge(atoms, at, amount.to) || isSecond(atoms, at, amount)) return null;
-  if (
-    amount.n !== null &&
-    !amount.plural &&
-    amount.n !== 1 &&
-    atoms[amount.to - 1]!.lower === "century" &&
-    amount.n > 1
-  )
-    return null;
-  let to = amount.to;
-  if (isMark(atoms, to, "-") && atoms[to + 1]?.lower === "long") to += 2;
-  else if (isMark(atoms, to, "'") && atoms[to + 1]?.glued !== true) to += 0;
-  return fixed(to, "duration", duration(amount.n, amount.measure));
+  if (amount.measure.unit === "quarter" && isFraction(atoms, at, amount)) return null;
+  const { to, n, measure } = amount;
+  // 'a year-earlier loss' names a year, no duration.
+  if (isMark(atoms, to, "-") && /^(?:earlier|ago|end)$/.test(atoms[to + 1]?.lower ?? "")) return null;
+  if (isMark(atoms, to, "-") && atoms[to + 1]?.lower === "long") return fixed(to + 2, "duration", duration(n, measure));
+  if (atoms[at - 1]?.lower === "in" && n !== null && Number.isInteger(n) && measure.unit) {
+    return calendar(to, "duration", false, (scene) => ahead(scene, n, measure));
+  }
+  return fixed(to, "duration", duration(n, measure));
+}
+
+/** 'in seven years' with a verb that looks ahead is a time to come, otherwise a duration. */
+function ahead(scene: Scene, n: number, measure: Measure) {
+  if (scene.tense() !== "future" || !measure.unit) return duration(n, measure);
+  if (measure.unit === "decade" || measure.unit === "century")
+    return fromPublished(scene, "year", n * measure.factor) ?? duration(n, measure);
+  return fromPublished(scene, measure.unit, measure.letter === "W" ? n * measure.factor : n) ?? duration(n, measure);
+}
+
+/** 'a quarter', 'three-quarters': a part of something, unless 'three straight quarters' says that time is meant. */
+function isFraction(atoms: readonly Atom[], at: number, { n, to }: Amount): boolean {
+  if (n === null) return false;
+  const before = atoms[to - 2]?.lower ?? "";
+  return !/^(?:straight|consecutive|successive|more|full|last|past|next|first)$/.test(before) && to - at < 4;
 }
 
 /** 'a second', 'one second' and 'another night' name no stretch. */

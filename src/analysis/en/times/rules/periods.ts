@@ -51,12 +51,14 @@ function yearBefore(atoms: readonly Atom[], at: number): YearAt | null {
 
 /** 'the third quarter', 'third-quarter', 'Q3 2012', 'the fiscal first quarter', 'the second half of 2012'. */
 function part(atoms: readonly Atom[], at: number): Match | null {
-  let i = atoms[at]!.lower === "the" ? at + 1 : at;
+  const the = atoms[at]!.lower === "the";
+  let i = the ? at + 1 : at;
   const lead = atoms[i] ? yearBefore(atoms, i) : null;
   if (lead) i = lead.to;
   if (atoms[i]?.lower === "fiscal") i += isMark(atoms, i + 1, "-") ? 2 : 1;
   const found = ordinalPart(atoms, i);
-  if (!found) return null;
+  // 'the third-quarter loss': the article belongs to the noun.
+  if (!found || (the && isMark(atoms, found.to - 2, "-"))) return null;
   const trail = lead ? null : yearBeside(atoms, found.to);
   const year = lead ?? trail;
   const per = found.unit === "quarter" ? 4 : 2;
@@ -64,8 +66,17 @@ function part(atoms: readonly Atom[], at: number): Match | null {
   return calendar(trail?.to ?? found.to, found.unit, false, (scene): Reading | null => {
     const of = year?.of(scene);
     if (of !== undefined && of !== null) return { point: { unit: found.unit, at: per * of + found.index } };
-    return year ? null : byTense(scene, found.unit, (now) => found.index - (now % per), per);
+    return year ? null : nearestPart(scene, found.unit, found.index, per);
   });
+}
+
+/** A quarter without a year: the last one that is over or running, unless the clause looks ahead and it is the next one. */
+function nearestPart(scene: Scene, unit: "quarter" | "half", index: number, per: number): Reading | null {
+  const now = fromPublished(scene, unit, 0);
+  if (!now) return null;
+  const ahead = (((index - (now.point.at % per)) % per) + per) % per;
+  const next = ahead === 0 || (ahead <= per / 2 && scene.tense() === "future");
+  return { ...now, point: { unit, at: now.point.at + ahead - (next ? 0 : per) } };
 }
 
 function ordinalPart(
@@ -104,7 +115,9 @@ function quarter(atoms: readonly Atom[], at: number): Match | null {
       isMark(atoms, i + 1, "-") &&
       /^(?:earlier|ago)$/.test(atoms[i + 2]?.lower ?? "")
     ) {
-      const to = /^(?:quarter|period)$/.test(atoms[i + 3]?.lower ?? "") ? i + 4 : i + 3;
+      const noun = /^(?:quarter|period)$/.test(atoms[i + 3]?.lower ?? "");
+      if (!noun && i > at) return null;
+      const to = noun ? i + 4 : i + 3;
       return calendar(to, "year-earlier", false, (scene) => {
         const { previousQuarter } = scene;
         if (previousQuarter)

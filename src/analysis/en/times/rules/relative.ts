@@ -80,7 +80,13 @@ function besidePrevious(scene: Scene, unit: Unit, step: number): Reading | strin
   return fromNamed(named, { unit, at: point.at + step });
 }
 
-const ROUGH = new Set("about almost nearly around roughly than approximately over least some".split(" "));
+const ROUGH = new Set("about almost nearly around roughly approximately over least some".split(" "));
+
+/** Whether the word at `at` blurs or bounds an amount; 'than' does after 'more' or 'less', not in 'lower than'. */
+function isRough(atoms: readonly Atom[], at: number): boolean {
+  const lower = atoms[at]?.lower ?? "";
+  return lower === "than" ? /^(?:more|less|fewer)$/.test(atoms[at - 1]?.lower ?? "") : ROUGH.has(lower);
+}
 
 /** 'three months ago', '10 years ago', 'a few weeks ago', 'two years from now'. */
 function ago(atoms: readonly Atom[], at: number): Match | null {
@@ -91,7 +97,7 @@ function ago(atoms: readonly Atom[], at: number): Match | null {
   const ahead = back > 0 ? -1 : Math.max(reads(atoms, i, "from", "now"), reads(atoms, i, "hence"));
   const to = Math.max(back, ahead);
   if (to < 0) return null;
-  const rough = ROUGH.has(atoms[at - 1]?.lower ?? "");
+  const rough = isRough(atoms, at - 1);
   return calendar(to, "ago", amount.measure.unit === "day" && amount.n !== null && !rough, (scene) => {
     const { n, measure } = amount;
     if (n === null || rough || !Number.isInteger(n) || !measure.unit) return duration(n, measure);
@@ -170,7 +176,15 @@ function weekend(atoms: readonly Atom[], at: number): Match | null {
   });
 }
 
-const RULES = [dayWord, stepped, ago, inUnit, weekend];
+/** 'year-end', "the year's end". */
+function yearEnd(atoms: readonly Atom[], at: number): Match | null {
+  const i = atoms[at]!.lower === "the" ? at + 1 : at;
+  const hyphen = i === at ? reads(atoms, at, "year", "-", "end") : -1;
+  const to = Math.max(hyphen, reads(atoms, i, "year", "'", "s", "end"));
+  return to < 0 ? null : calendar(to, "in the unit", false, (scene) => fromPublished(scene, "year", 0) ?? "XXXX");
+}
+
+const RULES = [yearEnd, dayWord, stepped, ago, inUnit, weekend];
 
 /** Expressions that count from the day of publication. */
 export const relativeAt = (atoms: readonly Atom[], at: number): Match | null => longest(RULES, atoms, at);

@@ -1,15 +1,15 @@
-import { byTense, fromPublished, publishedAnchor } from "../anchor.ts";
+import { byTense, fromNamed, fromPublished, publishedAnchor } from "../anchor.ts";
 import { isMark, type Atom } from "../atoms.ts";
 import { weekdayOf } from "../calendar.ts";
 import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAYS, WEEKDAY_NAMES } from "../data/calendar.ts";
 import { calendar, fixed, type Match, type Reading, type Scene } from "../match.ts";
 
-type Direction = "last" | "next" | "this" | null;
+type Direction = "last" | "previous" | "next" | "this" | null;
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ["last", "last"],
   ["past", "last"],
-  ["previous", "last"],
+  ["previous", "previous"],
   ["next", "next"],
   ["coming", "next"],
   ["upcoming", "next"],
@@ -47,6 +47,7 @@ export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
 
 function resolve(scene: Scene, weekday: number, direction: Direction, limit: boolean): Reading | null {
   if (scene.published === null) return null;
+  if (direction === "previous") return beforePrevious(scene, weekday);
   const ahead = (((weekday - weekdayOf(scene.published)) % 7) + 7) % 7;
   const anchor = publishedAnchor(scene.published);
   if (direction === "last") return { point: { unit: "day", at: scene.published + ahead - 7 }, anchor };
@@ -54,6 +55,16 @@ function resolve(scene: Scene, weekday: number, direction: Direction, limit: boo
   if (direction === "this" && (limit || scene.tense() !== "past"))
     return { point: { unit: "day", at: scene.published + ahead }, anchor };
   return byTense(scene, "day", (now) => weekday - weekdayOf(now), 7) ?? fromPublished(scene, "day", 0);
+}
+
+/** 'the previous Friday': before the last day that the text names. */
+function beforePrevious(scene: Scene, weekday: number): Reading | null {
+  const named = scene.previousDay;
+  const day = named?.point.at ?? scene.published;
+  if (day === null) return null;
+  const back = (weekdayOf(day) - weekday + 7) % 7 || 7;
+  const point = { unit: "day" as const, at: day - back };
+  return named ? fromNamed(named, point) : { point, anchor: publishedAnchor(day) };
 }
 
 /** 'Sundays', 'Tuesday nights', 'each Thursday': a set. */

@@ -1,7 +1,7 @@
 import { fromPublished } from "../anchor.ts";
 import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
 import { format } from "../calendar.ts";
-import { ORDINALS } from "../data/numbers.ts";
+import { ORDINALS, SMALL_NUMBERS, TEN_WORDS } from "../data/numbers.ts";
 import { PLURAL_UNITS } from "../data/units.ts";
 import { calendar, fixed, longest, type Match } from "../match.ts";
 
@@ -88,6 +88,17 @@ function rangeOf(atoms: readonly Atom[], at: number, from: number): Match | null
   return fixed(at + 3, "range of years", `${from}/${to}`);
 }
 
+/** 'nineteen ninety-six', as broadcasts are written down. */
+function spelled(atoms: readonly Atom[], at: number): Match | null {
+  if (atoms[at]!.lower !== "nineteen") return null;
+  const tens = TEN_WORDS.get(atoms[at + 1]?.lower ?? "");
+  if (tens === undefined) return null;
+  const rest = isMark(atoms, at + 2, "-") ? at + 3 : at + 2;
+  const ones = SMALL_NUMBERS.get(atoms[rest]?.lower ?? "") ?? 0;
+  const whole = ones > 0 && ones < 10;
+  return calendar(whole ? rest + 1 : at + 2, "year", false, () => ({ point: yearPoint(1900 + tens + (whole ? ones : 0)) }));
+}
+
 /** 'the 1980s', "2000's", "the early '90s". */
 function decade(atoms: readonly Atom[], at: number): Match | null {
   let i = at;
@@ -147,7 +158,7 @@ function fiscal(atoms: readonly Atom[], at: number): Match | null {
   return calendar(to, "fiscal year", false, (scene) => fromPublished(scene, "year", offset ?? 0));
 }
 
-const RULES = [year, decade, century, fiscal];
+const RULES = [year, spelled, decade, century, fiscal];
 
 /** Years, decades and centuries. */
 export const yearAt = (atoms: readonly Atom[], at: number): Match | null =>
