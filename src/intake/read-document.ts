@@ -5,7 +5,8 @@ import { decodeText } from "./files/decode-text.ts";
 import { readJson } from "./formats/read-json.ts";
 import { readMarkdown } from "./formats/read-markdown.ts";
 import { readText } from "./formats/read-text.ts";
-import { isReport, readHtml } from "./html/read-html.ts";
+import { isReport } from "./html/is-report.ts";
+import { readHtml } from "./html/read-html.ts";
 import { LONGEST_PAGE, LONGEST_TEXT, MOST_TAGS } from "./limits.ts";
 
 export type Format = "text" | "markdown" | "html" | "json";

@@ -8,14 +8,8 @@ import { pageMetadata } from "./page-metadata.ts";
 /** What surrounds the text of every page and is no part of it. */
 const CLUTTER = "script:not([type='application/ld+json']), style, noscript, template, iframe, svg";
 
-/** The embedded record by which Readout's own reports are told from articles. */
-const RECORD = /<script[^<>]*\bid="?readout"?[^<>]*>/iu;
-
 /** Longer than any title, name or address. */
 const LONGEST_FIELD = 2000;
-
-/** Whether a page is a report that Readout wrote. */
-export const isReport = (html: string): boolean => RECORD.test(html) && html.includes("application/json");
 
 /**
  * The main text of a page as blocks, headed by its title, and what the page tells of it.

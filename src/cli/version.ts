@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+
+/** The version in package.json, two folders above this file in the sources and in the build alike. */
+export function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
+}

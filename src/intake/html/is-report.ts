@@ -1,0 +1,14 @@
+/** The embedded record by which Readout's own reports are told from articles. */
+const RECORD = /<script[^<>]*\bid="?readout"?[^<>]*>/iu;
+
+/** Whether a page is a report that Readout wrote. */
+export const isReport = (html: string): boolean => html.includes("application/json") && RECORD.test(html);
+
+/** The record that a report holds, as JSON; undefined where the page is no report. */
+export function recordIn(html: string): string | undefined {
+  const tag = isReport(html) ? RECORD.exec(html) : null;
+  if (!tag) return undefined;
+  const start = tag.index + tag[0].length;
+  const end = html.indexOf("</script", start);
+  return html.slice(start, end < 0 ? html.length : end);
+}
