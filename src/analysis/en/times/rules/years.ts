@@ -96,7 +96,9 @@ function spelled(atoms: readonly Atom[], at: number): Match | null {
   const rest = isMark(atoms, at + 2, "-") ? at + 3 : at + 2;
   const ones = SMALL_NUMBERS.get(atoms[rest]?.lower ?? "") ?? 0;
   const whole = ones > 0 && ones < 10;
-  return calendar(whole ? rest + 1 : at + 2, "year", false, () => ({ point: yearPoint(1900 + tens + (whole ? ones : 0)) }));
+  return calendar(whole ? rest + 1 : at + 2, "year", false, () => ({
+    point: yearPoint(1900 + tens + (whole ? ones : 0)),
+  }));
 }
 
 /** 'the 1980s', "2000's", "the early '90s". */
