@@ -9,6 +9,8 @@ export default defineConfig({
       "examples/**/*.test.ts",
       "web/**/*.test.ts",
     ],
+    // The page is a build product that the tests of whatever writes it need.
+    globalSetup: ["test/browser/build-page.ts"],
     testTimeout: 60_000,
   },
 });

@@ -16,7 +16,7 @@ export function Bar({ sections, query, search, help }: BarProps) {
   const { story } = useDesk();
   const { several, conflicts, disputed, measures, utterances, timeline, expected, reuse, single } = sections;
   const links = [
-    ["several", "Several origins", several.length],
+    ["several", "Several", several.length],
     ["differs", "Differs", conflicts.length + disputed.length],
     ["figures", "Figures", measures.length],
     ["utterances", "Quotes", utterances.length],
@@ -24,7 +24,7 @@ export function Bar({ sections, query, search, help }: BarProps) {
     ["expected", "Expected", expected.length],
     ["coverage", "Coverage", null],
     ["shared", "Shared", reuse.length],
-    ["single", "One outlet", single.length],
+    ["single", "One origin", single.length],
   ] as const;
   const found = Object.values(sections).reduce((sum: number, lines) => sum + lines.length, 0);
   return (
@@ -35,11 +35,6 @@ export function Bar({ sections, query, search, help }: BarProps) {
             {title} {count === null ? null : <span class="count">{count}</span>}
           </a>
         ))}
-        {story.articles[0] ? (
-          <a class="to-articles" href={fragmentOf({ article: story.articles[0].id })}>
-            Articles
-          </a>
-        ) : null}
       </nav>
       <div class="tools">
         <search class="search">
@@ -54,6 +49,11 @@ export function Bar({ sections, query, search, help }: BarProps) {
             {query.trim() ? `${found} of ${story.lines.size} lines` : ""}
           </span>
         </search>
+        {story.articles[0] ? (
+          <a class="to-articles" href={fragmentOf({ article: story.articles[0].id })}>
+            Articles
+          </a>
+        ) : null}
         <Theme />
         <button type="button" onClick={help} aria-label="Keys and signs" title="Keys and signs (?)">
           ?

@@ -34,12 +34,20 @@ export function marksOf(story: Story, kind: ConflictKind, a: Span, b: Span): Sid
 }
 
 /** Two passages side by side, the differing words marked, with their rule. */
-function ConflictLine({ line }: { readonly line: Line }) {
+function ConflictLine({ line, previous }: { readonly line: Line; readonly previous: Line | undefined }) {
   const { story } = useDesk();
   const { kind, a, b, rule } = story.record.conflicts[line.index]!;
   const marks = marksOf(story, kind, a, b);
+  const above = previous ? story.record.conflicts[previous.index] : undefined;
+  // In a conflict of wording what is marked depends on the other side, so that nothing is the same as above.
+  const isSameAsAbove = above?.kind === kind && kind !== "wording" && samePassage(above.a, a);
   return (
-    <LineItem line={line} sign="≠" signLabel={`conflict of ${kind}: `}>
+    <LineItem
+      line={line}
+      kind={isSameAsAbove ? "conflict follows" : "conflict"}
+      sign="≠"
+      signLabel={`conflict of ${kind}: `}
+    >
       <p class="facts">
         <span class="tag">{kind}</span> <span class="rule">{rule}</span>
       </p>
@@ -115,8 +123,8 @@ export function Differs({
       <Folded items={shown} first={FIRST} name="conflicts" needed={(line) => line.key === selected.line}>
         {(lines) => (
           <ol class="lines">
-            {lines.map((line) => (
-              <ConflictLine key={line.key} line={line} />
+            {lines.map((line, index) => (
+              <ConflictLine key={line.key} line={line} previous={lines[index - 1]} />
             ))}
           </ol>
         )}

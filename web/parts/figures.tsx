@@ -52,15 +52,23 @@ function MeasureLine({ line }: { readonly line: Line }) {
       <FigureLead line={line} figure={first} />
       <div class="axis">
         {[...rows.values()].map((group) => (
-          <FigureRow line={line} figures={group} axis={axis} />
+          <FigureRow line={line} figures={group} axis={rows.size > 1 || isRange(first) ? axis : undefined} />
         ))}
-        <div class="scale" aria-hidden="true">
-          {axis.ticks.map(({ at, label }) => (
-            <span style={{ left: `${at}%` }}>{label}</span>
-          ))}
-        </div>
+        {rows.size > 1 || isRange(first) ? <Scale axis={axis} /> : null}
       </div>
     </LineItem>
+  );
+}
+
+const isRange = ({ min, max }: Figure): boolean => min !== max;
+
+function Scale({ axis }: { readonly axis: Axis }) {
+  return (
+    <div class="scale" aria-hidden="true">
+      {axis.ticks.map(({ at, label }) => (
+        <span style={{ left: `${at}%` }}>{label}</span>
+      ))}
+    </div>
   );
 }
 
@@ -90,13 +98,13 @@ function FigureRow({
 }: {
   readonly line: Line;
   readonly figures: readonly Figure[];
-  readonly axis: Axis;
+  readonly axis: Axis | undefined;
 }) {
   const { selected } = useDesk();
   const [first, ...rest] = figures;
   if (!first) return null;
   return (
-    <div class="row">
+    <div class={axis ? "row" : "row bare"}>
       <div class="said">
         <a
           class="wording"
@@ -110,7 +118,7 @@ function FigureRow({
         ))}
         {first.asOf ? <span class="as-of">as of {first.asOf}</span> : null}
       </div>
-      <RangeBar figure={first} axis={axis} />
+      {axis ? <RangeBar figure={first} axis={axis} /> : null}
     </div>
   );
 }
@@ -129,7 +137,13 @@ function RangeBar({ figure, axis }: { readonly figure: Figure; readonly axis: Ax
         <circle class="dot" cx={`${from}%`} cy="10" r="5" />
       ) : (
         <>
-          <line class={openLeft || openRight ? "bar open" : "bar"} x1={`${from}%`} x2={`${to}%`} y1="10" y2="10" />
+          <line
+            class={openLeft || openRight ? "bar open" : "bar"}
+            x1={`${from}%`}
+            x2={openRight ? "98%" : `${to}%`}
+            y1="10"
+            y2="10"
+          />
           {openLeft ? (
             <text class="arrow" x="0" y="14.5">
               ◂

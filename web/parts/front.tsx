@@ -24,7 +24,7 @@ export function Front({ sections }: { readonly sections: Sections }) {
       <Column kind="contested" count={contested.length} title="what differs" section="differs" lines={contested}>
         {(line) => (line.kind === "conflict" ? <ConflictBrief line={line} /> : <PointBrief line={line} />)}
       </Column>
-      <Column kind="alone" count={single.length} title="only one outlet" section="single" lines={single}>
+      <Column kind="alone" count={single.length} title="only one origin" section="single" lines={single}>
         {(line) => <PointBrief line={line} />}
       </Column>
     </div>
@@ -40,7 +40,7 @@ interface ColumnProps {
   readonly children: (line: Line) => ComponentChildren;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { solid: "●", contested: "≠", alone: "1" };
+const SIGNS: Readonly<Record<string, string>> = { solid: "2+", contested: "≠", alone: "1" };
 
 function Column({ kind, count, title, section, lines, children }: ColumnProps) {
   return (

@@ -41,7 +41,7 @@ export function Help({ isOpen, close }: { readonly isOpen: boolean; readonly clo
           <span class="in-perhaps">perhaps also</span>
         </li>
         <li>
-          <span class="in-single">only one outlet</span>
+          <span class="in-single">only one origin</span>
         </li>
         <li>
           <span class="in-disputed">disputed</span>

@@ -2,9 +2,9 @@ import { useMemo } from "preact/hooks";
 import type { Readout } from "../../src/model/readout.ts";
 import type { Span } from "../../src/model/span.ts";
 import { rangeLabel } from "../story/axis.ts";
-import { fragmentOf, type LineKey } from "../story/address.ts";
+import { fragmentOf } from "../story/address.ts";
 import { partsOf, type LinePart, type Part } from "../story/participation.ts";
-import { samePassage, type Story } from "../story/story.ts";
+import type { Story } from "../story/story.ts";
 import { timeLabel } from "../story/time-label.ts";
 import { useDesk } from "./desk.ts";
 import { Chip } from "./line.tsx";
@@ -58,7 +58,7 @@ function involvedIn(story: Story, span: Span): readonly Part[] {
 function PartItem({ part, at }: { readonly part: Part; readonly at: Span }) {
   const { story } = useDesk();
   const { record } = story;
-  if ("line" in part) return <LineLink line={part.line} label={labelOf(story, part)} at={at} />;
+  if ("line" in part) return <LineLink part={part} label={labelOf(story, part)} at={at} />;
   if (part.kind === "furniture") return <span class="tag">furniture</span>;
   if (part.kind === "quote") {
     const quote = record.quotes[part.index]!;
@@ -86,24 +86,28 @@ function PartItem({ part, at }: { readonly part: Part; readonly at: Span }) {
   );
 }
 
-function LineLink({ line: key, label, at }: { readonly line: LineKey; readonly label: string; readonly at: Span }) {
+function LineLink({ part, label, at }: { readonly part: LinePart; readonly label: string; readonly at: Span }) {
   const { story, selected } = useDesk();
-  const line = story.lines.get(key);
+  const line = story.lines.get(part.line);
   if (!line) return null;
-  const others = line.passages.filter((span) => !samePassage(span, at) && span.article !== at.article);
-  const seen = new Set<string>();
-  const first = others.filter((span) => !seen.has(span.article) && seen.add(span.article));
+  const sure = part.kind === "point" ? (story.record.points[part.index]?.firm.length ?? 0) : line.passages.length;
+  const seen = new Set([at.article]);
+  const others = [...line.passages.entries()].filter(([, span]) => !seen.has(span.article) && seen.add(span.article));
   const own = line.passages.find((span) => span.article === at.article) ?? at;
   return (
     <>
-      <a href={fragmentOf({ line: key, span: own })} aria-current={selected.line === key ? "true" : undefined}>
-        <span class="tag">{label}</span>
-      </a>{" "}
+      <span class="tag">{label}</span>
       <span class="chips">
-        {first.map((span) => (
-          <Chip span={span} line={key} brief={first.length > 4} />
+        {others.map(([place, span]) => (
+          <Chip span={span} line={line.key} sure={place < sure} brief={others.length > 2} />
         ))}
       </span>
+      <a
+        href={fragmentOf({ line: line.key, span: own })}
+        aria-current={selected.line === line.key ? "true" : undefined}
+      >
+        <Passage class="own" span={own} />
+      </a>
     </>
   );
 }

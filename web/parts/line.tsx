@@ -33,7 +33,7 @@ export function Chip({ span, line, sure = true, brief = false }: ChipProps) {
   const current = samePassage(selected.span, span) && (line === undefined || selected.line === line);
   return (
     <a
-      class={sure ? "chip" : "chip perhaps"}
+      class={`chip${sure ? "" : " perhaps"}${brief ? "" : " named"}`}
       href={fragmentOf({ ...(line ? { line } : {}), span })}
       aria-current={current ? "true" : undefined}
       title={sure ? article.label : `perhaps also: ${article.label}`}

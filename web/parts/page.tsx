@@ -65,8 +65,8 @@ export function Page({ story }: { readonly story: Story }) {
             <Shared />
             <Points
               id="single"
-              title="Only one outlet"
-              none="0 points of one outlet"
+              title="Only one origin"
+              none="0 points of one origin alone"
               lines={sections.single}
               first={15}
             />

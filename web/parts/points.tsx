@@ -27,7 +27,7 @@ export function PointLine({ line }: { readonly line: Line }) {
           <Wordings line={line.key} passages={sure} />
           {perhaps.length > 0 ? (
             <>
-              <h4>perhaps also</h4>
+              <h3 class="perhaps-also">perhaps also</h3>
               <Wordings line={line.key} passages={perhaps} sure={false} />
             </>
           ) : null}

@@ -36,7 +36,7 @@ export function Shared() {
         {(shown) => (
           <ul class="shared-list">
             {shown.map((text) => (
-              <SharedItem text={text} index={texts.indexOf(text)} />
+              <SharedItem text={text} />
             ))}
           </ul>
         )}
@@ -58,8 +58,8 @@ function Column({
   const { selected } = useDesk();
   const length = Math.max(article.text.length, 1);
   const height = Math.max(LEAST_HEIGHT, (HEIGHT * length) / longest);
-  const spans = texts.flatMap(({ passages, letter }, index) =>
-    passages.filter((span) => span.article === article.id).map((span) => ({ span, letter, tint: index % TINTS })),
+  const spans = texts.flatMap(({ passages, letter, circle }) =>
+    passages.filter((span) => span.article === article.id).map((span) => ({ span, letter, tint: circle % TINTS })),
   );
   return (
     <li class="column">
@@ -89,13 +89,13 @@ function Column({
   );
 }
 
-function SharedItem({ text, index }: { readonly text: SharedText; readonly index: number }) {
+function SharedItem({ text }: { readonly text: SharedText }) {
   const { selected } = useDesk();
   const [first] = text.passages;
   if (!first) return null;
   return (
     <li>
-      <span class={`tint t${index % TINTS}`}>{text.letter}</span>
+      <span class={`tint t${text.circle % TINTS}`}>{text.letter}</span>
       <div>
         <a
           class="wording"

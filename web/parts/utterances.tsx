@@ -1,7 +1,7 @@
 import type { Range, Span } from "../../src/model/span.ts";
 import { fragmentOf } from "../story/address.ts";
 import { samePassage, type Line, type Story } from "../story/story.ts";
-import { differenceOf } from "../story/word-diff.ts";
+import { differenceOf, likeness, type Difference } from "../story/word-diff.ts";
 import { wordingsOf } from "../story/wordings.ts";
 import { useDesk } from "./desk.ts";
 import { Chip, LineItem, Source } from "./line.tsx";
@@ -9,6 +9,9 @@ import { Folded, Section } from "./section.tsx";
 import { Outside, Passage } from "./words.tsx";
 
 const FIRST = 10;
+/** Below this likeness two wordings are other words altogether: to mark nearly all of them would tell nothing. */
+const ALIKE = 0.4;
+const UNMARKED: Difference = { a: [], b: [], gapsA: [], gapsB: [] };
 
 /** Every utterance with its wordings one above the other, the differing words marked. */
 export function Utterances({ lines }: { readonly lines: readonly Line[] }) {
@@ -93,9 +96,16 @@ function variantsOf(story: Story, passages: readonly Span[]): readonly Variant[]
   const [base, ...others] = wordingsOf(story, passages);
   if (!base) return [];
   const words = story.words(base.passages[0]);
-  const differences = others.map((other) => differenceOf(words, story.words(other.passages[0])));
+  const compared = others.map(({ passages: same }) => {
+    const theirs = story.words(same[0]);
+    return { same, difference: likeness(words, theirs) < ALIKE ? UNMARKED : differenceOf(words, theirs) };
+  });
   return [
-    { ...base, marks: differences.flatMap(({ a }) => a), gaps: differences.flatMap(({ gapsA }) => gapsA) },
-    ...others.map((other, index) => ({ ...other, marks: differences[index]!.b, gaps: differences[index]!.gapsB })),
+    {
+      ...base,
+      marks: compared.flatMap(({ difference }) => difference.a),
+      gaps: compared.flatMap(({ difference }) => difference.gapsA),
+    },
+    ...compared.map(({ same, difference }) => ({ passages: same, marks: difference.b, gaps: difference.gapsB })),
   ];
 }

@@ -22,10 +22,8 @@ const short = new Intl.NumberFormat("en", { notation: "compact", maximumFraction
 
 /** The axis on which all figures of a measure can be laid side by side. */
 export function axisOf(figures: readonly Pick<Figure, "min" | "max">[]): Axis {
-  const bounds = figures
-    .flatMap(({ min, max }) => [min, max])
-    .filter((bound) => bound !== null && Number.isFinite(bound));
-  const [low = 0, high = 0] = extent(bounds as number[]);
+  const bounds = figures.flatMap(({ min, max }) => [min ?? [], max ?? []].flat()).filter(Number.isFinite);
+  const [low = 0, high = 0] = extent(bounds);
   const wide = low > 0 && high / low > WIDE;
   const room = high > low ? (high - low) * 0.18 : Math.max(Math.abs(high) * 0.2, 1);
   const scale = wide
@@ -33,7 +31,10 @@ export function axisOf(figures: readonly Pick<Figure, "min" | "max">[]): Axis {
     : scaleLinear([low >= 0 ? Math.max(0, low - room) : low - room, high + room], [4, 96]);
   const at = (value: number): number => Math.round(scale(value) * 100) / 100;
   return {
-    ticks: ticksOf(scale.ticks(wide ? 3 : 4)).map((tick) => ({ at: at(tick), label: shortly(tick) })),
+    ticks: ticksOf(scale.ticks(wide ? 3 : 4), bounds.every(Number.isInteger)).map((tick) => ({
+      at: at(tick),
+      label: shortly(tick),
+    })),
     bar: ({ min, max }) => ({
       from: min === null ? 0 : at(min),
       to: max === null ? 100 : at(max),
@@ -43,11 +44,12 @@ export function axisOf(figures: readonly Pick<Figure, "min" | "max">[]): Axis {
   };
 }
 
-/** At most five ticks, evenly left out. */
-const ticksOf = (ticks: readonly number[]): readonly number[] => {
-  const step = Math.ceil(ticks.length / 5);
-  return ticks.filter((_, index) => index % step === 0);
-};
+/** At most five ticks, evenly left out; whole ones where all figures are whole. */
+function ticksOf(ticks: readonly number[], areWhole: boolean): readonly number[] {
+  const fitting = areWhole ? ticks.filter(Number.isInteger) : ticks;
+  const step = Math.ceil(fitting.length / 5);
+  return fitting.filter((_, index) => index % step === 0);
+}
 
 const shortly = (value: number): string => (Math.abs(value) >= 10_000 ? short : number).format(value);
 

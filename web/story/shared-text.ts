@@ -6,6 +6,8 @@ export interface SharedText {
   /** 'A', 'B', … 'Z', 'AA': stands beside the tint, which alone would not be told apart by all. */
   readonly letter: string;
   readonly passages: readonly Span[];
+  /** Number of the set of articles that share it: what the same articles share has the same tint. */
+  readonly circle: number;
 }
 
 /** The shared passages, joined over the pairs that name them, the longest first. */
@@ -18,11 +20,19 @@ export function sharedTexts(story: Story): readonly SharedText[] {
   };
   for (let pair = 0; pair < nodes.length; pair += 2) leader[find(pair + 1)] = find(pair);
   joinOverlapping(nodes, (a, b) => (leader[find(b)] = find(a)));
+  const circles = new Map<string, number>();
   const groups = Map.groupBy(nodes.keys(), find);
   return [...groups.values()]
     .map((group) => merged(group.map((index) => nodes[index]!)))
     .toSorted((a, b) => longest(b) - longest(a))
-    .map((passages, index) => ({ letter: letterOf(index), passages }));
+    .map((passages, index) => ({ letter: letterOf(index), passages, circle: circleOf(circles, passages) }));
+}
+
+function circleOf(circles: Map<string, number>, passages: readonly Span[]): number {
+  const key = JSON.stringify([...new Set(passages.map((span) => span.article))]);
+  const circle = circles.get(key) ?? circles.size;
+  circles.set(key, circle);
+  return circle;
 }
 
 /** Joins the passages of one article that lie for more than half of the shorter one on the same words. */

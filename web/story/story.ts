@@ -82,7 +82,8 @@ function linesOf(
 /** An address with what it leaves open filled in, and what the record does not have left out. */
 export function resolved(story: Story, address: Address): Address {
   const line = address.line === undefined ? undefined : story.lines.get(address.line);
-  const article = address.article === undefined ? undefined : story.article(address.article);
+  const id = address.span?.article ?? address.article;
+  const article = id === undefined ? undefined : story.article(id);
   const named = address.span && article && address.span.end <= article.text.length ? address.span : undefined;
   const span = named ?? (article ? undefined : line?.passages[0]);
   return {
