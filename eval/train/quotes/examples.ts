@@ -1,7 +1,10 @@
 import type { Cue } from "../../../src/analysis/en/quotes/attribution.ts";
+import { attribute, ownersOf } from "../../../src/analysis/en/quotes/attribute.ts";
 import { candidates } from "../../../src/analysis/en/quotes/candidates.ts";
 import { cueFeatures } from "../../../src/analysis/en/quotes/learned/cue-features.ts";
 import { markFeatures } from "../../../src/analysis/en/quotes/learned/mark-features.ts";
+import { LearnedReader } from "../../../src/analysis/en/quotes/learned/reader.ts";
+import type { Weights } from "../../../src/analysis/en/quotes/learned/weights.ts";
 import { signsOf } from "../../../src/analysis/en/quotes/learned/signs.ts";
 import {
   CONTENT,
@@ -12,9 +15,9 @@ import {
   type TagProblem,
 } from "../../../src/analysis/en/quotes/learned/tagger.ts";
 import { readByRules } from "../../../src/analysis/en/quotes/rules.ts";
-import { type Unit, unitsOf } from "../../../src/analysis/en/quotes/units.ts";
+import { type Unit, type Units, unitsOf } from "../../../src/analysis/en/quotes/units.ts";
 import { layOut } from "../../../src/analysis/en/layout/layout.ts";
-import { findMarked } from "../../../src/analysis/marks/find-marked.ts";
+import { findMarked, type Marked } from "../../../src/analysis/marks/find-marked.ts";
 import { type Range, sharedLength } from "../../../src/model/span.ts";
 import type { Annotated, AnnotatedText } from "./polnear.ts";
 
@@ -30,21 +33,18 @@ export interface TagExample {
 
 export interface Examples {
   readonly cues: Judged[];
-  readonly marks: Judged[];
   readonly tags: TagExample[];
 }
 
-/** What the three models learn from the annotated texts. */
-export function examplesOf(texts: readonly AnnotatedText[]): Examples {
-  const examples: Examples = { cues: [], marks: [], tags: [] };
-  for (const text of texts) addExamples(text, examples);
+/** What the model of reporting words and the tagger learn from the annotated texts. */
+export function cueExamples(texts: readonly AnnotatedText[]): Examples {
+  const examples: Examples = { cues: [], tags: [] };
+  for (const text of texts) addCueExamples(text, examples);
   return examples;
 }
 
-function addExamples({ text, attributions }: AnnotatedText, examples: Examples): void {
-  const layout = layOut(text);
-  const marked = findMarked(text, layout.blocks);
-  const units = unitsOf(layout, marked);
+function addCueExamples({ text, attributions }: AnnotatedText, examples: Examples): void {
+  const { units, marked } = read(text);
   const signs = signsOf(units, marked);
   const statics = staticRows(signs);
   const taken = new Set<Annotated>();
@@ -61,11 +61,30 @@ function addExamples({ text, attributions }: AnnotatedText, examples: Examples):
     const problem = tagProblem(units, signs, statics, cue, guess);
     examples.tags.push({ problem, labels: labelsOf(units.units, problem, cue, attribution) });
   }
-  units.units.forEach((unit, i) => {
-    if (unit.marked < 0) return;
-    const yes = attributions.some((one) => covers(one.content, unit));
-    examples.marks.push({ rows: Uint16Array.from(markFeatures(units, signs, marked, i)), yes });
+}
+
+/** What the model of marked passages learns; the weights read the attributions and must not have been learned from these texts. */
+export function markExamples(texts: readonly AnnotatedText[], weights: Weights): Judged[] {
+  return texts.flatMap(({ text, attributions }) => {
+    const { units, marked } = read(text);
+    const reader = new LearnedReader(units, marked, weights);
+    const owners = ownersOf(units, attribute(units, reader).list);
+    const signs = signsOf(units, marked);
+    const words = candidates(units).map((cue) => units.units[cue.from]!);
+    const speech = attributions.filter((one) => words.some((word) => touches(one.cue, word)));
+    return units.units.flatMap((unit, i) => {
+      if (unit.marked < 0) return [];
+      const yes = speech.some((one) => covers(one.content, unit));
+      const rows = markFeatures(units, signs, marked, i, owners.get(unit.marked) ?? null);
+      return [{ rows: Uint16Array.from(rows), yes }];
+    });
   });
+}
+
+function read(text: string): { units: Units; marked: Marked[] } {
+  const layout = layOut(text);
+  const marked = findMarked(text, layout.blocks);
+  return { units: unitsOf(layout, marked), marked };
 }
 
 const touches = (ranges: readonly Range[], range: Range): boolean => ranges.some((one) => sharedLength(one, range) > 0);

@@ -18,6 +18,8 @@ export interface Marked extends Range {
 const REACH = 4;
 /** The longest passage between single marks; beyond it they are taken for apostrophes. */
 const SINGLE_REACH = 600;
+/** The shortest rest of a block that an opening mark in the midst of a sentence may claim when nothing closes it. */
+const LONG = 60;
 
 interface OpenMark {
   readonly sign: Range;
@@ -92,6 +94,7 @@ class BlockMarks {
   private readonly block: Range;
   private readonly index: number;
   private joinsNext: boolean;
+  private stray = false;
 
   constructor(text: string, block: Range, index: number, open: OpenMark | null, goesOn: boolean) {
     this.text = text;
@@ -109,15 +112,31 @@ class BlockMarks {
   /** Ends the block; tells whether a quotation is left open. */
   finish(): boolean {
     this.settleSingle();
-    if (!this.double) return false;
+    if (!this.double || !this.mayStayOpen(this.double)) return false;
     this.add(this.double, { start: this.block.end, end: this.block.end }, false, false);
     return true;
   }
 
+  /** An opening mark in the midst of a sentence that nothing closes is an error of the text, and opens nothing. */
+  private mayStayOpen(open: OpenMark): boolean {
+    if (open.joins) return true;
+    if (
+      !this.stray &&
+      /[.!?]$/u.test(this.text.slice(this.block.start, this.block.end)) &&
+      this.block.end - open.sign.end > LONG
+    ) {
+      return true;
+    }
+    const before = this.text.slice(Math.max(this.block.start, open.sign.start - 6), open.sign.start).trimEnd();
+    return before === "" || /[.!?,:;…—"”’')\]]$/u.test(before);
+  }
+
   private takeDouble(sign: MarkSign): void {
     if (!this.double) {
-      if (sign.role === "close" && (sign.shaped || this.isMeasure(sign))) return;
-      if (sign.role === "close" && !this.closesLater(sign)) return;
+      if (sign.role === "close" && (sign.shaped || this.isMeasure(sign) || !this.closesLater(sign))) {
+        this.stray = true;
+        return;
+      }
       this.settleSingle();
       this.double = { sign, joins: this.joinsNext };
       this.joinsNext = false;

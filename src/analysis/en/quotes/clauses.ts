@@ -1,10 +1,13 @@
 import type { Attribution, Cue, Run } from "./attribution.ts";
 import { cueWord } from "./cue-words.ts";
-import { BETWEEN, GERUND_VERBS } from "./data/verbs.ts";
+import { BETWEEN, GERUND_VERBS, QUESTION_VERBS, THING_VERBS } from "./data/verbs.ts";
 import { NEGATIONS, REFUSALS } from "./data/phrases.ts";
 import type { Unit, Units } from "./units.ts";
 
 const PAUSE = /^[,;:—–-]$|^--$/u;
+/** A clause with marked words in it is shown whole only where enough of it is the outlet's own words. */
+const PLAIN = 4;
+const SHARE = 0.5;
 const EDGE = /^[,;:.!?—–-]$|^--$/u;
 
 /**
@@ -20,9 +23,12 @@ export function reportedClauses(text: Units, attribution: Attribution, accepted:
     if (run.to <= sentence.from || run.from >= sentence.to) continue;
     const inside = { from: Math.max(run.from, sentence.from), to: Math.min(run.to, sentence.to) };
     if (isMarksAlone(text, inside)) continue;
-    const clause = trimmed(text, fitted(text, attribution, inside, accepted));
-    const told = asReported(text, cue, clause);
-    if (told && told.to - told.from >= 2) clauses.push(told);
+    const whole = trimmed(text, fitted(text, attribution, inside, accepted));
+    for (const part of coordinated(text, whole)) {
+      const told = asReported(text, cue, trimmed(text, part));
+      if (!told || told.to - told.from < 2 || isMostlyMarked(text, told)) continue;
+      if (!clauses.some((other) => other.from < told.to && told.from < other.to)) clauses.push(told);
+    }
   }
   return clauses;
 }
@@ -32,6 +38,28 @@ function isMarksAlone(text: Units, run: Run): boolean {
     if (text.units[i]!.marked < 0 && /[\p{L}\p{N}]/u.test(text.units[i]!.lower)) return false;
   }
   return true;
+}
+
+/** 'A and that B': two clauses. */
+function coordinated(text: Units, run: Run): Run[] {
+  for (let i = run.from + 3; i + 3 < run.to; i++) {
+    const first = text.units[i]!.lower;
+    if ((first === "and" || first === "but") && text.units[i + 1]!.lower === "that") {
+      return [{ from: run.from, to: i }, ...coordinated(text, { from: i + 2, to: run.to })];
+    }
+  }
+  return [run];
+}
+
+/** Where most of the words stand in marks, the marked words alone are the quote. */
+function isMostlyMarked(text: Units, run: Run): boolean {
+  let [marked, plain] = [0, 0];
+  for (let i = run.from; i < run.to; i++) {
+    const unit = text.units[i]!;
+    if (unit.marked >= 0) marked += unit.text.split(/\s+/u).length;
+    else if (/[\p{L}\p{N}]/u.test(unit.lower)) plain++;
+  }
+  return marked > 0 && (plain < PLAIN || marked > SHARE * (plain + marked));
 }
 
 /** 'did not say whether', 'declined to say', 'never said': nothing is said to have been said. */
@@ -60,7 +88,10 @@ function isAsked(text: Units, cue: Cue): boolean {
   const before = text.units[head - 1]?.lower ?? "";
   const next = text.units[head + 1]?.lower ?? "";
   const first = text.sentences[cue.sentence]!.from === head;
-  return (first || /^(?:when|if|was|were|been|being|,)$/u.test(before)) && /^(?:if|whether|about|what|why|how|by|on|who)$/u.test(next);
+  return (
+    (first || /^(?:when|if|was|were|been|being|,)$/u.test(before)) &&
+    /^(?:if|whether|about|what|why|how|by|on|who)$/u.test(next)
+  );
 }
 
 /** The run widened to the clause it lies in, and cut where the report goes on with another reporting word. */
@@ -68,10 +99,20 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
   const { units } = text;
   const sentence = text.sentences[cue.sentence]!;
   const barrier = (i: number): boolean =>
-    PAUSE.test(units[i]!.lower) || (i >= cue.from && i < cue.to) || (source !== null && i >= source.from && i < source.to);
+    PAUSE.test(units[i]!.lower) ||
+    (i >= cue.from && i < cue.to) ||
+    (source !== null && i >= source.from && i < source.to);
   let { from, to } = run;
-  const trailing = run.to <= cue.from;
-  while (trailing && from > sentence.from && !barrier(from - 1)) from--;
+  if (run.to <= cue.from) {
+    // Content before its cue is the clause from the start of the sentence, its own pauses included.
+    while (from > sentence.from && !accepted.has(from - 1) && !inRun(source, from - 1)) from--;
+    const next = source && source.to <= cue.from && source.from >= to ? source.from : cue.from;
+    let stop = next;
+    while (stop > to && (EDGE.test(units[stop - 1]!.lower) || BETWEEN.has(units[stop - 1]!.lower))) stop--;
+    let clear = true;
+    for (let i = to; i < stop; i++) if (accepted.has(i) || units[i]!.marked >= 0) clear = false;
+    if (clear) to = stop;
+  }
   while (to < sentence.to && !barrier(to) && !EDGE.test(units[to]!.lower)) to++;
   for (let i = from + 2; i < to; i++) {
     let next = i;
@@ -86,11 +127,14 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
   return { from, to };
 }
 
+const inRun = (run: Run | null, i: number): boolean => run !== null && i >= run.from && i < run.to;
+
 const cueForm = (unit: Unit): string => cueWord(unit.lower)?.form ?? "";
 
 /** Whether a reporting word of this form goes on with the report of the cue, rather than stand inside its content. */
 const goesOn = (form: string, cue: Cue): boolean =>
-  form === "ing" || (form !== "noun" && (form === cue.word?.form || cue.word?.form === "past" || cue.word?.form === "s"));
+  form === "ing" ||
+  (form !== "noun" && (form === cue.word?.form || cue.word?.form === "past" || cue.word?.form === "s"));
 
 function trimmed(text: Units, run: Run): Run {
   let { from, to } = run;
@@ -105,11 +149,30 @@ function asReported(text: Units, cue: Cue, run: Run): Run | null {
   if (!word) return isClause(text, run) ? run : null;
   if (word.form === "noun") return text.units[run.from - 1]?.lower === "that" && isClause(text, run) ? run : null;
   const to = infinitiveAt(text, run);
-  if (to === run.from) return word.self || word.request || word.clause ? run : null;
-  if (word.request && to > run.from && to - run.from < 14 && !startsClause(text, run, to)) return { from: to, to: run.to };
+  if (to === run.from) return word.self || word.request || (word.clause && !isPassive(text, cue)) ? run : null;
+  if (word.request && to > run.from && to - run.from < 14 && !startsClause(text, run, to))
+    return { from: to, to: run.to };
   if (!word.clause) return null;
   if (GERUND_VERBS.has(word.lemma) && startsGerund(text, run)) return run;
+  const marked = text.units[run.from - 1]?.lower === "that";
+  const first = text.units[run.from]!.lower;
+  if (!marked && THING_VERBS.has(word.lemma) && run.from >= cue.to && !/^(?:how|why|whether|when)$/u.test(first))
+    return null;
+  if (!marked && QUESTION_VERBS.has(word.lemma) && !/^(?:if|how|why|whether|when|what|who|where|which)$/u.test(first))
+    return null;
   return isClause(text, run) ? run : null;
+}
+
+/** 'is said to …': nobody in particular says it. */
+function isPassive(text: Units, cue: Cue): boolean {
+  const head = headOf(text, cue);
+  if (cue.word?.form !== "past") return false;
+  for (let i = head - 1; i >= head - 3 && i >= 0; i--) {
+    const { lower } = text.units[i]!;
+    if (/^(?:is|are|was|were|be|been|being|'s|’s)$/u.test(lower)) return true;
+    if (!BETWEEN.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Where '(not) to' with a verb begins in the run; -1 for nowhere. */
@@ -118,7 +181,12 @@ function infinitiveAt(text: Units, run: Run): number {
   for (let i = run.from; i + 1 < run.to; i++) {
     if (units[i]!.lower !== "to") continue;
     const { tag, lower } = units[i + 1]!;
-    if (tag === "VERB" || tag === "AUX" || (tag === "ADV" && units[i + 2]?.tag === "VERB") || cueWord(lower)?.form === "base") {
+    if (
+      tag === "VERB" ||
+      tag === "AUX" ||
+      (tag === "ADV" && units[i + 2]?.tag === "VERB") ||
+      cueWord(lower)?.form === "base"
+    ) {
       return i > run.from && units[i - 1]!.lower === "not" ? i - 1 : i;
     }
   }
@@ -133,21 +201,30 @@ function startsClause(text: Units, run: Run, before: number): boolean {
 
 function startsGerund(text: Units, run: Run): boolean {
   const first = text.units[run.from]!;
-  const verb = first.tag === "ADV" || /^(?:ever|having|being)$/u.test(first.lower) ? (text.units[run.from + 1] ?? first) : first;
+  const verb =
+    first.tag === "ADV" || /^(?:ever|having|being)$/u.test(first.lower) ? (text.units[run.from + 1] ?? first) : first;
   return /(?:ing)$/u.test(verb.lower) && verb.lower.length > 4;
 }
 
 const isFinite = (unit: Unit): boolean =>
-  (unit.tag === "VERB" || unit.tag === "AUX" || /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|'s|’s|'re|’re|'ll|’ll)$/u.test(unit.lower)) &&
+  (unit.tag === "VERB" ||
+    unit.tag === "AUX" ||
+    /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|'s|’s|'re|’re|'ll|’ll)$/u.test(
+      unit.lower,
+    )) &&
   !/.{2}ing$/u.test(unit.lower);
 
 /** Whether the run holds a subject and a verb: a clause, not a thing. */
 function isClause(text: Units, run: Run): boolean {
+  let nominal = false;
   for (let i = run.from; i < run.to; i++) {
     const unit = text.units[i]!;
     const before = text.units[i - 1]?.lower ?? "";
     if (unit.marked >= 0 && unit.text.split(/\s+/u).length >= 5) return true;
-    if (isFinite(unit) && before !== "to" && !/^(?:who|which|that)$/u.test(i > run.from + 1 ? before : "")) return true;
+    if (i > run.from + 1 && /^(?:who|which|that)$/u.test(before)) continue;
+    if (nominal && isFinite(unit) && before !== "to") return true;
+    if (i === run.from && unit.tag === "AUX") return true;
+    if (/^(?:NOUN|PROPN|PRON|NUM|DET)$/u.test(unit.tag) || unit.marked >= 0) nominal = true;
   }
   return false;
 }

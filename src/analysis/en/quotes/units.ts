@@ -44,7 +44,7 @@ export function unitsOf(layout: Layout, marked: readonly Marked[]): Units {
       const token = layout.tokens[i]!;
       while (mark < marked.length && marked[mark]!.outer.end <= token.start) mark++;
       const inside = marked[mark];
-      if (!inside || token.start < inside.outer.start) units.push(wordUnit(token));
+      if (!inside || token.start < inside.outer.start) units.push(wordUnit(token, isJoiner(layout.tokens, i)));
       else if (units.at(-1)?.marked !== mark) units.push(markedUnit(layout, inside, mark));
     }
   }
@@ -52,14 +52,23 @@ export function unitsOf(layout: Layout, marked: readonly Marked[]): Units {
   return { units, sentences };
 }
 
-const wordUnit = (token: Token): Unit => ({
+/** A hyphen inside a word ('off-limits'), which is no pause. */
+export const JOINER = "-_";
+
+const wordUnit = (token: Token, joins: boolean): Unit => ({
   start: token.start,
   end: token.end,
-  lower: token.lower,
+  lower: joins ? JOINER : token.lower,
   text: token.text,
   tag: token.tag,
   marked: -1,
 });
+
+function isJoiner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.text !== "-" && token.text !== "–") return false;
+  return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+}
 
 function markedUnit(layout: Layout, passage: Marked, index: number): Unit {
   const { start, end } = passage.outer;
@@ -77,12 +86,15 @@ function endsHere(layout: Layout, units: readonly Unit[], next: number): boolean
   const last = units.at(-1);
   if (!last || last.marked < 0) return true;
   const { tokens } = layout;
-  if (/^\p{Ll}/u.test(tokens[next]?.text ?? "")) return false;
+  const opener = tokens[next]!;
+  if (/^\p{Ll}/u.test(opener.text)) return false;
+  if (opener.tag === "CCONJ" || opener.tag === "ADP" || opener.tag === "SCONJ") return true;
   for (let i = next; i < next + 9 && i < tokens.length; i++) {
     const lower = tokens[i]!.lower;
     if (/^[.!?:;“"]$/u.test(lower)) return true;
     const cue = cueWord(lower);
     if (!cue?.clause || cue.form === "ing" || cue.form === "base" || i === next) continue;
+    if (tokens[i + 1]?.lower === "," && /^(?:“|"|''|``)$/u.test(tokens[i + 2]?.text ?? "")) return true;
     return !/^(?:[.,]|in|on|at|to|during|after|before|as|when|of)$/u.test(tokens[i + 1]?.lower ?? ".");
   }
   return true;

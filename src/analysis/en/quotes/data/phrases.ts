@@ -9,8 +9,11 @@ export const CLAUSE_BREAKS = words(
 );
 
 /** Words before a reporting verb that say it was not said. */
-export const NEGATIONS = words(`not n't n’t never cannot neither nor no nobody without didn't wouldn't won't don't doesn't hasn't haven't can't couldn't`);
+export const NEGATIONS = words(
+  `not n't n’t never cannot neither nor no nobody without didn't wouldn't won't don't doesn't hasn't haven't can't couldn't`,
+);
 
 /** Words before 'to' and a reporting verb that say the same. */
-export const REFUSALS = words(`decline declined declines declining refuse refused refuses refusing unwilling fail failed fails failing unable reluctant
+export const REFUSALS =
+  words(`decline declined declines declining refuse refused refuses refusing unwilling fail failed fails failing unable reluctant
   hesitate hesitated stop stopped short yet`);

@@ -27,7 +27,7 @@ export const REQUEST_VERBS = words(`
 /** Verbs after which marked words are a name given to something ('called it “…”'). */
 export const NAMING_VERBS =
   words(`call describe dub brand term label deem characterize characterise denounce dismiss blast slam hail praise
-  condemn criticize criticise accuse reject mock deride decry tout portray liken refer welcome attack bemoan lambast lambaste bash rip`);
+  condemn criticize criticise accuse reject mock deride decry tout portray liken refer welcome attack bemoan lambast lambaste bash rip talk speak`);
 
 /** Irregular forms: base, third person, past, past participle (where it differs), present participle. */
 export const IRREGULAR: readonly (readonly string[])[] = [
@@ -51,6 +51,7 @@ export const IRREGULAR: readonly (readonly string[])[] = [
   words("rip rips ripped ripping"),
   words("slam slams slammed slamming"),
   words("dub dubs dubbed dubbing"),
+  words("speak speaks spoke spoken speaking"),
   words("refer refers referred referring"),
   words("beseech beseeches beseeched besought beseeching"),
 ];
@@ -78,3 +79,13 @@ export const BETWEEN = new Set(
 export const GERUND_VERBS = new Set(
   words(`deny report admit recall mention suggest recommend propose acknowledge confess describe relate advise`),
 );
+
+/** Verbs that stand beside quotations or things; they take no clause of content without 'that'. */
+export const THING_VERBS = new Set(
+  words(`condemn criticize criticise accuse praise blast slam dismiss denounce hail tout convey describe put go read begin continue
+  cite relate brief answer thunder rail vent protest object communicate broadcast dub brand call label deem mock deride decry portray liken
+  refer welcome attack bemoan lambast lambaste bash rip talk speak characterize characterise respond reply comment recommend`),
+);
+
+/** Verbs whose clause without 'that' is a question ('asked whether'). */
+export const QUESTION_VERBS = new Set(words(`ask question wonder inquire enquire`));

@@ -1,4 +1,5 @@
 import type { Marked } from "../../../marks/find-marked.ts";
+import type { Attribution } from "../attribution.ts";
 import { cueWord } from "../cue-words.ts";
 import type { Units } from "../units.ts";
 import { hashOf, mix, rowOf } from "./hash.ts";
@@ -7,7 +8,13 @@ import { markedShape, type Signs } from "./signs.ts";
 const NONE = hashOf("<none>");
 
 /** Rows of the features that tell whether the marked passage at unit `i` is attributed speech, or a title, a name, a scare quote. */
-export function markFeatures(text: Units, signs: Signs, marked: readonly Marked[], i: number): number[] {
+export function markFeatures(
+  text: Units,
+  signs: Signs,
+  marked: readonly Marked[],
+  i: number,
+  owner: Attribution | null,
+): number[] {
   const { word, coarse } = signs;
   const unit = text.units[i]!;
   const passage = marked[unit.marked]!;
@@ -18,6 +25,7 @@ export function markFeatures(text: Units, signs: Signs, marked: readonly Marked[
   const words = unit.text.split(/\s+/u);
   const capitals = words.filter((one) => /^\p{Lu}/u.test(one)).length;
   const titled = words.length > 1 && capitals * 2 > words.length ? 1 : 0;
+  const full = words.every((one) => /^[^\p{Ll}]/u.test(one) || one.length < 4) ? 1 : 0;
   const rows: number[] = [];
   let template = 0;
   const add = (value: number): void => {
@@ -52,7 +60,25 @@ export function markFeatures(text: Units, signs: Signs, marked: readonly Marked[
   for (let k = from; k < to; k++) if (signs.flags[k]! & 2 && k !== i) others++;
   add(mix(Math.min(others, 3), shape));
   add(passage.joins ? 1 : 0);
+  const held = ownership(owner, i);
+  add(held);
+  add(mix(held, shape));
+  add(mix(held, titled));
+  add(mix(full * 4 + titled, at(coarse, i - 1)));
+  add(mix(full, held));
+  add(mix(full * 32 + Math.min(words.length, 8), /[.!?,]["'”’)]*$/u.test(unit.text) ? 1 : 0));
+  add(mix(held, hashOf(owner?.cue.word?.lemma ?? owner?.cue.kind ?? "")));
+  add(mix(mix(held, at(word, i - 1)), shape));
+  add(mix(held, at(coarse, i + 1)));
   return rows;
+}
+
+/** How an attribution holds the passage: not at all, alone, at the head of other words or among them, and on which side of the cue. */
+function ownership(owner: Attribution | null, i: number): number {
+  const run = owner?.content.find(({ from, to }) => from <= i && i < to);
+  if (!owner || !run) return 0;
+  const place = run.to - run.from < 3 ? 1 : run.from === i ? 2 : 3;
+  return place * 4 + (owner.cue.from < i ? 1 : 2);
 }
 
 /** The nearest word that can be a verb of speech on one side, and how far it is. */

@@ -28,9 +28,9 @@ export class LearnedReader {
     return sum(this.weights.cue, rows) * this.weights.scales[0];
   }
 
-  /** Log odds that the marked passage at a unit is attributed speech. */
-  markScore(unit: number): number {
-    const rows = markFeatures(this.text, this.signs, this.marked, unit);
+  /** Log odds that the marked passage at a unit is attributed speech; `owner` is the attribution whose content holds it. */
+  markScore(unit: number, owner: Attribution | null): number {
+    const rows = markFeatures(this.text, this.signs, this.marked, unit, owner);
     return sum(this.weights.marks, rows) * this.weights.scales[1];
   }
 

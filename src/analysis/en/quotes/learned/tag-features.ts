@@ -29,7 +29,13 @@ export function windowOf(text: Units, cue: Cue): Run {
 export function staticFeatures({ word, coarse, tag, sentence }: Signs, i: number, rows: Uint16Array, at: number): void {
   const n = word.length;
   const of = (values: Int32Array, k: number): number => (k >= 0 && k < n ? values[k]! : NONE);
-  const [c0, cl, cr, cll, crr] = [coarse[i]!, of(coarse, i - 1), of(coarse, i + 1), of(coarse, i - 2), of(coarse, i + 2)];
+  const [c0, cl, cr, cll, crr] = [
+    coarse[i]!,
+    of(coarse, i - 1),
+    of(coarse, i + 1),
+    of(coarse, i - 2),
+    of(coarse, i + 2),
+  ];
   let t = at;
   rows[t++] = rowOf(0, word[i]!);
   rows[t++] = rowOf(1, c0);
@@ -43,7 +49,10 @@ export function staticFeatures({ word, coarse, tag, sentence }: Signs, i: number
   rows[t++] = rowOf(9, mix(tag[i]!, mix(of(tag, i - 1), of(tag, i + 1))));
   rows[t++] = rowOf(10, cll);
   rows[t++] = rowOf(11, crr);
-  rows[t++] = rowOf(12, i === 0 || sentence[i - 1] !== sentence[i] ? 1 : i + 1 >= n || sentence[i + 1] !== sentence[i] ? 2 : 0);
+  rows[t++] = rowOf(
+    12,
+    i === 0 || sentence[i - 1] !== sentence[i] ? 1 : i + 1 >= n || sentence[i + 1] !== sentence[i] ? 2 : 0,
+  );
 }
 
 /** What lies between a unit and the cue, kept up while the window is walked outwards from the cue. */
@@ -100,7 +109,12 @@ function writeBound(signs: Signs, cue: Cue, i: number, at: number, rows: Uint16A
   const near = side * 16 + bucket;
   const apart = Math.max(-2, Math.min(2, signs.sentence[i]! - signs.sentence[cue.from]!)) + 2;
   const { commas, marks, verbs, cues, that } = between;
-  const passed = (Math.min(commas, 2) << 6) | (Math.min(marks, 1) << 5) | (Math.min(verbs, 1) << 4) | (Math.min(cues, 1) << 3) | (that << 2);
+  const passed =
+    (Math.min(commas, 2) << 6) |
+    (Math.min(marks, 1) << 5) |
+    (Math.min(verbs, 1) << 4) |
+    (Math.min(cues, 1) << 3) |
+    (that << 2);
   const way = mix(side * 8 + apart, passed);
   const [c0, cl, cr] = [signs.coarse[i]!, signs.coarse[i - 1] ?? NONE, signs.coarse[i + 1] ?? NONE];
   let t = at;

@@ -30,7 +30,8 @@ export function shippedWeights(): Weights {
 export function decodeWeights(bytes: Uint8Array): Weights {
   if (bytes.length !== HEADER + ROWS * (2 + LABEL_COUNT)) throw new RangeError("the file of weights is incomplete");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const table = (at: number, rows: number): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset + HEADER + at, rows);
+  const table = (at: number, rows: number): Int8Array =>
+    new Int8Array(bytes.buffer, bytes.byteOffset + HEADER + at, rows);
   return {
     scales: [view.getFloat32(0, true), view.getFloat32(4, true), view.getFloat32(8, true)],
     cue: table(0, ROWS),

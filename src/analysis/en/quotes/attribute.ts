@@ -1,0 +1,47 @@
+import type { Attribution } from "./attribution.ts";
+import { candidates } from "./candidates.ts";
+import type { LearnedReader } from "./learned/reader.ts";
+import { readByRules } from "./rules.ts";
+import type { Units } from "./units.ts";
+
+/** Log odds above which a reporting word is taken to attribute words. */
+const ACCEPT = 0;
+
+/** The attributions of a text, in the order of their cues, and the units whose reporting words were accepted. */
+export interface Attributions {
+  readonly list: readonly Attribution[];
+  readonly accepted: ReadonlySet<number>;
+}
+
+/** Reads every reporting word that the learned model accepts; the rules fill in where the tagger sees no content. */
+export function attribute(units: Units, reader: LearnedReader): Attributions {
+  const list: Attribution[] = [];
+  const accepted = new Set<number>();
+  for (const cue of candidates(units)) {
+    const guess = readByRules(units, cue);
+    if (reader.cueScore(cue, guess) < ACCEPT) continue;
+    const read = reader.read(cue, guess) ?? guess;
+    if (!read) continue;
+    list.push(read);
+    accepted.add(cue.from);
+  }
+  return { list, accepted };
+}
+
+/** For each marked passage the attribution whose content holds it: the nearest cue, where there are several. */
+export function ownersOf({ units }: Units, list: readonly Attribution[]): Map<number, Attribution> {
+  const owners = new Map<number, Attribution>();
+  for (const attribution of list) {
+    for (const run of attribution.content) {
+      for (let i = run.from; i < run.to; i++) {
+        const { marked } = units[i]!;
+        if (marked < 0) continue;
+        const other = owners.get(marked);
+        if (!other || gap(attribution, i) < gap(other, i)) owners.set(marked, attribution);
+      }
+    }
+  }
+  return owners;
+}
+
+const gap = ({ cue }: Attribution, i: number): number => (cue.from > i ? cue.from - i : i - cue.to + 1);
