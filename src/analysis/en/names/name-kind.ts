@@ -1,7 +1,15 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { NameKind } from "../../../model/name.ts";
-import { KNOWN_BODIES, LEGAL_FORMS, METONYMS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
+import {
+  KNOWN_BODIES,
+  LEGAL_FORMS,
+  LOWER_PLACE_HEADS,
+  METONYMS,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+} from "./data/heads.ts";
 import { PLACES, WEAK_PLACES } from "./data/places.ts";
+import { ROLE_NOUNS } from "./data/titles.ts";
 import { isFirstName } from "./find-runs.ts";
 import { isUpper } from "./letter-case.ts";
 import { nameKey } from "./name-key.ts";
@@ -71,11 +79,19 @@ function scoreContext(tokens: readonly Token[], part: NamePart, scores: KindScor
   if (after === "who" || (after === "," && second?.lower === "who")) scores.person += 2;
   if (/^(?:said|says|added)$/u.test(before)) scores.person += 0.8;
   if (/^(?:in|near|from|at|across|outside|inside|around|toward|towards)$/u.test(before))
-    scores.place += before === "in" || before === "near" ? 1.2 : 0.5;
+    scores.place += before === "in" || before === "near" ? 2 : 0.5;
   if (before === "the") {
     scores.organisation += 0.6;
     scores.person -= 1.5;
   }
+  if (LOWER_PLACE_HEADS.has(after)) scores.place += 3;
+  if (
+    ROLE_NOUNS.has(before) ||
+    (after === "," &&
+      /^(?:an?|the)$/u.test(second?.lower ?? "") &&
+      tokens.slice(part.to + 3, part.to + 7).some((token) => ROLE_NOUNS.has(token.lower)))
+  )
+    scores.person += 2;
   if (/^(?:officials|spokesman|spokeswoman|executives|employees|customers|shares|stock|shareholders)$/u.test(after))
     scores.organisation += 1.5;
 }

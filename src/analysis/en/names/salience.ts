@@ -10,6 +10,7 @@ export interface Occurrence {
 
 const SENTENCES_BACK = 6;
 const FADING = 0.5;
+const REPEATED = 0.2;
 
 /**
  * Who is most on the reader's mind at a place of the text: each sentence before it counts half as much as the one after it, and the
@@ -36,11 +37,17 @@ export class Salience {
         if (occurrence.at >= at || !accepts(occurrence)) continue;
         best.set(occurrence.bearer, Math.max(best.get(occurrence.bearer) ?? 0, occurrence.weight));
       }
-      for (const [bearer, weight] of best) weights.set(bearer, (weights.get(bearer) ?? 0) + weight * factor);
+      for (const [bearer, weight] of best) add(weights, bearer, weight * factor);
       factor *= FADING;
     }
     return weights;
   }
+}
+
+/** What has been on the mind longer adds a little to its strongest place, not its whole weight. */
+function add(weights: Map<number, number>, bearer: number, weight: number): void {
+  const known = weights.get(bearer);
+  weights.set(bearer, known === undefined ? weight : Math.max(known, weight) + REPEATED * Math.min(known, weight));
 }
 
 const SUBJECT = 180;

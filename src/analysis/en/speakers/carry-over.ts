@@ -1,58 +1,123 @@
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
+import type { Range } from "../../../model/span.ts";
+import { phraseFrom, rangeOfWords, subjectOf } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
+import { antecedent, pronounOf, speakerOfPhrase } from "./speaker-of-source.ts";
 
+type Speakers = (ArticleSpeaker | null)[];
 const BLOCKS_BACK = 2;
 
-/** Gives the words that stand without a source the speaker of the words around: of the same marks, sentence, paragraph, or of the last paragraph. */
-export function carryOver(scene: Scene, quotes: readonly AttributedWords[], speakers: (ArticleSpeaker | null)[]): void {
-  const open = quotes.flatMap((quote, index) => (speakers[index] === null && !quote.source ? [index] : []));
-  for (const index of open) {
-    const quote = quotes[index]!;
-    speakers[index] =
-      fromSameMarks(scene, quotes, speakers, index) ?? fromAround(scene, quotes, speakers, index) ?? null;
-    if (speakers[index]) scene.heard(quote, speakers[index]);
-  }
-}
-
-/** Words of one quotation that a paragraph's end parts: no closing mark stands between them. */
-function fromSameMarks(
+/** Who speaks words that stand without a source, from what is resolved so far; null where nothing tells. */
+export function carriedSpeaker(
   scene: Scene,
   quotes: readonly AttributedWords[],
-  speakers: readonly (ArticleSpeaker | null)[],
-  index: number,
-): ArticleSpeaker | null {
-  const [quote, next] = [quotes[index]!, quotes[index + 1]];
-  if (!next || next.start < quote.end || next.start - quote.end > 12) return null;
-  return /^\s*["“'‘]?\s*$/u.test(scene.layout.text.slice(quote.end, next.start)) ? (speakers[index + 1] ?? null) : null;
-}
-
-function fromAround(
-  scene: Scene,
-  quotes: readonly AttributedWords[],
-  speakers: readonly (ArticleSpeaker | null)[],
+  speakers: Readonly<Speakers>,
   index: number,
 ): ArticleSpeaker | null {
   const quote = quotes[index]!;
-  const sentence = scene.sentenceAt(quote.start);
-  const block = blockOf(scene, sentence);
-  let before: ArticleSpeaker | null = null;
-  let distance = Infinity;
-  quotes.forEach((other, k) => {
-    const speaker = speakers[k] ?? null;
-    if (k === index || !speaker) return;
-    const at = scene.sentenceAt(other.start);
-    const away =
-      at === sentence
-        ? 0
-        : at < sentence
-          ? (sentence - at) * 2
-          : blockOf(scene, at) === block
-            ? (at - sentence) * 2 + 1
-            : Infinity;
-    if (block - blockOf(scene, at) > BLOCKS_BACK) return;
-    if (away <= distance) [before, distance] = [speaker, away];
-  });
-  return before;
+  if (quote.kind === "direct") {
+    return (
+      nextInMarks(scene, quotes, speakers, index) ??
+      nameAfterMarks(scene, quote) ??
+      inSentence(scene, quotes, speakers, index) ??
+      introducedBefore(scene, quote) ??
+      before(scene, quotes, speakers, index)
+    );
+  }
+  return (
+    inSentence(scene, quotes, speakers, index) ?? ofSubject(scene, quote) ?? before(scene, quotes, speakers, index)
+  );
 }
 
-const blockOf = (scene: Scene, sentence: number): number => scene.layout.sentences[sentence]?.block ?? 0;
+/** Words of one quotation that a sentence's or paragraph's end parts: no closing mark stands between them. */
+function nextInMarks(
+  scene: Scene,
+  quotes: readonly AttributedWords[],
+  speakers: Readonly<Speakers>,
+  index: number,
+): ArticleSpeaker | null {
+  let at = index;
+  while (at + 1 < quotes.length) {
+    const gap = scene.layout.text.slice(quotes[at]!.end, quotes[at + 1]!.start);
+    if (gap.length > 12 || !/^\s*["“'‘]?\s*$/u.test(gap)) return null;
+    at++;
+    if (speakers[at]) return speakers[at]!;
+  }
+  return null;
+}
+
+/** '…," Jan Holm during an address': the name right after the closing mark, where no other sentence begins with it. */
+function nameAfterMarks(scene: Scene, quote: Range): ArticleSpeaker | null {
+  const { text, tokens } = scene.layout;
+  const gap = /^[,]?\s?(?:["”’]|'')\s*/u.exec(text.slice(quote.end, quote.end + 6));
+  if (!gap || !/,/u.test(text.slice(quote.end - 1, quote.end + 2))) return null;
+  const at = scene.tokenAt(quote.end + gap[0].length);
+  const phrase = phraseFrom(tokens, at, Math.min(tokens.length, at + 12));
+  if (phrase.to === phrase.from) return null;
+  const range = rangeOfWords(tokens, phrase);
+  return scene.namesIn(range).length > 0 ? speakerOfPhrase(scene, range) : null;
+}
+
+/** The speaker of other words of the same sentence, the nearest before it first. */
+function inSentence(
+  scene: Scene,
+  quotes: readonly AttributedWords[],
+  speakers: Readonly<Speakers>,
+  index: number,
+): ArticleSpeaker | null {
+  const sentence = scene.sentenceAt(quotes[index]!.start);
+  for (const step of [-1, 1]) {
+    for (let at = index + step; at >= 0 && at < quotes.length && Math.abs(at - index) < 8; at += step) {
+      if (scene.sentenceAt(quotes[at]!.start) !== sentence) break;
+      if (speakers[at] && quotes[at]!.source) return speakers[at]!;
+    }
+  }
+  return null;
+}
+
+/** The subject of the words' own sentence, as far as it is no part of the quoted words. */
+function ofSubject(scene: Scene, quote: AttributedWords): ArticleSpeaker | null {
+  const subject = subjectOf(scene, scene.sentenceAt(quote.start), quote.start);
+  if (!subject) return null;
+  const range = rangeOfWords(scene.layout.tokens, subject);
+  if (range.end > quote.start || scene.isQuoted(range)) return null;
+  const pronoun = pronounOf(scene.tokensOf(range));
+  if (pronoun) return antecedent(scene, range.start, range, pronoun);
+  const names = scene.namesIn(range);
+  return names.length > 0 ? speakerOfPhrase(scene, range) : null;
+}
+
+/** The person whom the sentence right before brings in ('Jan Holm denied it. "We were …"'), if nobody has spoken since. */
+function introducedBefore(scene: Scene, quote: AttributedWords): ArticleSpeaker | null {
+  const sentence = scene.sentenceAt(quote.start) - 1;
+  const { sentences, blocks, text } = scene.layout;
+  const last = sentences[sentence];
+  if (!last || blocks[last.block]?.kind !== "paragraph" || scene.isQuoted({ start: last.start + 1, end: last.end - 3 }))
+    return null;
+  const spoke = scene.lastSpeaker(quote.start);
+  if (spoke && spoke.at >= last.start) return null;
+  const opens = /["“]\s*$|''\s*$/u.test(text.slice(Math.max(0, quote.start - 3), quote.start));
+  const subject = opens ? subjectOf(scene, sentence, last.end) : null;
+  if (!subject) return null;
+  const range = rangeOfWords(scene.layout.tokens, subject);
+  const speaker = scene.namesIn(range).some((name) => name.kind === "person") ? speakerOfPhrase(scene, range) : null;
+  return speaker?.bearer !== undefined && scene.named.bearers[speaker.bearer]?.kind === "person" ? speaker : null;
+}
+
+/** The last one who spoke, not more than a few paragraphs before; else the next one in the same paragraph. */
+function before(
+  scene: Scene,
+  quotes: readonly AttributedWords[],
+  speakers: Readonly<Speakers>,
+  index: number,
+): ArticleSpeaker | null {
+  const block = blockOf(scene, quotes[index]!);
+  for (let at = index - 1; at >= 0 && block - blockOf(scene, quotes[at]!) <= BLOCKS_BACK; at--)
+    if (speakers[at]) return speakers[at]!;
+  for (let at = index + 1; at < quotes.length && blockOf(scene, quotes[at]!) === block; at++)
+    if (speakers[at]) return speakers[at]!;
+  return null;
+}
+
+const blockOf = (scene: Scene, range: Range): number =>
+  scene.layout.sentences[scene.sentenceAt(range.start)]?.block ?? 0;

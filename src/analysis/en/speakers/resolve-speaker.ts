@@ -1,7 +1,8 @@
 import type { Layout } from "../../../model/analysis.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
+import { byPlace } from "../../../model/span.ts";
 import type { Named } from "../names/find-names.ts";
-import { carryOver } from "./carry-over.ts";
+import { carriedSpeaker } from "./carry-over.ts";
 import { Scene } from "./scene.ts";
 import { speakerOfSource } from "./speaker-of-source.ts";
 
@@ -10,13 +11,17 @@ import { speakerOfSource } from "./speaker-of-source.ts";
  * describe or point back to; where no words do, the speaker of the words around. `speaker` is null where nobody is known.
  */
 export function resolveSpeakers(layout: Layout, named: Named, quotes: readonly AttributedWords[]): AttributedWords[] {
-  const scene = new Scene(layout, named, quotes);
-  const speakers: (ArticleSpeaker | null)[] = quotes.map(() => null);
-  quotes.forEach((quote, index) => {
+  const ordered = quotes.toSorted(byPlace);
+  const scene = new Scene(layout, named, ordered);
+  const speakers: (ArticleSpeaker | null)[] = ordered.map(() => null);
+  ordered.forEach((quote, index) => {
     if (!quote.source) return;
     speakers[index] = speakerOfSource(scene, quote, quote.source);
     scene.heard(quote, speakers[index] ?? null);
   });
-  carryOver(scene, quotes, speakers);
-  return quotes.map((quote, index) => ({ ...quote, speaker: speakers[index] ?? null }));
+  ordered.forEach((_, index) => {
+    speakers[index] ??= carriedSpeaker(scene, ordered, speakers, index);
+  });
+  const resolved = new Map(ordered.map((quote, index) => [quote, speakers[index] ?? null]));
+  return quotes.map((quote) => ({ ...quote, speaker: resolved.get(quote) ?? null }));
 }

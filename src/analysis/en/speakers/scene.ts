@@ -11,8 +11,10 @@ export class Scene {
   readonly layout: Layout;
   readonly named: Named;
   readonly roles: readonly (readonly Description[])[];
-  readonly salience = new Salience();
+  private readonly salience = new Salience();
   private readonly quoted: readonly Range[];
+  /** For each sentence, how many before it are more than quoted words: what somebody says does not push away who says it. */
+  private readonly narrative: readonly number[];
   private readonly spoken: { at: number; speaker: ArticleSpeaker }[] = [];
 
   constructor(layout: Layout, named: Named, quotes: readonly AttributedWords[]) {
@@ -20,12 +22,21 @@ export class Scene {
     this.named = named;
     this.roles = describedRoles(layout, named.bearers);
     this.quoted = quotes.filter((quote) => quote.kind !== "indirect");
-    this.fillSalience();
+    this.narrative = this.countNarrative();
+    for (const name of named.names) this.add(name, name.bearer, 1);
+    for (const reference of named.references) this.add(reference, reference.bearer, 0.8);
   }
 
-  private fillSalience(): void {
-    for (const name of this.named.names) this.add(name, name.bearer, 1);
-    for (const reference of this.named.references) this.add(reference, reference.bearer, 0.8);
+  private countNarrative(): number[] {
+    let count = 0;
+    let next = 0;
+    return this.layout.sentences.map((sentence) => {
+      while (next < this.quoted.length && this.quoted[next]!.end < sentence.start) next++;
+      const quote = this.quoted[next];
+      const whole = quote && quote.start <= sentence.start + 1 && quote.end >= sentence.end - 3;
+      if (!whole) count++;
+      return count;
+    });
   }
 
   private add(range: Range, bearer: number, factor: number): void {
@@ -38,10 +49,19 @@ export class Scene {
     const weight = weightOf(this.layout, from, to, sentence.from, sentence.to) * factor;
     this.salience.add({
       at: range.start,
-      sentence: index,
+      sentence: this.narrative[index] ?? index,
       bearer,
       weight: this.isQuoted(range) ? weight * 0.15 : weight,
     });
+  }
+
+  /** How much each bearer is on the reader's mind at an offset. */
+  weights(at: number): Map<number, number> {
+    return this.salience.weights(this.narrativeAt(at), at);
+  }
+
+  narrativeAt(offset: number): number {
+    return this.narrative[this.sentenceAt(offset)] ?? 0;
   }
 
   /** Notes who spoke, so that 'he added' finds him. */
@@ -56,9 +76,29 @@ export class Scene {
     return last;
   }
 
+  /** Whose the words were when the noun ('statement') last stood in the text: a possessor right before it, a body right after 'from' or 'by', the sentence's subject. */
+  issuerOf(noun: string, before: number): number | null {
+    const { tokens } = this.layout;
+    const start = this.tokenAt(before);
+    for (let i = start - 1; i >= 0 && start - i < 150; i--) {
+      if (tokens[i]!.lower !== noun) continue;
+      const near = { start: tokens[Math.max(0, i - 4)]!.start, end: tokens[Math.min(tokens.length - 1, i + 6)]!.end };
+      const owner = [...this.named.references, ...this.named.names].find(
+        (other) => other.start >= near.start && other.end <= tokens[i]!.start,
+      );
+      if (owner) return owner.bearer;
+      const sender = this.named.names.find((other) => other.start >= tokens[i]!.end && other.end <= near.end);
+      if (sender) return sender.bearer;
+      break;
+    }
+    return this.lastSpeaker(before)?.speaker.bearer ?? null;
+  }
+
   /** Whether a range stands inside words that somebody is quoted with. */
   isQuoted(range: Range): boolean {
-    return this.quoted.some((quote) => quote.start <= range.start && range.end <= quote.end);
+    const after = search(this.quoted.length, (index) => this.quoted[index]!.start > range.start);
+    for (let i = after - 1; i >= Math.max(0, after - 3); i--) if (range.end <= this.quoted[i]!.end) return true;
+    return false;
   }
 
   sentenceAt(offset: number): number {

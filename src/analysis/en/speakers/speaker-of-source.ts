@@ -2,19 +2,29 @@ import type { Token } from "../../../model/analysis.ts";
 import type { Bearer, Name } from "../../../model/name.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
-import { BODY_NOUNS, fitsBody } from "../names/body-nouns.ts";
-import { describe, fitOf } from "../names/describe.ts";
+import { CALENDAR_WORDS } from "../names/data/calendar.ts";
+import { speakerOfDescription } from "./speaker-of-description.ts";
+import { mendSource } from "./mend-source.ts";
+import { phraseFrom, rangeOfWords } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
+import { SPEECH_NOUNS } from "./speech-nouns.ts";
 
 /** Who is meant by the words beside a cue: a name in them, a pronoun's antecedent, the bearer of a role, or else the words themselves. */
-export function speakerOfSource(scene: Scene, quote: AttributedWords, source: Range): ArticleSpeaker | null {
+export function speakerOfSource(scene: Scene, quote: AttributedWords, given: Range): ArticleSpeaker | null {
+  const source = mendSource(scene, quote, given);
   const tokens = scene.tokensOf(source);
-  if (tokens.length === 0) return null;
-  const pronoun = tokens.length <= 2 ? pronounOf(tokens) : null;
-  if (pronoun) return antecedent(scene, quote, source, pronoun);
+  if (tokens.every((token) => CALENDAR_WORDS.has(token.lower))) return null;
+  const pronoun = pronounOf(tokens);
+  if (pronoun === "who" || pronoun === "which") return beforeRelativePronoun(scene, quote, source);
+  if (pronoun) return antecedent(scene, quote.cue?.start ?? source.start, source, pronoun);
+  return speakerOfPhrase(scene, source);
+}
+
+/** Who is meant by a noun phrase: the name that it is about, or the one that it describes. */
+export function speakerOfPhrase(scene: Scene, source: Range): ArticleSpeaker | null {
+  const tokens = scene.tokensOf(source);
   const name = headName(scene, source, tokens);
-  if (name) return scene.speakerOf(name.bearer);
-  return described(scene, source, tokens);
+  return name ? scene.speakerOf(name.bearer) : speakerOfDescription(scene, source, tokens);
 }
 
 type Wanted = (bearer: Bearer) => boolean;
@@ -22,34 +32,52 @@ const male: Wanted = (bearer) => bearer.kind === "person" && bearer.gender !== "
 const female: Wanted = (bearer) => bearer.kind === "person" && bearer.gender !== "male";
 const body: Wanted = (bearer) => bearer.kind === "organisation" || bearer.kind === "place";
 const anyone: Wanted = () => true;
-const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
-  ["he", male],
-  ["him", male],
-  ["she", female],
-  ["her", female],
-  ["it", body],
-  ["they", body],
-  ["them", body],
-  ["who", anyone],
-  ["i", anyone],
-  ["we", anyone],
-]);
+const PRONOUNS: ReadonlyMap<string, Wanted> = new Map(
+  Object.entries({
+    he: male,
+    him: male,
+    she: female,
+    her: female,
+    it: body,
+    they: body,
+    them: body,
+    who: anyone,
+    which: anyone,
+    i: anyone,
+    "i'm": anyone,
+    we: anyone,
+  }),
+);
 
-function pronounOf(tokens: readonly Token[]): string | null {
+export function pronounOf(tokens: readonly Token[]): string | null {
   const words = tokens.filter((token) => /\p{L}/u.test(token.text));
   return words.length === 1 && PRONOUNS.has(words[0]!.lower) ? words[0]!.lower : null;
 }
 
-const SPEAKER_BONUS = 70;
+/** 'Jan Holm, who said': the phrase before the comma. */
+function beforeRelativePronoun(scene: Scene, quote: AttributedWords, source: Range): ArticleSpeaker | null {
+  const { tokens, sentences } = scene.layout;
+  const at = scene.tokenAt(source.start);
+  const { from } = sentences[scene.sentenceAt(source.start)]!;
+  let end = at;
+  while (end > from && tokens[end - 1]!.text === ",") end--;
+  for (let start = from; start < end; start++) {
+    const phrase = phraseFrom(tokens, start, end);
+    if (phrase.to === end) return speakerOfPhrase(scene, rangeOfWords(tokens, phrase));
+    start = Math.max(start, phrase.to - 1);
+  }
+  return antecedent(scene, quote.cue?.start ?? source.start, source, "who");
+}
 
-/** The one a pronoun beside a cue points back to: on the reader's mind, of the right kind, and rather one who spoke last. */
-function antecedent(scene: Scene, quote: AttributedWords, source: Range, pronoun: string): ArticleSpeaker | null {
-  const wanted = PRONOUNS.get(pronoun)!;
-  const last = scene.lastSpeaker(quote.cue?.start ?? source.start);
-  if (pronoun === "i" || pronoun === "we") return last?.speaker ?? null;
-  const sentence = scene.sentenceAt(source.start);
-  const weights = scene.salience.weights(sentence, source.start);
-  const distance = last ? sentence - scene.sentenceAt(last.at) : Infinity;
+const SPEAKER_BONUS = 60;
+
+/** The one a pronoun points back to: on the reader's mind, of the right kind, and rather one who spoke last. */
+export function antecedent(scene: Scene, before: number, source: Range, pronoun: string): ArticleSpeaker | null {
+  const wanted = PRONOUNS.get(pronoun) ?? anyone;
+  const last = scene.lastSpeaker(before);
+  if (/^(?:i|i'm|we)$/u.test(pronoun)) return last?.speaker ?? null;
+  const weights = scene.weights(source.start);
+  const distance = last ? scene.narrativeAt(source.start) - scene.narrativeAt(last.at) : Infinity;
   if (last?.speaker.bearer !== undefined && distance <= 6) {
     weights.set(
       last.speaker.bearer,
@@ -60,91 +88,72 @@ function antecedent(scene: Scene, quote: AttributedWords, source: Range, pronoun
   for (const [bearer, weight] of weights) {
     if (weight > most && wanted(scene.named.bearers[bearer]!)) [found, most] = [bearer, weight];
   }
-  const pluralDescription = last && last.speaker.bearer === undefined && distance <= 3;
-  if (pluralDescription && (pronoun === "they" || found === null || most < SPEAKER_BONUS)) return last.speaker;
+  const described =
+    last &&
+    last.speaker.bearer === undefined &&
+    distance <= 3 &&
+    isPlural(last.speaker.name) === (pronoun === "they" || pronoun === "them");
+  if (described && (found === null || most < 150 || pronoun === "they")) return last.speaker;
   return found === null ? (last?.speaker ?? null) : scene.speakerOf(found);
 }
 
-const SPEECH_NOUN =
-  /^(?:statement|statements|report|reports|tweet|tweets|post|letter|announcement|release|office|website|blog|account|filing|memo|email|e-mail|interview|remarks|comments|speech|testimony)$/u;
+/** Whether a description means several ('officials', 'two witnesses'). */
+const isPlural = (description: string): boolean => {
+  const head = description.toLowerCase().split(/ (?:of|in|at|for|from|who|with|near|on|to)\b|,/u)[0]!;
+  return /(?:[^su]s|men|women|people|police)$/u.test(head) && !/^(?:an?|one) /u.test(head);
+};
+
 const PREPOSITION =
   /^(?:of|for|in|from|at|to|with|by|on|near|inside|outside|about|against|among|within|across|around|over|under|after|before|between|during|into|as)$/u;
 
 /** The name that the words beside a cue are about, as far as they are about a name: not 'Holm' in 'Holm's lawyers', but in 'Holm's statement'. */
 function headName(scene: Scene, source: Range, tokens: readonly Token[]): Name | null {
-  const names = scene
-    .namesIn(source)
-    .filter(
-      (name, index, all) =>
-        !all.some(
-          (other, k) =>
-            k !== index &&
-            other.start <= name.start &&
-            other.end >= name.end &&
-            other.end - other.start > name.end - name.start,
-        ),
-    );
-  const usable = names.filter((name) => standsAsSpeaker(scene, name, tokens));
-  const person = usable.find((name) => name.kind === "person");
-  return person ?? usable[0] ?? null;
+  const usable = scene.namesIn(source).filter((name) => standsAsSpeaker(name, tokens));
+  const first = usable[0];
+  return first && first.kind === "place" ? (usable.find((name) => name.kind === "person") ?? first) : (first ?? null);
 }
 
-function standsAsSpeaker(scene: Scene, name: Name, tokens: readonly Token[]): boolean {
+function standsAsSpeaker(name: Name, tokens: readonly Token[]): boolean {
   const first = tokens.findIndex((token) => token.start >= name.start);
+  const end = name.whole && name.whole.start >= name.start ? name.whole.end : name.end;
   let after = first;
-  while (after < tokens.length && tokens[after]!.start < name.end) after++;
-  const before = tokens[first - 1];
-  const speech = tokens.some((token) => SPEECH_NOUN.test(token.lower));
-  if (before && PREPOSITION.test(before.lower) && first > 1 && !speech) return false;
-  if (before && PREPOSITION.test(before.lower) && first === 1) return true;
-  if (before?.lower === "the" && first >= 2 && PREPOSITION.test(tokens[first - 2]!.lower) && !speech) return false;
+  while (after < tokens.length && tokens[after]!.start < end) after++;
+  const speech = tokens.some((token) => SPEECH_NOUNS.has(token.lower));
+  if (!speech && isUnderPreposition(tokens, first)) return false;
   const next = tokens[after];
   if (!next) return true;
-  if (/^['’]s?$/u.test(next.text)) {
-    const rest = tokens.slice(after + 1);
-    return (
-      rest.length === 0 || (SPEECH_NOUN.test(rest.at(-1)!.lower) && scene.named.bearers[name.bearer] !== undefined)
-    );
-  }
-  if (/^(?:NOUN|PROPN)$/u.test(next.tag) && name.kind !== "person") return SPEECH_NOUN.test(next.lower);
-  return true;
+  if (/^['’]s?$/u.test(next.text))
+    return tokens.length === after + 1 || (speech && SPEECH_NOUNS.has(headOf(tokens.slice(after + 1))));
+  if (/^(?:NOUN|PROPN|ADJ)$/u.test(next.tag) && !(name.kind === "person" && next.tag !== "NOUN"))
+    return SPEECH_NOUNS.has(headOf(tokens.slice(after)));
+  return (
+    !/^(?:-|and|or)$/u.test(next.lower) ||
+    (next.lower === "and" && /^(?:other|others|his|her)$/u.test(tokens[after + 1]?.lower ?? "")) ||
+    (next.text === "-" && next.start > tokens[after - 1]!.end)
+  );
 }
 
-/** The bearer of the role, or the body, that a definite description means; else the description itself. */
-function described(scene: Scene, source: Range, tokens: readonly Token[]): ArticleSpeaker {
-  const words = scene.layout.text.slice(source.start, source.end).replace(/\s+/gu, " ").trim();
-  const definite =
-    /^(?:the|this|that|his|her|its|their)$/u.test(tokens[0]!.lower) ||
-    tokens.every((token) => /^\p{Lu}/u.test(token.text));
-  if (definite) {
-    const bearer = roleBearer(scene, source, tokens) ?? bodyBearer(scene, source, tokens);
-    if (bearer !== null) return scene.speakerOf(bearer);
+/** The head of a noun phrase: its last noun before a preposition or comma, lower case. */
+function headOf(tokens: readonly Token[]): string {
+  let head = "";
+  for (const token of tokens) {
+    if (token.text === "," || PREPOSITION.test(token.lower)) break;
+    if (/^(?:NOUN|PROPN)$/u.test(token.tag)) head = token.lower;
   }
-  return { name: words };
+  return head;
 }
 
-function roleBearer(scene: Scene, source: Range, tokens: readonly Token[]): number | null {
-  const description = describe(scene.layout, source);
-  if (!description || tokens.some((token) => token.tag === "NOUN" && /(?:[^s]s|men|women|people)$/u.test(token.lower)))
-    return null;
-  const weights = scene.salience.weights(scene.sentenceAt(source.start), source.start);
-  let [found, most] = [null as number | null, 0.5];
-  scene.roles.forEach((roles, bearer) => {
-    const fit = Math.max(0, ...roles.map((role) => fitOf(description, role)));
-    if (fit <= 0.3) return;
-    const score = fit + (weights.get(bearer) ?? 0) / 200;
-    if (score > most) [found, most] = [bearer, score];
-  });
-  return found;
-}
-
-function bodyBearer(scene: Scene, source: Range, tokens: readonly Token[]): number | null {
-  const head = tokens.findLast((token) => token.tag === "NOUN");
-  if (!head || !BODY_NOUNS.has(head.lower)) return null;
-  const weights = scene.salience.weights(scene.sentenceAt(source.start), source.start);
-  let [found, most] = [null as number | null, 0];
-  for (const [bearer, weight] of weights) {
-    if (weight > most && fitsBody(head.lower, scene.named.bearers[bearer]!)) [found, most] = [bearer, weight];
+/** Whether a preposition governs the token, names and possessives between them left out of account. */
+function isUnderPreposition(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0; i--) {
+    if (PREPOSITION.test(tokens[i]!.lower)) return true;
+    if (tokens[i]!.text === "," || /^(?:VERB|AUX)$/u.test(tokens[i]!.tag)) return false;
+    if (
+      !/^(?:PROPN|DET|PART|ADJ)$/u.test(tokens[i]!.tag) &&
+      !/^['’]s?$/u.test(tokens[i]!.text) &&
+      !(tokens[i]!.lower === "and" && /^\p{Lu}/u.test(tokens[i - 1]!.text))
+    )
+      return false;
   }
-  return found;
+  return false;
 }

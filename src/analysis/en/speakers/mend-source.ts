@@ -1,0 +1,148 @@
+import type { Token } from "../../../model/analysis.ts";
+import type { AttributedWords } from "../../../model/quote.ts";
+import type { Range } from "../../../model/span.ts";
+import { CALENDAR_WORDS } from "../names/data/calendar.ts";
+import { isNominal, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
+import type { Scene } from "./scene.ts";
+
+const CLAUSE_MARKS = /^(?:[.;:!?"“”—–]|''|``)$/u;
+
+/**
+ * The source as a reader would take it: with the words that belong to its noun phrase, without a clause behind it, the one before a
+ * relative clause or an apposition, and the one after the cue where the sentence is turned round.
+ */
+export function mendSource(scene: Scene, quote: AttributedWords, source: Range): Range {
+  const { tokens, sentences } = scene.layout;
+  const sentence = sentences[scene.sentenceAt(source.start)];
+  if (!sentence) return source;
+  let words = wordsOf(scene, source);
+  if (words.to <= words.from) return source;
+  const turned = quote.cue ? afterCue(scene, quote.cue, source, words, sentence.to) : null;
+  if (turned) return rangeOfWords(tokens, turned);
+  words = joinHyphens(tokens, words, sentence.to);
+  words = beforeRelative(tokens, words, sentence.from) ?? words;
+  words = withHead(tokens, words, sentence.from);
+  return rangeOfWords(tokens, words);
+}
+
+function wordsOf(scene: Scene, range: Range): Words {
+  const from = scene.tokenAt(range.start);
+  const { tokens } = scene.layout;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < range.end) to++;
+  return { from, to };
+}
+
+/** 'the 36' + '-year-old Holm': a hyphen with no space goes on with the word. */
+function joinHyphens(tokens: readonly Token[], words: Words, limit: number): Words {
+  let { to } = words;
+  while (
+    to + 1 < limit &&
+    tokens[to]!.text === "-" &&
+    tokens[to]!.start === tokens[to - 1]!.end &&
+    tokens[to + 1]!.start === tokens[to]!.end
+  ) {
+    to += 2;
+    if (tokens[to]?.text !== "-") to = phraseFrom(tokens, to, limit).to;
+  }
+  return { from: words.from, to };
+}
+
+const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** '…, said one of the leaders, Jan Holm': a verb of speech that a noun phrase and then a pause follow has its subject behind it. */
+function afterCue(scene: Scene, cue: Range, source: Range, words: Words, limit: number): Words | null {
+  const { tokens } = scene.layout;
+  if (
+    source.start > cue.start ||
+    scene.namesIn(source).some((name) => name.kind === "person" && name.start === source.start)
+  )
+    return null;
+  const at = scene.tokenAt(cue.start);
+  if (!/^(?:said|says|added|reported|reports|announced|wrote)$/u.test(tokens[at]?.lower ?? "")) return null;
+  if (tokens[at - 1]?.text !== "," || at - 1 < words.to - 1) return null;
+  const phrase = phraseFrom(tokens, at + 1, limit);
+  if (phrase.to === phrase.from) return null;
+  const next = tokens[phrase.to];
+  if (next && phrase.to < limit && !/^(?:[.,;]|in|on|at|who|during|after|as|late|this|"|”|'')$/u.test(next.lower))
+    return null;
+  return withApposition(scene, phrase, limit);
+}
+
+/** Takes a name after a comma in: 'one of the leaders, Jan Holm'. */
+function withApposition(scene: Scene, phrase: Words, limit: number): Words {
+  const { tokens } = scene.layout;
+  if (tokens[phrase.to]?.text !== "," || phrase.to + 1 >= limit || !isName(tokens[phrase.to + 1])) return phrase;
+  const named = phraseFrom(tokens, phrase.to + 1, limit);
+  return named.to > named.from ? { from: phrase.from, to: named.to } : phrase;
+}
+
+/** The noun phrase before ', who … ,' or before the apposition that the source is, where the source is its end. */
+function beforeRelative(tokens: readonly Token[], words: Words, from: number): Words | null {
+  const calendar = tokens
+    .slice(words.from, words.to)
+    .every(
+      (token) =>
+        CALENDAR_WORDS.has(token.lower) ||
+        /^(?:on|,|late|early|last|this|the|week|month|year|morning|afternoon|evening|night)$/u.test(token.lower),
+    );
+  const relative = relativeBefore(tokens, words, from);
+  if (relative > from && (calendar || tokens[words.from - 1]?.tag !== "PUNCT" || tokens[words.to]?.text === ","))
+    return phraseEndingAt(tokens, relative, from);
+  if (tokens[words.from - 1]?.text !== "," || words.from - 2 < from) return null;
+  if (
+    !/^(?:a|an|the|one|his|her|its)$/u.test(tokens[words.from]!.lower) &&
+    tokens[words.from]!.tag !== "NOUN" &&
+    !isName(tokens[words.from])
+  )
+    return null;
+  return isName(tokens[words.from - 2]) && tokens[words.to]?.tag !== "PART" && isAppositive(tokens, words)
+    ? phraseEndingAt(tokens, words.from - 1, from)
+    : null;
+}
+
+/** Whether the words after a comma describe the name before it, as a verb or comma behind them shows. */
+const isAppositive = (tokens: readonly Token[], words: Words): boolean =>
+  (/^(?:,|VERB|AUX)$/u.test(tokens[words.to]?.text === "," ? "," : (tokens[words.to]?.tag ?? "")) &&
+    !/^(?:he|she|they|it)$/u.test(tokens[words.from]!.lower) &&
+    !isName(tokens[words.from]!)) ||
+  (/^(?:a|an|the)$/u.test(tokens[words.from]!.lower) && tokens[words.to]?.text === ",");
+
+/** The index of the ', who' or ' who' whose clause ends with the source; `from` where there is none. */
+function relativeBefore(tokens: readonly Token[], words: Words, from: number): number {
+  for (let i = words.from - 1; i > from && words.from - i < 20; i--) {
+    const token = tokens[i]!;
+    if (CLAUSE_MARKS.test(token.text)) return from;
+    if (/^(?:who|which)$/u.test(token.lower)) return tokens[i - 1]?.text === "," ? i - 1 : i;
+    if (token.text === ",") return from;
+  }
+  return from;
+}
+
+function phraseEndingAt(tokens: readonly Token[], end: number, from: number): Words | null {
+  let start = end;
+  while (
+    start > from &&
+    (isNominal(tokens[start - 1]) ||
+      (/^(?:of|and|for|in)$/u.test(tokens[start - 1]!.lower) && isNominal(tokens[start - 2])))
+  )
+    start--;
+  return start < end ? { from: start, to: end } : null;
+}
+
+/** 'Brussels' in 'Critics in Bern and Brussels warn': the phrase that a preposition or 'and' ties the source to. */
+function withHead(tokens: readonly Token[], words: Words, from: number): Words {
+  let start = words.from;
+  while (
+    start - 2 >= from &&
+    /^(?:in|of|for|from|at|and|near|with|to)$/u.test(tokens[start - 1]!.lower) &&
+    isNominal(tokens[start - 2]) &&
+    tokens[start - 2]!.tag !== "NUM"
+  ) {
+    let head = start - 1;
+    while (head > from && isNominal(tokens[head - 1])) head--;
+    if (tokens[head - 1] && head > from && /^(?:VERB|AUX)$/u.test(tokens[head - 1]!.tag)) return words;
+    start = head;
+  }
+  return { from: start, to: words.to };
+}

@@ -1,0 +1,88 @@
+import type { Token } from "../../../model/analysis.ts";
+import type { ArticleSpeaker } from "../../../model/quote.ts";
+import type { Range } from "../../../model/span.ts";
+import { BODY_NOUNS, fitsBody } from "../names/body-nouns.ts";
+import { COUNTRY_ALIASES, DEMONYMS } from "../names/data/places.ts";
+import { describe, fitOf } from "../names/describe.ts";
+import { nameKey } from "../names/name-key.ts";
+import type { Scene } from "./scene.ts";
+import { SPEECH_NOUNS } from "./speech-nouns.ts";
+
+/** The bearer of the role, or the body, that a definite description means; else the description itself, without what a comma adds. */
+export function speakerOfDescription(scene: Scene, source: Range, tokens: readonly Token[]): ArticleSpeaker {
+  if (isDefinite(tokens)) {
+    const bearer =
+      issuer(scene, source, tokens) ??
+      people(scene, tokens) ??
+      roleBearer(scene, source, tokens) ??
+      bodyBearer(scene, source, tokens);
+    if (bearer !== null) return scene.speakerOf(bearer);
+  }
+  const words = scene.layout.text.slice(source.start, source.end);
+  return {
+    name: (/^[^,]{8,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words).replace(/\s+/gu, " ").trim(),
+  };
+}
+
+const isDefinite = (tokens: readonly Token[]): boolean =>
+  /^(?:the|this|that|his|her|its|their)$/u.test(tokens[0]!.lower) ||
+  tokens.some((token) => /^['’]s?$/u.test(token.text)) ||
+  tokens.every((token) => /^\p{Lu}/u.test(token.text));
+
+/** 'the statement', 'the American report': of whom the last such words were said to be, or of the country. */
+function issuer(scene: Scene, source: Range, tokens: readonly Token[]): number | null {
+  const head = tokens.at(-1)!.lower;
+  if (!SPEECH_NOUNS.has(head)) return null;
+  for (const token of tokens) {
+    const country = DEMONYMS.get(token.lower);
+    if (country !== undefined) return countryBearer(scene, country);
+  }
+  return scene.issuerOf(head, source.start);
+}
+
+/** 'the Ostians' speak for their country. */
+function people(scene: Scene, tokens: readonly Token[]): number | null {
+  const country = tokens.length === 2 && tokens[0]!.lower === "the" ? DEMONYMS.get(tokens[1]!.lower) : undefined;
+  return country === undefined ? null : countryBearer(scene, country);
+}
+
+function countryBearer(scene: Scene, country: string): number | null {
+  const index = scene.named.bearers.findIndex((bearer) => {
+    const key = nameKey(bearer.name);
+    return key === country || COUNTRY_ALIASES.get(key) === country || bearer.aliases?.includes(country) === true;
+  });
+  return index < 0 ? null : index;
+}
+
+function roleBearer(scene: Scene, source: Range, tokens: readonly Token[]): number | null {
+  const description = describe(scene.layout, source);
+  const head = tokens.findLast(
+    (token, index) => token.tag === "NOUN" && !tokens.slice(0, index).some((before) => before.tag === "ADP"),
+  );
+  if (!description || /(?:[^su]s|men|women|people)$/u.test(head?.lower ?? "")) return null;
+  const weights = scene.weights(source.start);
+  let [found, most] = [null as number | null, 0.5];
+  scene.roles.forEach((roles, bearer) => {
+    const fit = Math.max(0, ...roles.map((role) => fitOf(description, role)));
+    if (fit <= 0.3) return;
+    const score = fit + (weights.get(bearer) ?? 0) / 200;
+    if (score > most) [found, most] = [bearer, score];
+  });
+  return found;
+}
+
+function bodyBearer(scene: Scene, source: Range, tokens: readonly Token[]): number | null {
+  const head = tokens.findLast((token) => token.tag === "NOUN");
+  if (!head || head !== tokens.at(-1) || !BODY_NOUNS.has(head.lower)) return null;
+  const weights = scene.weights(source.start);
+  let [found, most] = [null as number | null, 0];
+  scene.named.bearers.forEach((bearer, index) => {
+    if (!fitsBody(head.lower, bearer)) return;
+    const exact =
+      bearer.name.toLowerCase().includes(head.lower) &&
+      bearer.names.some((name) => scene.named.names[name]!.start < source.start);
+    const weight = (weights.get(index) ?? 0) + (exact ? 120 : 0);
+    if (weight > most) [found, most] = [index, weight];
+  });
+  return found;
+}
