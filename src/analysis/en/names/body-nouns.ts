@@ -15,7 +15,7 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     airline: ["airlines", "airways", "air"],
     bank: ["bank", "banc"],
     newspaper: ["times", "post", "news", "herald", "daily", "journal", "guardian"],
-    agency: ["agency", "service", "survey", "administration", "bureau"],
+    agency: ["agency", "service", "survey", "bureau", "department", "authority", "commission", "office"],
     ministry: ["ministry"],
     department: ["department"],
     group: [],

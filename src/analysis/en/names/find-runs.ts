@@ -1,6 +1,6 @@
 import type { Layout, Sentence, Token } from "../../../model/analysis.ts";
 import { CALENDAR_WORDS } from "./data/calendar.ts";
-import { OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
+import { KNOWN_BODIES, OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
 import { ADJECTIVES_OF_ORIGIN, DEMONYMS, PLACES, WEAK_PLACES } from "./data/places.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "./data/first-names.ts";
 import { PLAIN_CAPITALS, PLAIN_WORDS } from "./data/plain-words.ts";
@@ -44,7 +44,7 @@ function mayName(token: Token): boolean {
 const continuesName = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]!) &&
   tokens[at]!.text.length > 2 &&
-  /^(?:VERB|AUX|PUNCT|PART)$/u.test(tokens[at + 1]?.tag ?? "PUNCT") &&
+  /^(?:VERB|AUX|PUNCT|PART|ADV)$/u.test(tokens[at + 1]?.tag ?? "PUNCT") &&
   !/^(?:The|And|But|When|That|This|His|Her|Who|What|They|You|For|Not|Its|Our|With|From)$/u.test(tokens[at]!.text);
 
 /** The runs of capitals in one sentence of prose. */
@@ -85,7 +85,8 @@ function startOf(
   if (!mayName(token)) return isGluedParticle(tokens, i, sentence.to) ? i : null;
   if (token.text === "May" && !mayBeSurname(tokens, i, sentence)) return null;
   if (CALENDAR_WORDS.has(token.lower) && token.text !== "May" && !isCapitalAt(tokens, i + 1, sentence.to)) return null;
-  if (PLAIN_CAPITALS.has(bare(token)) && !(isCapitalAt(tokens, i + 1, sentence.to) && !isUpper(token))) return null;
+  if (PLAIN_CAPITALS.has(bare(token)) && !(isCapitalAt(tokens, i + 1, sentence.to) && !isUpper(tokens[i + 1]!)))
+    return null;
   const single = token.text.length === 1 && !isCapitalAt(tokens, i + 1, sentence.to);
   if (single) return null;
   if (shouted) return isCommonWord(token.lower) && !PLACES.has(token.lower) ? null : i;
@@ -134,7 +135,7 @@ function opensName(tokens: readonly Token[], i: number, sentence: Sentence, evid
   const nextIsCapital =
     isCapitalAt(tokens, i + 1, sentence.to) ||
     (tokens[i + 1]?.text === "-" && isCapitalAt(tokens, i + 2, sentence.to) && tokens[i + 1]!.start === token.end);
-  if (inside > plain) return true;
+  if (inside > plain || isKnownPhrase(tokens, i, sentence.to)) return true;
   if (!isCommonWord(lower)) return plain === 0 || isFirstName(lower);
   if (isUpper(token) && token.text.length > 1) return true;
   if (PLACES.has(lower) && !WEAK_PLACES.has(lower)) return true;
@@ -148,6 +149,16 @@ function opensName(tokens: readonly Token[], i: number, sentence: Sentence, evid
       (/^['’]s$/u.test(tokens[i + 1]?.text ?? "") && isFirstName(lower))
     );
   return opensLongName(tokens, i, sentence, plain);
+}
+
+/** Whether the data knows the two or three words from token `i` on as one name. */
+function isKnownPhrase(tokens: readonly Token[], i: number, limit: number): boolean {
+  for (let length = 2; length <= 3 && i + length <= limit; length++) {
+    const words = tokens.slice(i, i + length);
+    const phrase = words.map(bare).join(" ");
+    if (words.every(isCapital) && (KNOWN_BODIES.has(phrase) || PLACES.has(phrase))) return true;
+  }
+  return false;
 }
 
 /** The same, where another capital follows: a title, a first name, or a word of a body's or place's name, not any word before a name. */

@@ -89,7 +89,7 @@ function scoreContext(tokens: readonly Token[], part: NamePart, scores: KindScor
     ROLE_NOUNS.has(before) ||
     (after === "," &&
       /^(?:an?|the)$/u.test(second?.lower ?? "") &&
-      tokens.slice(part.to + 3, part.to + 7).some((token) => ROLE_NOUNS.has(token.lower)))
+      tokens.slice(part.to + 2, part.to + 7).some((token) => ROLE_NOUNS.has(token.lower)))
   )
     scores.person += 2;
   if (/^(?:officials|spokesman|spokeswoman|executives|employees|customers|shares|stock|shareholders)$/u.test(after))

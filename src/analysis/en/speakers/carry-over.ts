@@ -25,7 +25,10 @@ export function carriedSpeaker(
     );
   }
   return (
-    inSentence(scene, quotes, speakers, index) ?? ofSubject(scene, quote) ?? before(scene, quotes, speakers, index)
+    ofNearSubject(scene, quotes, index) ??
+    inSentence(scene, quotes, speakers, index) ??
+    ofSubject(scene, quote) ??
+    before(scene, quotes, speakers, index)
   );
 }
 
@@ -83,8 +86,35 @@ function ofSubject(scene: Scene, quote: AttributedWords): ArticleSpeaker | null 
   if (range.end > quote.start || scene.isQuoted(range)) return null;
   const pronoun = pronounOf(scene.tokensOf(range));
   if (pronoun) return antecedent(scene, range.start, range, pronoun);
-  const names = scene.namesIn(range);
-  return names.length > 0 ? speakerOfPhrase(scene, range) : null;
+  const participle =
+    quote.cue !== undefined &&
+    /ing$/u.test(scene.layout.text.slice(quote.cue.start, quote.cue.end).split(" ")[0] ?? "");
+  return participle || scene.namesIn(range).length > 0 ? speakerOfPhrase(scene, range) : null;
+}
+
+const REACH = 8;
+
+/** The name or pronoun right before the verb that leads to the words ('… of what she called a "gift"'), if no other words stand between. */
+function ofNearSubject(scene: Scene, quotes: readonly AttributedWords[], index: number): ArticleSpeaker | null {
+  const quote = quotes[index]!;
+  const { tokens, sentences } = scene.layout;
+  const first = Math.max(
+    sentences[scene.sentenceAt(quote.start)]?.from ?? 0,
+    scene.tokenAt(quotes[index - 1]?.end ?? 0),
+  );
+  const at = scene.tokenAt(quote.start);
+  let verb = at - 1;
+  while (verb > first && at - verb < REACH && !/^(?:VERB)$/u.test(tokens[verb]!.tag)) verb--;
+  if (verb <= first || tokens[verb]!.tag !== "VERB" || /(?:ing)$/u.test(tokens[verb]!.lower)) return null;
+  let end = verb;
+  while (end > first && /^(?:AUX|ADV)$/u.test(tokens[end - 1]!.tag)) end--;
+  const subject = tokens[end - 1];
+  if (!subject || end - 1 < first) return null;
+  if (/^(?:he|she|it|they)$/u.test(subject.lower)) return antecedent(scene, subject.start, subject, subject.lower);
+  const name = scene
+    .namesIn({ start: tokens[Math.max(first, end - 6)]!.start, end: subject.end })
+    .find((other) => other.end === subject.end);
+  return name && !scene.isQuoted(name) ? scene.speakerOf(name.bearer) : null;
 }
 
 /** The person whom the sentence right before brings in ('Jan Holm denied it. "We were …"'), if nobody has spoken since. */

@@ -1,7 +1,6 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
-import { CALENDAR_WORDS } from "../names/data/calendar.ts";
 import { isNominal, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,10 +16,13 @@ export function mendSource(scene: Scene, quote: AttributedWords, source: Range):
   if (!sentence) return source;
   let words = wordsOf(scene, source);
   if (words.to <= words.from) return source;
-  const turned = quote.cue ? afterCue(scene, quote.cue, source, words, sentence.to) : null;
-  if (turned) return rangeOfWords(tokens, turned);
+  if (words.to - words.from === 1 && tokens[words.from]!.tag === "PRON") return source;
+  const other =
+    quote.cue &&
+    (afterCue(scene, quote.cue, source, words, sentence.to) ?? teller(scene, quote.cue, source, sentence.from));
+  if (other) return rangeOfWords(tokens, other);
   words = joinHyphens(tokens, words, sentence.to);
-  words = beforeRelative(tokens, words, sentence.from) ?? words;
+  words = beforeRelative(tokens, words, sentence.from) ?? beforeApposition(scene, words, sentence.from) ?? words;
   words = withHead(tokens, words, sentence.from);
   return rangeOfWords(tokens, words);
 }
@@ -77,36 +79,31 @@ function withApposition(scene: Scene, phrase: Words, limit: number): Words {
   return named.to > named.from ? { from: phrase.from, to: named.to } : phrase;
 }
 
-/** The noun phrase before ', who … ,' or before the apposition that the source is, where the source is its end. */
-function beforeRelative(tokens: readonly Token[], words: Words, from: number): Words | null {
-  const calendar = tokens
-    .slice(words.from, words.to)
-    .every(
-      (token) =>
-        CALENDAR_WORDS.has(token.lower) ||
-        /^(?:on|,|late|early|last|this|the|week|month|year|morning|afternoon|evening|night)$/u.test(token.lower),
-    );
-  const relative = relativeBefore(tokens, words, from);
-  if (relative > from && (calendar || tokens[words.from - 1]?.tag !== "PUNCT" || tokens[words.to]?.text === ","))
-    return phraseEndingAt(tokens, relative, from);
-  if (tokens[words.from - 1]?.text !== "," || words.from - 2 < from) return null;
-  if (
-    !/^(?:a|an|the|one|his|her|its)$/u.test(tokens[words.from]!.lower) &&
-    tokens[words.from]!.tag !== "NOUN" &&
-    !isName(tokens[words.from])
-  )
-    return null;
-  return isName(tokens[words.from - 2]) && tokens[words.to]?.tag !== "PART" && isAppositive(tokens, words)
-    ? phraseEndingAt(tokens, words.from - 1, from)
-    : null;
+/** 'Jan Holm, an official, told the agency': what stands behind 'told' hears it; who tells stands before, an apposition left out. */
+function teller(scene: Scene, cue: Range, source: Range, from: number): Words | null {
+  const { tokens } = scene.layout;
+  const at = scene.tokenAt(cue.start);
+  if (source.start < cue.end || !/^(?:told|tells)$/u.test(tokens[at]?.lower ?? "")) return null;
+  const near = phraseEndingAt(tokens, tokens[at - 1]?.text === "," ? at - 1 : at, from);
+  return near && (beforeApposition(scene, near, from) ?? near);
 }
 
-/** Whether the words after a comma describe the name before it, as a verb or comma behind them shows. */
-const isAppositive = (tokens: readonly Token[], words: Words): boolean =>
-  (/^(?:,|VERB|AUX)$/u.test(tokens[words.to]?.text === "," ? "," : (tokens[words.to]?.tag ?? "")) &&
-    !/^(?:he|she|they|it)$/u.test(tokens[words.from]!.lower) &&
-    !isName(tokens[words.from]!)) ||
-  (/^(?:a|an|the)$/u.test(tokens[words.from]!.lower) && tokens[words.to]?.text === ",");
+/** The noun phrase before ', who … ,' where the source is the end of that clause. */
+function beforeRelative(tokens: readonly Token[], words: Words, from: number): Words | null {
+  const relative = relativeBefore(tokens, words, from);
+  return relative > from ? phraseEndingAt(tokens, relative, from) : null;
+}
+
+/** 'The Isles, a partner of Ostia, said': the name before the comma, where the source only describes it. */
+function beforeApposition(scene: Scene, words: Words, from: number): Words | null {
+  const { tokens } = scene.layout;
+  if (tokens[words.from - 1]?.text !== "," || words.from - 2 < from) return null;
+  const phrase = phraseEndingAt(tokens, words.from - 1, from);
+  if (!phrase || scene.namesIn(rangeOfWords(tokens, words)).some((name) => name.kind === "person")) return null;
+  const named = scene.namesIn(rangeOfWords(tokens, phrase)).some((name) => name.end === tokens[phrase.to - 1]!.end);
+  const closed = tokens[words.to]?.text === "," && /^(?:a|an|the)$/u.test(tokens[words.from]!.lower);
+  return named && (closed || (phrase.from === from && !isName(tokens[words.to]))) ? phrase : null;
+}
 
 /** The index of the ', who' or ' who' whose clause ends with the source; `from` where there is none. */
 function relativeBefore(tokens: readonly Token[], words: Words, from: number): number {

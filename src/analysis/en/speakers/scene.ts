@@ -76,6 +76,19 @@ export class Scene {
     return last;
   }
 
+  /** The speaker whom the article knows by a description with this head ('a harbour official' for 'the official'), the last one before an offset. */
+  describedSpeaker(head: string, before: number): ArticleSpeaker | null {
+    if (head === "") return null;
+    const fits = (name: string): boolean => {
+      const words = name.toLowerCase().split(/ (?:of|in|at|for|from|who|with|on|to|near)\b|,/u)[0]!;
+      return words.endsWith(` ${head}`) && !words.startsWith("the ");
+    };
+    return (
+      this.spoken.findLast((turn) => turn.at < before && turn.speaker.bearer === undefined && fits(turn.speaker.name))
+        ?.speaker ?? null
+    );
+  }
+
   /** Whose the words were when the noun ('statement') last stood in the text: a possessor right before it, a body right after 'from' or 'by', the sentence's subject. */
   issuerOf(noun: string, before: number): number | null {
     const { tokens } = this.layout;

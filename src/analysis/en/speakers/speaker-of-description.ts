@@ -18,10 +18,22 @@ export function speakerOfDescription(scene: Scene, source: Range, tokens: readon
       bodyBearer(scene, source, tokens);
     if (bearer !== null) return scene.speakerOf(bearer);
   }
+  const known = tokens[0]!.lower === "the" ? scene.describedSpeaker(headOf(tokens), source.start) : null;
+  if (known) return known;
   const words = scene.layout.text.slice(source.start, source.end);
   return {
     name: (/^[^,]{8,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words).replace(/\s+/gu, " ").trim(),
   };
+}
+
+/** The last noun before a preposition or a comma, lower case. */
+function headOf(tokens: readonly Token[]): string {
+  let head = "";
+  for (const token of tokens) {
+    if (token.tag === "ADP" || token.text === ",") break;
+    if (token.tag === "NOUN") head = token.lower;
+  }
+  return head;
 }
 
 const isDefinite = (tokens: readonly Token[]): boolean =>
@@ -32,7 +44,7 @@ const isDefinite = (tokens: readonly Token[]): boolean =>
 /** 'the statement', 'the American report': of whom the last such words were said to be, or of the country. */
 function issuer(scene: Scene, source: Range, tokens: readonly Token[]): number | null {
   const head = tokens.at(-1)!.lower;
-  if (!SPEECH_NOUNS.has(head)) return null;
+  if (!SPEECH_NOUNS.has(head) || !/^(?:the|this|that)$/u.test(tokens[0]!.lower)) return null;
   for (const token of tokens) {
     const country = DEMONYMS.get(token.lower);
     if (country !== undefined) return countryBearer(scene, country);

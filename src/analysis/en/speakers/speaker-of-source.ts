@@ -69,7 +69,7 @@ function beforeRelativePronoun(scene: Scene, quote: AttributedWords, source: Ran
   return antecedent(scene, quote.cue?.start ?? source.start, source, "who");
 }
 
-const SPEAKER_BONUS = 60;
+const SPEAKER_BONUS = 45;
 
 /** The one a pronoun points back to: on the reader's mind, of the right kind, and rather one who spoke last. */
 export function antecedent(scene: Scene, before: number, source: Range, pronoun: string): ArticleSpeaker | null {
@@ -94,7 +94,8 @@ export function antecedent(scene: Scene, before: number, source: Range, pronoun:
     distance <= 3 &&
     isPlural(last.speaker.name) === (pronoun === "they" || pronoun === "them");
   if (described && (found === null || most < 150 || pronoun === "they")) return last.speaker;
-  return found === null ? (last?.speaker ?? null) : scene.speakerOf(found);
+  if (found !== null) return scene.speakerOf(found);
+  return last && !isPlural(last.speaker.name) ? last.speaker : null;
 }
 
 /** Whether a description means several ('officials', 'two witnesses'). */
@@ -108,18 +109,23 @@ const PREPOSITION =
 
 /** The name that the words beside a cue are about, as far as they are about a name: not 'Holm' in 'Holm's lawyers', but in 'Holm's statement'. */
 function headName(scene: Scene, source: Range, tokens: readonly Token[]): Name | null {
-  const usable = scene.namesIn(source).filter((name) => standsAsSpeaker(name, tokens));
+  const usable = scene.namesIn(source).filter((name) => standsAsSpeaker(scene, name, tokens));
   const first = usable[0];
   return first && first.kind === "place" ? (usable.find((name) => name.kind === "person") ?? first) : (first ?? null);
 }
 
-function standsAsSpeaker(name: Name, tokens: readonly Token[]): boolean {
-  const first = tokens.findIndex((token) => token.start >= name.start);
+function standsAsSpeaker(scene: Scene, name: Name, tokens: readonly Token[]): boolean {
+  const start = name.whole ? Math.min(name.start, name.whole.start) : name.start;
+  const first = Math.max(
+    0,
+    tokens.findIndex((token) => token.start >= start),
+  );
   const end = name.whole && name.whole.start >= name.start ? name.whole.end : name.end;
   let after = first;
   while (after < tokens.length && tokens[after]!.start < end) after++;
   const speech = tokens.some((token) => SPEECH_NOUNS.has(token.lower));
-  if (!speech && isUnderPreposition(tokens, first)) return false;
+  if (!speech && !(isName(scene, tokens[first - 1]) && name.kind === "person") && isUnderPreposition(tokens, first))
+    return false;
   const next = tokens[after];
   if (!next) return true;
   if (/^['’]s?$/u.test(next.text))
@@ -132,6 +138,11 @@ function standsAsSpeaker(name: Name, tokens: readonly Token[]): boolean {
     (next.text === "-" && next.start > tokens[after - 1]!.end)
   );
 }
+
+/** Whether a name ends with the token: 'envoy to Ostia Jan Holm' is Holm. */
+const isName = (scene: Scene, token: Token | undefined): boolean =>
+  token !== undefined &&
+  scene.namesIn({ start: token.start - 40, end: token.end }).some((name) => name.end === token.end);
 
 /** The head of a noun phrase: its last noun before a preposition or comma, lower case. */
 function headOf(tokens: readonly Token[]): string {
