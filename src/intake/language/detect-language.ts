@@ -6,7 +6,7 @@ export const UNDETERMINED = "und";
 
 const SAMPLE = 4000;
 const FEWEST_LETTERS = 24;
-const ENGLISH_SHARE = 0.3;
+const ENGLISH_SHARE = 0.12;
 const FEWEST_WORDS = 20;
 
 /** The language of a text as a BCP 47 tag; 'und' where the text is too short or the detector is not sure. */
