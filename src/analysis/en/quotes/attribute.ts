@@ -6,6 +6,8 @@ import type { Units } from "./units.ts";
 
 /** Log odds above which a reporting word is taken to attribute words. */
 const ACCEPT = 0;
+/** The same where the rules see an unmistakable construction. */
+const ACCEPT_SURE = Number(process.env["SURE"] ?? -1.5);
 
 /** The attributions of a text, in the order of their cues, and the units whose reporting words were accepted. */
 export interface Attributions {
@@ -19,7 +21,7 @@ export function attribute(units: Units, reader: LearnedReader): Attributions {
   const accepted = new Set<number>();
   for (const cue of candidates(units)) {
     const guess = readByRules(units, cue);
-    if (reader.cueScore(cue, guess) < ACCEPT) continue;
+    if (reader.cueScore(cue, guess) < (guess?.sure ? ACCEPT_SURE : ACCEPT)) continue;
     const read = reader.read(cue, guess) ?? guess;
     if (!read) continue;
     list.push(read);

@@ -19,4 +19,6 @@ export interface Attribution {
   readonly cue: Cue;
   readonly source: Run | null;
   readonly content: readonly Run[];
+  /** Read from an unmistakable construction: 'said that', or a clause right after a verb of speech. */
+  readonly sure?: boolean;
 }

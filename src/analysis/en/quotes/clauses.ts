@@ -1,6 +1,6 @@
 import type { Attribution, Cue, Run } from "./attribution.ts";
-import { cueWord } from "./cue-words.ts";
-import { BETWEEN, GERUND_VERBS, QUESTION_VERBS, THING_VERBS } from "./data/verbs.ts";
+import { cueWord, isNounUse } from "./cue-words.ts";
+import { BETWEEN, GERUND_VERBS, PROMISES, QUESTION_VERBS, SHOWING_VERBS, THING_VERBS } from "./data/verbs.ts";
 import { NEGATIONS, REFUSALS } from "./data/phrases.ts";
 import type { Unit, Units } from "./units.ts";
 
@@ -16,10 +16,10 @@ const EDGE = /^[,;:.!?—–-]$|^--$/u;
  */
 export function reportedClauses(text: Units, attribution: Attribution, accepted: ReadonlySet<number>): Run[] {
   const { cue, content } = attribution;
-  if (isNegated(text, cue) || isAsked(text, cue)) return [];
+  if (isNegated(text, cue) || isAsked(text, cue) || isVoiceless(text, attribution)) return [];
   const sentence = text.sentences[cue.sentence]!;
   const clauses: Run[] = [];
-  for (const run of content) {
+  for (const run of onOneSide(text, cue, content)) {
     if (run.to <= sentence.from || run.from >= sentence.to) continue;
     const inside = { from: Math.max(run.from, sentence.from), to: Math.min(run.to, sentence.to) };
     if (isMarksAlone(text, inside)) continue;
@@ -31,6 +31,35 @@ export function reportedClauses(text: Units, attribution: Attribution, accepted:
     }
   }
   return clauses;
+}
+
+/**
+ * Content stands before its cue or after it; the tagger's stray runs on the other side are left out. A cue in the midst of a
+ * clause ('The files, she said, prove it') has both.
+ */
+function onOneSide(text: Units, cue: Cue, content: readonly Run[]): readonly Run[] {
+  const left = content.filter((run) => run.to <= cue.from);
+  const right = content.filter((run) => run.from >= cue.to);
+  if (cue.kind === "according") return left.some((run) => run.to - run.from > 2) ? left : right;
+  if (cue.word?.form === "ing" || cue.kind === "colon") return right;
+  if (left.length === 0 || right.length === 0) return content;
+  const next = right[0]!;
+  if (next.from - cue.to <= 3 && !hasPause(text, cue.to, next.from)) return right;
+  return content;
+}
+
+function hasPause(text: Units, from: number, to: number): boolean {
+  for (let i = from; i <= to && i < text.units.length; i++) if (PAUSE.test(text.units[i]!.lower)) return true;
+  return false;
+}
+
+/** 'which suggests that …': a thing shows it, nobody says it; 'I said': the outlet itself speaks. */
+function isVoiceless(text: Units, { cue, source }: Attribution): boolean {
+  if (!source) return false;
+  const first = text.units[source.from]!.lower;
+  if (source.to - source.from > 1) return false;
+  if (/^(?:i|we|you)$/u.test(first)) return true;
+  return SHOWING_VERBS.has(cue.word?.lemma ?? "") && /^(?:it|this|that|these|those|which|what)$/u.test(first);
 }
 
 function isMarksAlone(text: Units, run: Run): boolean {
@@ -114,6 +143,7 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
     if (clear) to = stop;
   }
   while (to < sentence.to && !barrier(to) && !EDGE.test(units[to]!.lower)) to++;
+  if (run.from >= cue.to && process.env["EXT"] !== "0") to = restOf(text, sentence.to, to, accepted);
   for (let i = from + 2; i < to; i++) {
     let next = i;
     const pause = PAUSE.test(units[next]!.lower);
@@ -125,6 +155,22 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
     if (next < to && accepted.has(next) && goesOn(cueForm(units[next]!), cue)) return { from, to: i };
   }
   return { from, to };
+}
+
+/** The end of the content after a cue: over pauses to the end of the sentence, up to where another voice begins. */
+function restOf(text: Units, end: number, from: number, accepted: ReadonlySet<number>): number {
+  let to = from;
+  while (to < end && PAUSE.test(text.units[to]!.lower)) {
+    const first = text.units[to + 1];
+    if (!first || /^(?:but|while|although|though|contrary|according|a|an|the)$/u.test(first.lower)) return to;
+    let next = to + 1;
+    while (next < end && !PAUSE.test(text.units[next]!.lower)) {
+      if (accepted.has(next) || text.units[next]!.marked >= 0) return to;
+      next++;
+    }
+    to = next;
+  }
+  return to;
 }
 
 const inRun = (run: Run | null, i: number): boolean => run !== null && i >= run.from && i < run.to;
@@ -147,8 +193,13 @@ function trimmed(text: Units, run: Run): Run {
 function asReported(text: Units, cue: Cue, run: Run): Run | null {
   const word = cue.word;
   if (!word) return isClause(text, run) ? run : null;
-  if (word.form === "noun") return text.units[run.from - 1]?.lower === "that" && isClause(text, run) ? run : null;
+  const head = headOf(text, cue);
+  const before = text.units[head - 1];
+  const noun = before !== undefined && isNounUse(word, before.lower, before.tag);
+  if (text.units[run.from]!.lower === "of") return null;
   const to = infinitiveAt(text, run);
+  if (noun && to === run.from) return PROMISES.has(word.lemma) ? run : null;
+  if (noun) return text.units[run.from - 1]?.lower === "that" && isClause(text, run) ? run : null;
   if (to === run.from) return word.self || word.request || (word.clause && !isPassive(text, cue)) ? run : null;
   if (word.request && to > run.from && to - run.from < 14 && !startsClause(text, run, to))
     return { from: to, to: run.to };
@@ -156,8 +207,7 @@ function asReported(text: Units, cue: Cue, run: Run): Run | null {
   if (GERUND_VERBS.has(word.lemma) && startsGerund(text, run)) return run;
   const marked = text.units[run.from - 1]?.lower === "that";
   const first = text.units[run.from]!.lower;
-  if (!marked && THING_VERBS.has(word.lemma) && run.from >= cue.to && !/^(?:how|why|whether|when)$/u.test(first))
-    return null;
+  if (!marked && THING_VERBS.has(word.lemma) && !/^(?:how|why|whether|when)$/u.test(first)) return null;
   if (!marked && QUESTION_VERBS.has(word.lemma) && !/^(?:if|how|why|whether|when|what|who|where|which)$/u.test(first))
     return null;
   return isClause(text, run) ? run : null;
@@ -216,13 +266,15 @@ const isFinite = (unit: Unit): boolean =>
 
 /** Whether the run holds a subject and a verb: a clause, not a thing. */
 function isClause(text: Units, run: Run): boolean {
-  let nominal = false;
+  let [nominal, infinitive] = [false, -1];
   for (let i = run.from; i < run.to; i++) {
     const unit = text.units[i]!;
     const before = text.units[i - 1]?.lower ?? "";
     if (unit.marked >= 0 && unit.text.split(/\s+/u).length >= 5) return true;
     if (i > run.from + 1 && /^(?:who|which|that)$/u.test(before)) continue;
-    if (nominal && isFinite(unit) && before !== "to") return true;
+    if (before === "to") infinitive = i;
+    const joined = (before === "and" || before === "or") && infinitive >= 0 && i - infinitive < 6;
+    if (nominal && isFinite(unit) && before !== "to" && !joined) return true;
     if (i === run.from && unit.tag === "AUX") return true;
     if (/^(?:NOUN|PROPN|PRON|NUM|DET)$/u.test(unit.tag) || unit.marked >= 0) nominal = true;
   }

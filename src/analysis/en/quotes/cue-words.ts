@@ -1,3 +1,4 @@
+import { NOUN_SIGNS } from "./data/phrases.ts";
 import { CLAUSE_VERBS, IRREGULAR, NAMING_VERBS, REQUEST_VERBS, SELF_VERBS, SPEECH_NOUNS } from "./data/verbs.ts";
 
 export type VerbForm = "base" | "s" | "past" | "ing";
@@ -71,3 +72,7 @@ for (const noun of nouns) {
     });
   }
 }
+
+/** Whether a word that can be a verb of speech is a noun after these words ('their claims that', 'denied reports that'). */
+export const isNounUse = (word: CueWord, before: string, beforeTag: string): boolean =>
+  word.form === "noun" || (word.noun && word.form !== "past" && (NOUN_SIGNS.has(before) || beforeTag === "ADJ"));

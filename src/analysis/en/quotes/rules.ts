@@ -1,7 +1,7 @@
 import type { Attribution, Cue, Run } from "./attribution.ts";
-import { BETWEEN } from "./data/verbs.ts";
+import { BETWEEN, PROMISES, THING_VERBS } from "./data/verbs.ts";
 import { CLAUSE_BREAKS, SUBJECT_PRONOUNS } from "./data/phrases.ts";
-import { cueWord } from "./cue-words.ts";
+import { cueWord, isNounUse } from "./cue-words.ts";
 import type { Unit, Units, UnitSentence } from "./units.ts";
 
 const PAUSE = /^[,;—–-]$|^--$/u;
@@ -58,24 +58,33 @@ class Reader {
   }
 
   noun(): Attribution | null {
-    if (this.unit(this.cue.to)?.lower !== "that") return null;
-    return this.found(this.sourceLeft(this.cue.from), [{ from: this.cue.to + 1, to: this.clauseEnd(this.cue.to + 1) }]);
+    const next = this.unit(this.cue.to)?.lower;
+    if (next === "to" && PROMISES.has(this.cue.word!.lemma) && this.isInfinitive(this.cue.to + 1)) {
+      return this.found(this.sourceLeft(this.cue.from), [{ from: this.cue.to, to: this.clauseEnd(this.cue.to + 1) }]);
+    }
+    if (next !== "that") return null;
+    const found = this.found(this.sourceLeft(this.cue.from), [
+      { from: this.cue.to + 1, to: this.clauseEnd(this.cue.to + 1) },
+    ]);
+    return found && { ...found, sure: true };
   }
 
   verb(): Attribution | null {
     const word = this.cue.word!;
+    const before = this.unit(this.cue.from - 1);
+    if (before && this.cue.from > this.sentence.from && isNounUse(word, before.lower, before.tag)) return this.noun();
     const quoted = this.besideMarks();
     if (quoted) return quoted;
     const request = this.infinitive();
     if (request) return request;
     if (!word.clause) return null;
     if (word.form === "base" && !this.afterAuxiliary()) return null;
-    return this.trailing() ?? this.leading();
+    return (word.form === "ing" ? null : this.trailing()) ?? this.leading();
   }
 
   /** '“…,” X said' and 'X said, “…”'. */
   private besideMarks(): Attribution | null {
-    const { cue, units, sentence } = this;
+    const { cue, units } = this;
     if (!cue.word!.clause) return null;
     let after = cue.to;
     while (after < this.end && after < cue.to + 8 && units[after]!.marked < 0 && !PAUSE.test(units[after]!.lower))
@@ -91,7 +100,6 @@ class Reader {
     if ((this.unit(after)?.marked ?? -1) >= 0 && after - cue.to <= 1) {
       return this.found(this.sourceLeft(this.chainStart()), [{ from: after, to: after + 1 }]);
     }
-    void sentence;
     return null;
   }
 
@@ -192,7 +200,14 @@ class Reader {
     }
     const to = this.clauseEnd(at);
     if (to - at < 2) return null;
-    return this.found(this.sourceLeft(this.chainStart()), [{ from: at, to }]);
+    const source = this.sourceLeft(this.chainStart());
+    const found = this.found(source, [{ from: at, to }]);
+    return (
+      found && {
+        ...found,
+        sure: (source !== null || this.cue.word!.form === "ing") && !THING_VERBS.has(this.cue.word!.lemma),
+      }
+    );
   }
 
   private hasSubjectAndVerb(at: number): boolean {
@@ -250,7 +265,8 @@ class Reader {
     const unit = this.units[at]!;
     if (unit.marked >= 0) return false;
     if (NOMINAL.has(unit.tag)) return !(unit.lower === "that");
-    return /^(?:of|for|in|at|from|with|to|and|'s|’s|'|’|&|-|\.|on|who)$/u.test(unit.lower) && unit.lower !== "to";
+    if (unit.lower === "to") return /^(?:DET|PROPN|NOUN|PRON)$/u.test(this.units[at + 1]?.tag ?? "");
+    return /^(?:of|for|in|at|from|with|and|'s|’s|'|’|&|-|\.|on|who)$/u.test(unit.lower);
   }
 
   /** What stands between the marks and the cue. */

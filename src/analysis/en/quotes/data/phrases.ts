@@ -17,3 +17,8 @@ export const NEGATIONS = words(
 export const REFUSALS =
   words(`decline declined declines declining refuse refused refuses refusing unwilling fail failed fails failing unable reluctant
   hesitate hesitated stop stopped short yet`);
+
+/** Words before a word of speech that make a noun of it. */
+export const NOUN_SIGNS =
+  words(`a an the this that these those his her its their my our your 's ’s some any no such many several of by with about
+  over on amid denies denied deny rejected rejects reject dismissed dismisses repeated repeats is are was were there also despite`);

@@ -89,3 +89,11 @@ export const THING_VERBS = new Set(
 
 /** Verbs whose clause without 'that' is a question ('asked whether'). */
 export const QUESTION_VERBS = new Set(words(`ask question wonder inquire enquire`));
+
+/** Words of speech whose noun takes an infinitive as its content ('the pledge to rebuild'). */
+export const PROMISES = new Set(words(`pledge promise vow threat pledges promises vows threats threaten`));
+
+/** Verbs that a thing without a voice may stand before ('it implies that'): then nobody speaks. */
+export const SHOWING_VERBS = new Set(
+  words(`imply suggest indicate signal reveal confirm underline underscore emphasize emphasise reaffirm`),
+);
