@@ -15,6 +15,9 @@ export interface Atom extends Range {
 
 const ATOM = /\p{L}+|\d+|[^\s\p{L}\d]/gu;
 
+const isLetter = (code: number, found: string): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(found));
+
 /** The atoms of the stretch `[start, end)` of a text, offsets in the text. */
 export function atomsOf(text: string, start: number, end: number): Atom[] {
   const atoms: Atom[] = [];
@@ -23,7 +26,7 @@ export function atomsOf(text: string, start: number, end: number): Atom[] {
     const [found] = match;
     const at = start + match.index;
     const first = found.charCodeAt(0);
-    const kind = first >= 48 && first <= 57 ? "number" : /\p{L}/u.test(found) ? "word" : "mark";
+    const kind = first >= 48 && first <= 57 ? "number" : isLetter(first, found) ? "word" : "mark";
     const lower = kind === "word" ? found.toLowerCase() : found === "’" || found === "‘" ? "'" : found;
     atoms.push({
       start: at,

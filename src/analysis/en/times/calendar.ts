@@ -28,58 +28,43 @@ export function dateOf(day: number): { year: number; month: number; date: number
 /** Weekday of a day, Monday is 0. */
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
+/** Which one of its unit a day lies in. */
+const INDEX: Readonly<Record<Unit, (day: number, year: number, month: number) => number>> = {
+  day: (day) => day,
+  week: (day) => Math.floor((day + 3) / 7),
+  weekend: (day) => Math.floor((day + 3) / 7),
+  month: (_, year, month) => 12 * year + month,
+  season: (_, year, month) => 4 * year + Math.floor((month - 2) / 3),
+  quarter: (_, year, month) => 4 * year + Math.floor(month / 3),
+  half: (_, year, month) => 2 * year + Math.floor(month / 6),
+  year: (_, year) => year,
+  decade: (_, year) => Math.floor(year / 10),
+  century: (_, year) => Math.floor(year / 100),
+};
+
 /** The stretch of the given unit that a day lies in. */
 export function pointAt(day: number, unit: Unit): Point {
   const { year, month } = dateOf(day);
-  switch (unit) {
-    case "day":
-      return { unit, at: day };
-    case "week":
-    case "weekend":
-      return { unit, at: Math.floor((day + 3) / 7) };
-    case "month":
-      return { unit, at: 12 * year + month };
-    case "season":
-      return { unit, at: 4 * year + Math.floor((month - 2) / 3) };
-    case "quarter":
-      return { unit, at: 4 * year + Math.floor(month / 3) };
-    case "half":
-      return { unit, at: 2 * year + Math.floor(month / 6) };
-    case "year":
-      return { unit, at: year };
-    case "decade":
-      return { unit, at: Math.floor(year / 10) };
-    case "century":
-      return { unit, at: Math.floor(year / 100) };
-  }
+  return { unit, at: INDEX[unit](day, year, month) };
 }
 
+const firstOf = (year: number, month: number): number => Math.floor(Date.UTC(year, month, 1) / DAY);
+
+const FIRST_DAY: Readonly<Record<Unit, (at: number) => number>> = {
+  day: (at) => at,
+  week: (at) => at * 7 - 3,
+  weekend: (at) => at * 7 + 2,
+  month: (at) => firstOf(Math.floor(at / 12), at % 12),
+  season: (at) => firstOf(Math.floor(at / 4), 2 + 3 * (at % 4)),
+  quarter: (at) => firstOf(Math.floor(at / 4), 3 * (at % 4)),
+  half: (at) => firstOf(Math.floor(at / 2), 6 * (at % 2)),
+  year: (at) => firstOf(at, 0),
+  decade: (at) => firstOf(10 * at, 0),
+  century: (at) => firstOf(100 * at, 0),
+};
+
 /** The first day of a stretch. */
-export function firstDay({ unit, at }: Point): number {
-  const start = (year: number, month: number): number => Math.floor(Date.UTC(year, month, 1) / DAY);
-  switch (unit) {
-    case "day":
-      return at;
-    case "week":
-      return at * 7 - 3;
-    case "weekend":
-      return at * 7 + 2;
-    case "month":
-      return start(Math.floor(at / 12), at % 12);
-    case "season":
-      return start(Math.floor(at / 4), 2 + 3 * (at % 4));
-    case "quarter":
-      return start(Math.floor(at / 4), 3 * (at % 4));
-    case "half":
-      return start(Math.floor(at / 2), 6 * (at % 2));
-    case "year":
-      return start(at, 0);
-    case "decade":
-      return start(10 * at, 0);
-    case "century":
-      return start(100 * at, 0);
-  }
-}
+export const firstDay = ({ unit, at }: Point): number => FIRST_DAY[unit](at);
 
 /** The stretch as many years later (earlier where negative); the same date, month, quarter or week of that year. */
 export function shiftYears(point: Point, years: number): Point {
@@ -95,35 +80,32 @@ export function shiftYears(point: Point, years: number): Point {
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-/** A stretch as TIMEX3 writes it: '2025-07-03', '2025-W27', '2025-W27-WE', '2025-07', '2025-SU', '2025-Q3', '2025-H2', '2025', '202X', '20XX'. */
-export function format({ unit, at }: Point): string {
-  switch (unit) {
-    case "day": {
-      const { year, month, date } = dateOf(at);
-      return `${year}-${two(month + 1)}-${two(date)}`;
-    }
-    case "week":
-    case "weekend": {
-      const { year } = dateOf(at * 7);
-      const week = 1 + Math.floor((at * 7 - firstDay({ unit: "year", at: year })) / 7);
-      return `${year}-W${two(week)}${unit === "weekend" ? "-WE" : ""}`;
-    }
-    case "month":
-      return `${Math.floor(at / 12)}-${two((at % 12) + 1)}`;
-    case "season":
-      return `${Math.floor(at / 4)}-${SEASON_CODES[at % 4]!}`;
-    case "quarter":
-      return `${Math.floor(at / 4)}-Q${(at % 4) + 1}`;
-    case "half":
-      return `${Math.floor(at / 2)}-H${(at % 2) + 1}`;
-    case "year":
-      return String(at);
-    case "decade":
-      return `${at}X`;
-    case "century":
-      return `${at}XX`;
-  }
+function writeDay(day: number): string {
+  const { year, month, date } = dateOf(day);
+  return `${year}-${two(month + 1)}-${two(date)}`;
 }
+
+/** ISO 8601: a week belongs to the year of its Thursday. */
+function writeWeek(at: number): string {
+  const { year } = dateOf(at * 7);
+  return `${year}-W${two(1 + Math.floor((at * 7 - firstOf(year, 0)) / 7))}`;
+}
+
+const WRITE: Readonly<Record<Unit, (at: number) => string>> = {
+  day: writeDay,
+  week: writeWeek,
+  weekend: (at) => `${writeWeek(at)}-WE`,
+  month: (at) => `${Math.floor(at / 12)}-${two((at % 12) + 1)}`,
+  season: (at) => `${Math.floor(at / 4)}-${SEASON_CODES[at % 4]!}`,
+  quarter: (at) => `${Math.floor(at / 4)}-Q${(at % 4) + 1}`,
+  half: (at) => `${Math.floor(at / 2)}-H${(at % 2) + 1}`,
+  year: String,
+  decade: (at) => `${at}X`,
+  century: (at) => `${at}XX`,
+};
+
+/** A stretch as TIMEX3 writes it: '2025-07-03', '2025-W27', '2025-W27-WE', '2025-07', '2025-SU', '2025-Q3', '2025-H2', '2025', '202X', '20XX'. */
+export const format = ({ unit, at }: Point): string => WRITE[unit](at);
 
 /** Easter Sunday of a year (Gauss's method, as in Meeus, Astronomical Algorithms, ch. 8). */
 export function easterOf(year: number): number {

@@ -15,7 +15,8 @@ import { weekdayAt } from "./rules/weekdays.ts";
 import { yearAt } from "./rules/years.ts";
 
 const CALENDAR: readonly Rule[] = [dateAt, weekdayAt, relativeAt, anaphorAt, holidayAt, periodAt, yearAt];
-const SIMPLE: readonly Rule[] = [...CALENDAR, clockAt, durationAt, setAt, partAt];
+const OTHERS: readonly Rule[] = [clockAsked, durationAt, setAt, partAt];
+const COMPOSED: readonly Rule[] = [partOfDay, stretchOfDay, clockThenDay];
 
 /** The expression that begins at `at`: a rule's match, with the clock, the part of the day and the modifiers around it. */
 export function expressionAt(atoms: readonly Atom[], at: number): Match | null {
@@ -45,34 +46,34 @@ export function expressionAt(atoms: readonly Atom[], at: number): Match | null {
 
 function composedAt(atoms: readonly Atom[], at: number): Match | null {
   if (at >= atoms.length) return null;
-  return longest([partOfDay, stretchOfDay, clockThenDay, dayThenClock, simple], atoms, at);
+  const plain = longest(CALENDAR, atoms, at);
+  const whole = plain && isDay(plain) ? (clocked(atoms, plain) ?? plain) : plain;
+  return farther(farther(longest(COMPOSED, atoms, at), whole), longest(OTHERS, atoms, at));
 }
 
-const simple: Rule = (atoms, at) => {
-  const match = longest(SIMPLE, atoms, at);
-  return match?.rule === "bare clock" && !isAsked(atoms, at) ? null : match;
-};
+/** The match that reaches farther; the first where they end together. */
+const farther = (a: Match | null, b: Match | null): Match | null => (b && b.to > (a?.to ?? 0) ? b : a);
 
-/** Whether the words before ask for a time of day, without which '2:56' may be a score, a ratio or a verse. */
-const isAsked = (atoms: readonly Atom[], at: number): boolean =>
-  /^(?:at|by|until|till|about|around|from|since|before|after|between|and|approximately|@)$/.test(
-    atoms[at - 1]?.lower ?? "",
-  );
+/** A clock, without 'a.m.' or a zone only where the words before ask for one: '2:56' may be a score, a ratio or a verse. */
+function clockAsked(atoms: readonly Atom[], at: number): Match | null {
+  const match = clockAt(atoms, at);
+  return match?.rule === "bare clock" && !ASKS.has(atoms[at - 1]?.lower ?? "") ? null : match;
+}
 
-const dayAt: Rule = (atoms, at) => {
+const ASKS = new Set("at by until till about around from since before after between and approximately @".split(" "));
+
+const isDay = ({ meaning }: Match): boolean => meaning.kind === "calendar" && meaning.day;
+
+function dayAt(atoms: readonly Atom[], at: number): Match | null {
   const match = longest(CALENDAR, atoms, at);
-  return match?.meaning.kind === "calendar" && match.meaning.day ? match : null;
-};
+  return match && isDay(match) ? match : null;
+}
 
 /** 'Tuesday at 07:37 UTC', 'Sat Nov 12 2011,01:19 hrs', 'Friday night', 'Thursday at noon'. */
-const dayThenClock: Rule = (atoms, at) => {
-  const day = dayAt(atoms, at);
-  if (!day) return null;
-  const clock = clockAfter(atoms, day.to);
-  if (clock) return clock.part ? narrowed(clock.to, day, clock) : narrowed(clock.to, day, clock);
-  const part = partAfter(atoms, day.to);
-  return part ? narrowed(part.to, day, part) : null;
-};
+function clocked(atoms: readonly Atom[], day: Match): Match | null {
+  const by = clockAfter(atoms, day.to) ?? partAfter(atoms, day.to);
+  return by && narrowed(by.to, day, by);
+}
 
 interface Narrower {
   readonly to: number;
@@ -118,7 +119,7 @@ function partAfter(atoms: readonly Atom[], at: number): Narrower | null {
 }
 
 /** '10 p.m. Wednesday', 'noon Thursday', '12:00 GMT on Thursday', '9:25 in the morning of 10th Nov', '9:25 Thursday morning'. */
-const clockThenDay: Rule = (atoms, at) => {
+function clockThenDay(atoms: readonly Atom[], at: number): Match | null {
   const match = clockAt(atoms, at);
   if (match?.meaning.kind !== "clock") return null;
   let { clock } = match.meaning;
@@ -135,10 +136,10 @@ const clockThenDay: Rule = (atoms, at) => {
   if (!day) return alone;
   const trailing = partAfter(atoms, day.to);
   return narrowed(trailing?.to ?? day.to, day, { to: day.to, clock: shifted(clock, trailing?.part) });
-};
+}
 
 /** 'the week of March 6', 'the weekend of July 4': the stretch that holds the day. */
-const stretchOfDay: Rule = (atoms, at) => {
+function stretchOfDay(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at + 1]?.lower;
   if (atoms[at]!.lower !== "the" || (unit !== "week" && unit !== "weekend") || reads(atoms, at + 2, "of") < 0)
     return null;
@@ -151,7 +152,7 @@ const stretchOfDay: Rule = (atoms, at) => {
       ? reading
       : { ...reading, point: pointAt(reading.point.at, unit) };
   });
-};
+}
 
 /** A clock without 'p.m.' in the afternoon, evening or night is past noon. */
 function shifted(clock: Clock, part: string | undefined): Clock {
@@ -161,14 +162,14 @@ function shifted(clock: Clock, part: string | undefined): Clock {
 }
 
 /** 'the morning of July 3', 'the night of Nov. 4', 'mid-afternoon yesterday'. */
-const partOfDay: Rule = (atoms, at) => {
+function partOfDay(atoms: readonly Atom[], at: number): Match | null {
   let i = atoms[at]!.lower === "the" ? at + 1 : at;
   if (atoms[i]?.lower === "mid") i += isMark(atoms, i + 1, "-") ? 2 : 1;
   const part = DAY_PARTS.get(atoms[i]?.lower ?? "");
   if (!part) return null;
   const day = dayAt(atoms, reads(atoms, i + 1, "of") > 0 ? i + 2 : i + 1);
   return day ? narrowed(day.to, day, { to: day.to, part }) : null;
-};
+}
 
 function narrowed(to: number, day: Match, by: Narrower): Match | null {
   const { meaning } = day;

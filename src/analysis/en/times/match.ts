@@ -27,11 +27,11 @@ export interface Scene {
   /** Tense of the clause that holds the expression. */
   readonly tense: () => Tense;
   /** The last stretch of the calendar that the text before names, with its words. */
-  readonly previous: Named | null;
+  readonly previous: () => Named | null;
   /** The last day that the text before names. */
-  readonly previousDay: Named | null;
+  readonly previousDay: () => Named | null;
   /** The quarter or other accounting period that the text before speaks of. */
-  readonly previousQuarter: Named | null;
+  readonly previousQuarter: () => Named | null;
   /** A day or a year named elsewhere in the same sentence, nearest first. */
   readonly nearby: (unit: "day" | "year") => Named | null;
 }

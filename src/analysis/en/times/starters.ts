@@ -4,29 +4,55 @@ import { HOLIDAY_OPENERS } from "./data/holidays.ts";
 import { ORDINALS, SMALL_NUMBERS, TEN_WORDS, VAGUE_COUNTS } from "./data/numbers.ts";
 import { FREQUENCIES, PLURAL_UNITS, UNITS } from "./data/units.ts";
 
-const OTHERS =
-  "a an the this that these last next past previous current coming recent upcoming early late earlier later mid end beginning start middle half another so couple dozens scores hundreds thousands today yesterday tomorrow tonight about around nearly almost approximately roughly just over under within only exactly barely up more less fewer at shortly immediately noon midday midnight every each per q h fy fiscal all overnight latter following turn".split(
-    " ",
-  );
+const words = (list: string): readonly string[] => list.split(" ");
 
-const STARTERS: ReadonlySet<string> = new Set([
-  ...OTHERS,
+/** Words that carry the time of an expression: every expression holds one of them, or digits. */
+const CORE: ReadonlySet<string> = new Set([
+  ...words(
+    "today yesterday tomorrow tonight noon midday midnight quarter half fiscal fy q h overnight nineteen century",
+  ),
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ...DAY_PARTS.keys(),
   ...SEASONS.keys(),
   ...HOLIDAY_OPENERS,
-  ...SMALL_NUMBERS.keys(),
-  ...TEN_WORDS.keys(),
-  ...ORDINALS.keys(),
-  ...VAGUE_COUNTS,
   ...FREQUENCIES.keys(),
   ...UNITS.keys(),
   ...PLURAL_UNITS.keys(),
   ...[...UNITS.keys()].map((unit) => `${unit}long`),
 ]);
 
-/** Whether a time expression can begin with the atom. */
-export const canStart = (atom: Atom): boolean =>
-  atom.kind === "number" || atom.lower === "'" || STARTERS.has(atom.lower);
+const STARTERS: ReadonlySet<string> = new Set([
+  ...CORE,
+  ...words(
+    "a an the this that these last next past previous current coming recent upcoming following preceding latest",
+  ),
+  ...words(
+    "early late earlier later mid end beginning start middle latter turn another so couple dozens scores hundreds thousands",
+  ),
+  ...words(
+    "about around nearly almost approximately roughly just over under exactly up more less fewer no at shortly immediately",
+  ),
+  ...words("every each per all"),
+  ...SMALL_NUMBERS.keys(),
+  ...TEN_WORDS.keys(),
+  ...ORDINALS.keys(),
+  ...VAGUE_COUNTS,
+]);
+
+/** An expression holds its core within so many atoms. */
+const REACH = 8;
+
+/** For each atom whether a time expression can begin with it: the word may open one, and a core stands there or soon after. */
+export function startsIn(atoms: readonly Atom[]): readonly boolean[] {
+  const starts: boolean[] = Array.from({ length: atoms.length }, () => false);
+  let core = Infinity;
+  for (let i = atoms.length - 1; i >= 0; i--) {
+    const { kind, lower } = atoms[i]!;
+    const digits = kind === "number";
+    if (digits || CORE.has(lower)) core = i;
+    starts[i] = core - i <= REACH && (digits || lower === "'" || (kind === "word" && STARTERS.has(lower)));
+  }
+  return starts;
+}

@@ -8,7 +8,8 @@ import {
   PRESENT_AUXILIARIES,
 } from "./data/verbs.ts";
 
-export type Tense = "past" | "future" | "none";
+/** 'intended' is what was to come, seen from before: it leaves open whether its time has passed ('would meet', 'was due to meet'). */
+export type Tense = "past" | "future" | "intended" | "none";
 
 const REACH = 14;
 const BREAKS = new Set([";", ":", "“", "”", '"', "''", "``", "(", ")", "—", "–"]);
@@ -37,7 +38,7 @@ function tenseOf(tokens: readonly Token[], sentence: Sentence, at: number): Tens
   const token = tokens[at]!;
   const { lower, tag } = token;
   if (FUTURE.has(lower)) return "future";
-  if (INTENTIONS.has(lower) && looksAhead(tokens, at)) return wasBefore(tokens, at) ? "none" : "future";
+  if (INTENTIONS.has(lower) && looksAhead(tokens, at)) return wasBefore(tokens, at) ? "intended" : "future";
   if (tag !== "VERB" && tag !== "AUX") return null;
   const before = auxiliary(tokens, sentence, at);
   if (before) return before;
@@ -63,7 +64,8 @@ function looksAhead(tokens: readonly Token[], at: number): boolean {
 function auxiliary(tokens: readonly Token[], sentence: Sentence, at: number): Tense | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
     const { lower, tag } = tokens[i]!;
-    if (FUTURE.has(lower) || (lower === "would" && tokens[i + 1]!.lower !== "have")) return "future";
+    if (FUTURE.has(lower)) return "future";
+    if (lower === "would" && tokens[i + 1]!.lower !== "have") return "intended";
     if (lower === "to") return beforeTo(tokens[i - 1]?.lower ?? "", wasBefore(tokens, i - 1));
     if (PAST_AUXILIARIES.has(lower)) return "past";
     if (tag !== "ADV" && tag !== "AUX" && tag !== "PART") return null;
@@ -73,8 +75,8 @@ function auxiliary(tokens: readonly Token[], sentence: Sentence, at: number): Te
 
 /** What the word before 'to' and a verb says: 'is to meet', 'agreed to meet', 'was to meet'. */
 function beforeTo(word: string, was: boolean): Tense | null {
-  if (WAS.has(word)) return "none";
-  if (INTENTIONS.has(word)) return was ? "none" : "future";
+  if (WAS.has(word)) return "intended";
+  if (INTENTIONS.has(word)) return was ? "intended" : "future";
   return PRESENT_AUXILIARIES.has(word) ? "future" : null;
 }
 

@@ -38,7 +38,7 @@ function unitFrom(atoms: readonly Atom[], at: number, step: number): Match | nul
 
 /** The stretch `step` units after the last one that the text names; of a day only a day will do. */
 function anchored(scene: Scene, unit: Unit, step: number) {
-  const named = unit === "day" ? scene.previousDay : scene.previous;
+  const named = unit === "day" ? scene.previousDay() : scene.previous();
   if (!named) return fromPublished(scene, unit, step);
   return fromNamed(named, { unit, at: pointAt(firstDay(named.point), unit).at + step });
 }
@@ -82,7 +82,7 @@ function distance(atoms: readonly Atom[], at: number): Match | null {
   const steps = relation === "later" ? n : -n;
   return calendar(end + 1, "distance", false, (scene) => {
     const named =
-      unit === "year" ? (scene.previousQuarter ?? scene.previous) : unit === "day" ? scene.previousDay : null;
+      unit === "year" ? (scene.previousQuarter() ?? scene.previous()) : unit === "day" ? scene.previousDay() : null;
     if (!named)
       return unit === "year" && n === 1 && relation === "earlier"
         ? fromPublished(scene, "year", -1)

@@ -236,7 +236,7 @@ function standsAlone(atoms: readonly Atom[], at: number, to: number): boolean {
   const asked = before !== undefined && BEFORE_MONTH.has(before.lower);
   if (DOUBTFUL_MONTHS.has(atoms[at]!.lower)) {
     if (!asked && !(before?.lower === "the" || isMark(atoms, at - 1, "-"))) return false;
-    return !(after?.capital === true && after.glued === false && atoms[at]!.lower !== "march");
+    return !(after?.capital === true && !after.glued && atoms[at]!.lower !== "march");
   }
   return asked || !(before?.capital === true && !before.glued && after?.capital === true);
 }

@@ -114,7 +114,7 @@ function isSecond(atoms: readonly Atom[], at: number, amount: Amount): boolean {
 function isAge(atoms: readonly Atom[], from: number, to: number): boolean {
   const at = isMark(atoms, to, "-–") ? to + 1 : to;
   const next = atoms[at]?.lower;
-  if (next === "old" || next === "olds" || next === "older" || next === "younger") return true;
+  if (next === "old" || next === "olds") return true;
   if (next === "light" || (next === "of" && atoms[at + 1]?.lower === "age")) return true;
   const before = atoms[from - 1]?.lower;
   return before === "aged" || before === "age";
@@ -150,7 +150,7 @@ function bare(atoms: readonly Atom[], at: number): Match | null {
   const measure = PLURAL_UNITS.get(lower);
   if (
     !measure ||
-    lower.endsWith("s") === false ||
+    !lower.endsWith("s") ||
     lower === "seconds" ||
     lower === "quarters" ||
     lower === "weekends" ||

@@ -19,7 +19,7 @@ export function partAt(atoms: readonly Atom[], at: number): Match | null {
 
 const ofDay = (to: number, part: string): Match =>
   calendar(to, "part of the day", false, (scene) => {
-    const near = scene.nearby("day") ?? scene.previousDay;
+    const near = scene.nearby("day") ?? scene.previousDay();
     const reading = near ? fromNamed(near, near.point) : fromPublished(scene, "day", 0);
     return reading ? { ...reading, part } : "XXXX";
   });

@@ -27,7 +27,7 @@ function yearBeside(atoms: readonly Atom[], at: number): YearAt | null {
     const year = digitsAt(atoms, i, 4);
     return year > 1800 && year < 2200 ? { to: i + 1, of: () => year } : null;
   }
-  if (of && isMark(atoms, i, "'") === false && digits?.kind === "number" && i > at + 1)
+  if (of && !isMark(atoms, i, "'") && digits?.kind === "number" && i > at + 1)
     return { to: i + 1, of: () => 2000 + Number(digits.lower) };
   const step = RELATIVE_YEARS.get(digits?.lower ?? "");
   if (step !== undefined && atoms[i + 1]?.lower === "year" && (of || digits!.lower !== "the")) {
@@ -119,7 +119,7 @@ function quarter(atoms: readonly Atom[], at: number): Match | null {
       if (!noun && i > at) return null;
       const to = noun ? i + 4 : i + 3;
       return calendar(to, "year-earlier", false, (scene) => {
-        const { previousQuarter } = scene;
+        const previousQuarter = scene.previousQuarter();
         if (previousQuarter)
           return fromNamed(previousQuarter, {
             unit: previousQuarter.point.unit,
@@ -142,8 +142,8 @@ function quarter(atoms: readonly Atom[], at: number): Match | null {
   if (atoms[i]?.lower !== "quarter" || reads(atoms, i + 1, "of") > 0) return null;
   return calendar(i + 1, "the quarter", false, (scene) => {
     if (word === "current") return fromPublished(scene, "quarter", 0);
-    if (scene.previousQuarter && word !== "previous")
-      return fromNamed(scene.previousQuarter, scene.previousQuarter.point);
+    const before = scene.previousQuarter();
+    if (before && word !== "previous") return fromNamed(before, before.point);
     return fromPublished(scene, "quarter", -1);
   });
 }

@@ -74,7 +74,7 @@ function stepped(atoms: readonly Atom[], at: number): Match | null {
 
 /** Counted from the last stretch that the text names, or from publication where it names none fit. */
 function besidePrevious(scene: Scene, unit: Unit, step: number): Reading | string {
-  const named = unit === "day" ? scene.previousDay : scene.previous;
+  const named = unit === "day" ? scene.previousDay() : scene.previous();
   if (!named) return fromPublished(scene, unit, step) ?? "XXXX";
   const point = pointAt(firstDay(named.point), unit);
   return fromNamed(named, { unit, at: point.at + step });
@@ -112,8 +112,8 @@ function counted(scene: Scene, { measure }: Amount, n: number): Reading | null {
   if (unit === "decade" || unit === "century") {
     return { point: { unit: "year", at: dateOf(scene.published).year + n * measure.factor }, anchor };
   }
-  if (unit === "year" && n === -1 && scene.previousQuarter)
-    return fromNamed(scene.previousQuarter, shiftYears(scene.previousQuarter.point, n));
+  const quarter = unit === "year" && n === -1 ? scene.previousQuarter() : null;
+  if (quarter) return fromNamed(quarter, shiftYears(quarter.point, n));
   const steps = measure.letter === "W" ? n * measure.factor : n;
   return fromPublished(scene, unit, steps);
 }
@@ -141,6 +141,7 @@ function inUnit(atoms: readonly Atom[], at: number): Match | null {
   const asked =
     of || ["within", "during", "throughout", "of", "in", "for", "through"].includes(atoms[at - 1]?.lower ?? "");
   const unit = atoms[at + 1]?.lower;
+  if (isMark(atoms, at + 2, "-")) return null;
   if (!asked || (unit !== "year" && unit !== "month" && unit !== "week")) return null;
   if (
     atoms[at - 1]?.lower !== "within" &&

@@ -37,11 +37,15 @@ export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
   const after = atoms[i + 1];
   if (after && !after.glued && after.capital && WEEKDAY_NAMES.has(after.lower)) return null;
   const to = FULL_WEEKDAYS.has(atom.lower) ? i + 1 : i + 2;
+  // 'Wednesday's ruling' is placed by the noun, whatever the verb.
+  const possessive = isMark(atoms, to, "'") && atoms[to + 1]?.lower === "s";
   return calendar(
     to,
     "weekday",
     true,
-    (scene) => resolve(scene, weekday, direction, limit) ?? `XXXX-WXX-${weekday + 1}`,
+    (scene) =>
+      resolve(possessive ? { ...scene, tense: () => "none" } : scene, weekday, direction, limit) ??
+      `XXXX-WXX-${weekday + 1}`,
   );
 }
 
@@ -59,7 +63,7 @@ function resolve(scene: Scene, weekday: number, direction: Direction, limit: boo
 
 /** 'the previous Friday': before the last day that the text names. */
 function beforePrevious(scene: Scene, weekday: number): Reading | null {
-  const named = scene.previousDay;
+  const named = scene.previousDay();
   const day = named?.point.at ?? scene.published;
   if (day === null) return null;
   const back = (weekdayOf(day) - weekday + 7) % 7 || 7;

@@ -1,0 +1,65 @@
+import type { Layout } from "../../../model/analysis.ts";
+import type { Range } from "../../../model/span.ts";
+import { atomsOf } from "./atoms.ts";
+import { expressionAt } from "./compose.ts";
+import { isSomeone } from "./month-names.ts";
+import type { Match } from "./match.ts";
+import { startsIn } from "./starters.ts";
+
+/** A stretch longer than this is read in pieces, so that a text of one line stays cheap. */
+const PIECE = 4000;
+
+/** An expression at its place in the text, not yet resolved. */
+export interface Found extends Range {
+  readonly match: Match;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+}
+
+/** The expressions of a text in their order, none overlapping and none crossing a block. */
+export function scan(layout: Layout): Found[] {
+  const found: Found[] = [];
+  for (const block of layout.blocks) {
+    for (let from = block.start; from < block.end;) {
+      const to = pieceEnd(layout.text, from, block.end);
+      scanPiece(layout, from, to, found);
+      from = to;
+    }
+  }
+  return found;
+}
+
+function scanPiece(layout: Layout, from: number, to: number, found: Found[]): void {
+  const atoms = atomsOf(layout.text, from, to);
+  const starts = startsIn(atoms);
+  for (let i = 0; i < atoms.length;) {
+    const match = starts[i] ? expressionAt(atoms, i) : null;
+    if (!match) {
+      i++;
+      continue;
+    }
+    const { start } = atoms[i]!;
+    const { end } = atoms[match.to - 1]!;
+    if (match.rule !== "month" || !isSomeone(layout.text, start, end)) {
+      found.push({ start, end, match, sentence: lastFrom(layout.sentences, start) });
+    }
+    i = match.to;
+  }
+}
+
+function pieceEnd(text: string, from: number, end: number): number {
+  if (end - from <= PIECE) return end;
+  const space = text.lastIndexOf(" ", from + PIECE);
+  return space > from ? space + 1 : from + PIECE;
+}
+
+/** Index of the last of the ordered ranges that begins at or before `offset`; 0 where none does. */
+export function lastFrom(ranges: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, ranges.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ranges[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
