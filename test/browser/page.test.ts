@@ -8,7 +8,7 @@ const path = findChromium();
 /** Every shown passage whose characters are not the ones of its article at its place. */
 const misquoted = (page: Page): Promise<{ readonly shown: number; readonly wrong: string[] }> =>
   page.evaluate(() => {
-    const record = JSON.parse(document.getElementById("readout")!.textContent!);
+    const record = JSON.parse(document.getElementById("readout")!.textContent);
     const texts = new Map<string, string>(
       record.articles.map((one: { id: string; text: string }) => [one.id, one.text]),
     );

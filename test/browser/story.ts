@@ -232,7 +232,7 @@ export function hostileStory(): Readout {
       "الخبر",
       "صحيفة البحر",
       "2031-05-02",
-      `${"طويل ".repeat(200)}`,
+      "طويل ".repeat(200),
       "قال المتحدث إن السد آمن.\n\nThe dam is safe.",
     ),
     language: "ar",

@@ -1,21 +1,24 @@
+import { useState } from "preact/hooks";
 import type { Figure } from "../../src/model/figure.ts";
+import type { Range, Span } from "../../src/model/span.ts";
 import { axisOf, rangeLabel, type Axis } from "../story/axis.ts";
 import { contextOf } from "../story/context.ts";
 import { fragmentOf } from "../story/address.ts";
 import { samePassage, type Line } from "../story/story.ts";
 import { useDesk } from "./desk.ts";
-import { Chip, LineItem, Source } from "./line.tsx";
+import { Chip, Lead, LineItem, Source } from "./line.tsx";
 import { Folded, Section } from "./section.tsx";
 import { Passage } from "./words.tsx";
 
 const FIRST = 8;
+const NONE = "0 measures with several figures";
 const SIGNS = { same: "=", compatible: "≈", update: "→", conflict: "≠" } as const;
 
 /** The measures: the figures of each as ranges on one axis, open ends drawn open. */
 export function Figures({ lines }: { readonly lines: readonly Line[] }) {
   const { selected } = useDesk();
   return (
-    <Section id="figures" title="Figures" count={lines.length} none="0 measures with several figures" aside={<Key />}>
+    <Section id="figures" title="Figures" count={lines.length} none={NONE} rest={<LoneFigures />} aside={<Key />}>
       <Folded items={lines} first={FIRST} name="measures" needed={(line) => line.key === selected.line}>
         {(shown) => (
           <ol class="lines">
@@ -72,21 +75,59 @@ function Scale({ axis }: { readonly axis: Axis }) {
   );
 }
 
+/** The figures that no other figure can be laid beside. */
+function LoneFigures() {
+  const { story, unfolded } = useDesk();
+  const grouped = new Set(story.record.measures.flatMap((measure) => measure.figures));
+  const lone = story.record.figures.filter((figure) => !grouped.has(figure.id));
+  const [isOpen, setOpen] = useState(false);
+  if (lone.length === 0) return null;
+  return (
+    <details class="lone" open={isOpen || unfolded} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        Figures without another beside them <span class="count">{lone.length}</span>
+      </summary>
+      {isOpen || unfolded ? (
+        <ul class="wordings">
+          {lone.map((figure) => (
+            <li>
+              <a class="wording" href={fragmentOf({ span: figure.span })}>
+                <Source id={figure.span.article} />
+                <span>
+                  <InContext span={figure.span} />{" "}
+                  <span class="facts">
+                    {rangeLabel(figure)} {figure.unit}
+                  </span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </details>
+  );
+}
+
+/** A short passage in the words around it. */
+function InContext({ span }: { readonly span: Span }) {
+  const { story } = useDesk();
+  const around = contextOf(story.article(span.article)?.text ?? "", span);
+  const at = (range: Range): Span => ({ article: span.article, ...range });
+  return (
+    <>
+      {around.before ? <Passage class="context" span={at(around.before)} /> : null}
+      <Passage class="strong" span={span} />
+      {around.after ? <Passage class="context" span={at(around.after)} /> : null}
+    </>
+  );
+}
+
 /** What is measured, in the words of the first article that gives it. */
 function FigureLead({ line, figure }: { readonly line: Line; readonly figure: Figure }) {
-  const { story, selected } = useDesk();
-  const around = contextOf(story.article(figure.span.article)?.text ?? "", figure.span);
-  const at = (range: { start: number; end: number }) => ({ article: figure.span.article, ...range });
   return (
-    <a
-      class="lead"
-      href={fragmentOf({ line: line.key })}
-      aria-current={selected.line === line.key ? "true" : undefined}
-    >
-      {around.before ? <Passage class="context" span={at(around.before)} /> : null}
-      <Passage class="strong" span={figure.span} />
-      {around.after ? <Passage class="context" span={at(around.after)} /> : null}
-    </a>
+    <Lead line={line}>
+      <InContext span={figure.span} />
+    </Lead>
   );
 }
 
@@ -138,7 +179,7 @@ function RangeBar({ figure, axis }: { readonly figure: Figure; readonly axis: Ax
       ) : (
         <>
           <line
-            class={openLeft || openRight ? "bar open" : "bar"}
+            class={openLeft || openRight ? "extent open" : "extent"}
             x1={`${from}%`}
             x2={openRight ? "98%" : `${to}%`}
             y1="10"

@@ -60,18 +60,18 @@ interface ChipsProps {
 }
 
 /** The articles of a line, each once; `firm` of them for sure, the rest perhaps. */
-export function Chips({ line, firm, brief = false }: ChipsProps) {
+export function Chips({ line, firm = Infinity, brief = false }: ChipsProps) {
+  const { story } = useDesk();
   const seen = new Set<string>();
-  const shown = [...line.passages.entries()].filter(([, span]) => !seen.has(span.article) && seen.add(span.article));
+  const number = (span: Span): number => story.article(span.article)?.number ?? 0;
+  const shown = line.passages
+    .map((span, place) => ({ span, sure: place < firm }))
+    .filter(({ span }) => !seen.has(span.article) && seen.add(span.article))
+    .toSorted((a, b) => Number(b.sure) - Number(a.sure) || number(a.span) - number(b.span));
   return (
     <span class="chips">
-      {shown.map(([place, span]) => (
-        <Chip
-          span={span}
-          line={line.key}
-          sure={place < (firm ?? Infinity)}
-          brief={brief || shown.length > MOST_NAMED_CHIPS}
-        />
+      {shown.map(({ span, sure }) => (
+        <Chip span={span} line={line.key} sure={sure} brief={brief || shown.length > MOST_NAMED_CHIPS} />
       ))}
     </span>
   );

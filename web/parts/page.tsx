@@ -10,6 +10,7 @@ import { Differs } from "./differs.tsx";
 import { Figures } from "./figures.tsx";
 import { Front } from "./front.tsx";
 import { Help } from "./help.tsx";
+import { highlight } from "./highlight.ts";
 import { handleKey } from "./keys.ts";
 import { Masthead } from "./masthead.tsx";
 import { goTo, showLine } from "./movement.ts";
@@ -28,6 +29,10 @@ export function Page({ story }: { readonly story: Story }) {
   const sections = useMemo(() => sectionsOf(story, matching(story, query)), [story, query]);
   const desk = useMemo(() => ({ story, selected, unfolded }), [story, selected, unfolded]);
   const points = useMemo(() => [...sections.several, ...sections.disputed, ...sections.single], [sections]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (main.current) highlight(main.current, query);
+  }, [query, sections]);
   useKeys(desk, select, setHelpOpen);
   useEffect(() => {
     document.title = `${story
@@ -47,7 +52,7 @@ export function Page({ story }: { readonly story: Story }) {
             <Masthead />
           </header>
           <Bar sections={sections} query={query} search={setQuery} help={() => setHelpOpen(true)} />
-          <main>
+          <main ref={main}>
             <Front sections={sections} />
             <Points
               id="several"

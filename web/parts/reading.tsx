@@ -125,11 +125,26 @@ export function ArticleView({ article }: { readonly article: NumberedArticle }) 
             </a>
           ) : null}
         </p>
+        {article.notes?.map((note) => (
+          <p class="facts">
+            <Outside text={note} />
+          </p>
+        ))}
+        <Legend />
       </header>
       <ArticleText article={article} />
     </article>
   );
 }
+
+/** What the lines below the words mean. */
+const Legend = () => (
+  <p class="facts legend">
+    <span class="in-corroborated">several origins</span>
+    <span class="in-single">one origin</span>
+    <span class="in-conflict">differs</span>
+  </p>
+);
 
 /** The address of a page of the web; anything else ('javascript:…') is no address to follow. */
 export function webAddress(url: string | undefined): string | undefined {

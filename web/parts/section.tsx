@@ -10,11 +10,13 @@ interface SectionProps {
   readonly none: string;
   /** Beside the heading: counts, the meaning of signs. */
   readonly aside?: ComponentChildren;
+  /** What stands below, whether the list is empty or not. */
+  readonly rest?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A section of the record with its heading and count. */
-export function Section({ id, title, count, none, aside, children }: SectionProps) {
+export function Section({ id, title, count, none, aside, rest, children }: SectionProps) {
   return (
     <section id={id} class="section" aria-labelledby={`${id}-heading`}>
       <header>
@@ -24,6 +26,7 @@ export function Section({ id, title, count, none, aside, children }: SectionProp
         {aside ? <div class="aside">{aside}</div> : null}
       </header>
       {count === 0 ? <p class="none">{none}</p> : children}
+      {rest}
     </section>
   );
 }

@@ -1,17 +1,12 @@
-import type { Range, Span } from "../../src/model/span.ts";
 import { fragmentOf } from "../story/address.ts";
-import { samePassage, type Line, type Story } from "../story/story.ts";
-import { differenceOf, likeness, type Difference } from "../story/word-diff.ts";
-import { wordingsOf } from "../story/wordings.ts";
+import { samePassage, type Line } from "../story/story.ts";
+import { variantsOf } from "../story/variants.ts";
 import { useDesk } from "./desk.ts";
 import { Chip, LineItem, Source } from "./line.tsx";
 import { Folded, Section } from "./section.tsx";
 import { Outside, Passage } from "./words.tsx";
 
 const FIRST = 10;
-/** Below this likeness two wordings are other words altogether: to mark nearly all of them would tell nothing. */
-const ALIKE = 0.4;
-const UNMARKED: Difference = { a: [], b: [], gapsA: [], gapsB: [] };
 
 /** Every utterance with its wordings one above the other, the differing words marked. */
 export function Utterances({ lines }: { readonly lines: readonly Line[] }) {
@@ -83,29 +78,4 @@ function UtteranceLine({ line }: { readonly line: Line }) {
       </ul>
     </LineItem>
   );
-}
-
-interface Variant {
-  readonly passages: readonly [Span, ...Span[]];
-  readonly marks: readonly Range[];
-  readonly gaps: readonly number[];
-}
-
-/** The wordings, each with what sets it apart from the first; in the first, what any other does not have. */
-function variantsOf(story: Story, passages: readonly Span[]): readonly Variant[] {
-  const [base, ...others] = wordingsOf(story, passages);
-  if (!base) return [];
-  const words = story.words(base.passages[0]);
-  const compared = others.map(({ passages: same }) => {
-    const theirs = story.words(same[0]);
-    return { same, difference: likeness(words, theirs) < ALIKE ? UNMARKED : differenceOf(words, theirs) };
-  });
-  return [
-    {
-      ...base,
-      marks: compared.flatMap(({ difference }) => difference.a),
-      gaps: compared.flatMap(({ difference }) => difference.gapsA),
-    },
-    ...compared.map(({ same, difference }) => ({ passages: same, marks: difference.b, gaps: difference.gapsB })),
-  ];
 }

@@ -1,5 +1,5 @@
 import type { Point } from "../../src/model/point.ts";
-import { lineKey, type LineKey } from "./address.ts";
+import type { LineKey } from "./address.ts";
 import type { Line, Story } from "./story.ts";
 
 /** The lines of the page, section by section, each in the record's order, which is by weight. */
@@ -66,6 +66,3 @@ export function matching(story: Story, query: string): (key: LineKey) => boolean
 
 const folded = (text: string): string =>
   text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
-
-/** The points that a passage's reader may ask for by their number in the record. */
-export const pointKey = (index: number): LineKey => lineKey("point", index);

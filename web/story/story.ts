@@ -1,4 +1,5 @@
 import type { Readout, RecordArticle } from "../../src/model/readout.ts";
+import type { Point } from "../../src/model/point.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { Figure } from "../../src/model/figure.ts";
 import type { Quote } from "../../src/model/quote.ts";
@@ -66,10 +67,8 @@ function linesOf(
       lines.set(key, { key, kind, index, passages: passages(member) });
     }
   };
-  add("point", record.points, ({ passages, firm }) => {
-    const sure = new Set(firm);
-    return [...passages.filter((_, index) => sure.has(index)), ...passages.filter((_, index) => !sure.has(index))];
-  });
+  const leads = new Set<string>();
+  add("point", record.points, (point) => leadFirst(point, leads));
   add("conflict", record.conflicts, ({ a, b }) => [a, b]);
   add("measure", record.measures, ({ figures: ids }) => ids.flatMap((id) => figures.get(id)?.span ?? []));
   add("utterance", record.utterances, ({ quotes: ids }) => ids.flatMap((id) => quotes.get(id)?.span ?? []));
@@ -77,6 +76,23 @@ function linesOf(
   add("expected", record.expected, ({ passage, by }) => (by ? [passage, by] : [passage]));
   add("reuse", record.reuse, ({ a, b }) => [a, b]);
   return lines;
+}
+
+/**
+ * The passages of a point, the firm ones first. A sentence may carry several points: the first firm passage that leads no
+ * weightier point leads, so that no two lines of the page read the same where they need not.
+ */
+function leadFirst({ passages, firm }: Point, leads: Set<string>): readonly Span[] {
+  const sure = new Set(firm);
+  const ordered = [
+    ...passages.filter((_, index) => sure.has(index)),
+    ...passages.filter((_, index) => !sure.has(index)),
+  ];
+  const place = (span: Span): string => `${span.article} ${span.start} ${span.end}`;
+  const lead = ordered.slice(0, Math.max(1, sure.size)).find((span) => !leads.has(place(span))) ?? ordered[0];
+  if (!lead) return ordered;
+  leads.add(place(lead));
+  return [lead, ...ordered.filter((span) => span !== lead)];
 }
 
 /** An address with what it leaves open filled in, and what the record does not have left out. */

@@ -47,11 +47,28 @@ export function differenceOf(a: string, b: string): Difference {
   return { a: ranges(left, "a"), b: ranges(right, "b"), gapsA: gaps(left, "a"), gapsB: gaps(right, "b") };
 }
 
-/** How much of two wordings is the same words in the same order: 0 nothing, 1 all (Dice). */
-export function likeness(a: string, b: string): number {
+/** How much of two wordings is the same words in the same order: of both together, and of the shorter one. */
+interface Shared {
+  readonly ofBoth: number;
+  readonly ofShorter: number;
+}
+
+function sharedBy(a: string, b: string): Shared {
   const [left, right] = [wordsOf(a), wordsOf(b)];
-  const total = left.length + right.length;
-  return total === 0 ? 0 : (2 * commonWords(left, right).length) / total;
+  const common = commonWords(left, right).length;
+  const shorter = Math.min(left.length, right.length);
+  return shorter === 0
+    ? { ofBoth: 0, ofShorter: 0 }
+    : { ofBoth: (2 * common) / (left.length + right.length), ofShorter: shorter < 2 ? 0 : common / shorter };
+}
+
+/** How much of two wordings is the same words in the same order: 0 nothing, 1 all (Dice). */
+export const likeness = (a: string, b: string): number => sharedBy(a, b).ofBoth;
+
+/** Whether one wording can be read as a variant of the other: much in common, or the one nearly whole in the other. */
+export function areVariants(a: string, b: string): boolean {
+  const { ofBoth, ofShorter } = sharedBy(a, b);
+  return ofBoth >= 0.4 || ofShorter >= 0.8;
 }
 
 /** Pairs of indices of the words of a longest common subsequence, in order. */
