@@ -2,12 +2,20 @@ import type { Conflict } from "../../model/conflict.ts";
 import type { Point } from "../../model/point.ts";
 import { lengthOf, sharedLength, spanOf } from "../../model/span.ts";
 import type { StoryContext } from "../context.ts";
+import { findFigureConflicts } from "./figures.ts";
 import type { FoundConflict, Passage } from "./found.ts";
+import { findContradictions } from "./polarity.ts";
+import { statementsOf } from "./statements.ts";
 import { findWordings } from "./wording.ts";
 
 /** The pairs of passages of different articles that cannot both be right, or that print the same words differently, in the order of the articles. */
 export function findConflicts(context: StoryContext, _points: readonly Point[]): Conflict[] {
-  const found = [...findWordings(context)];
+  const statements = statementsOf(context.story);
+  const found = [
+    ...findWordings(context),
+    ...findFigureConflicts(context, statements),
+    ...findContradictions(context, statements),
+  ];
   const kept: FoundConflict[] = [];
   for (const conflict of found) if (!kept.some((other) => isSame(conflict, other))) kept.push(conflict);
   return kept.toSorted(inOrder).map(({ kind, a, b, rule }, index) => ({

@@ -57,10 +57,15 @@ function opensClause(tokens: readonly Token[], at: number, to: number, start: nu
   const comma = before.text === ",";
   if (comma && isParticiple(token)) return true;
   if (comma && opensRelative(tokens, at)) return true;
+  if (comma && opensWithCircumstance(tokens, start) && hasSubjectAndVerb(tokens, at, to)) return true;
   if (SUBORDINATORS.has(token.lower) && token.tag !== "NOUN") return opensCircumstance(tokens, at, to);
   if (CONJUNCTIONS.has(token.lower)) return opensCoordinate(tokens, at, to, start);
   return false;
 }
+
+/** Whether the clause is one of circumstance before the main clause ('Even if it rains, …'). */
+const opensWithCircumstance = (tokens: readonly Token[], start: number): boolean =>
+  tokens.slice(start, start + 2).some(({ lower }) => SUBORDINATORS.has(lower));
 
 const opensRelative = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === "," && RELATIVES.has(tokens[at]!.lower);

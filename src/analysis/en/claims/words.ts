@@ -7,9 +7,7 @@ export const NEGATIONS = words(
 );
 
 /** Lemmas of verbs whose object did not happen or is said not to be so. */
-export const FAILURES = words(
-  `fail refuse decline avoid escape lack miss refrain abandon cancel scrap shelve abort prevent avert`,
-);
+export const FAILURES = words(`fail refuse decline refrain`);
 
 /** Lemmas of verbs and nouns by which someone says that something is not so. */
 export const DENIALS = words(`deny reject refute dismiss dispute rebut denial disavow disclaim`);
