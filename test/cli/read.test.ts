@@ -87,6 +87,7 @@ describe("readout PATH…", () => {
     const title = "Dam \u001b[31mholds\u001b[0m \u202eoops";
     const cwd = folderOf({ "a.json": JSON.stringify([{ text: DAM, title, outlet: "Velm Courier" }]) });
     const shown = readout(["a.json", "--no-html"], { cwd });
+    // oxlint-disable-next-line no-control-regex -- the escape is what must not pass
     expect(shown.out).not.toMatch(/[\u001b\u202e]/u);
     const data: unknown = JSON.parse(readout(["a.json", "--json"], { cwd }).out);
     expect(data).toMatchObject({ articles: [{ title }] });

@@ -87,8 +87,7 @@ function draftOf({ value, place }: Item, path: string, notes: readonly string[])
   if (!article) return undefined;
   const id = article.id === undefined ? {} : { id: article.id };
   if (article.html !== undefined) {
-    const page = readHtml(article.html, place, notes);
-    return { ...page, ...id, path, stated: { ...page.stated, ...article.stated } };
+    return { ...readHtml(article.html, place, notes, article.stated), ...id, path };
   }
   const text = (article.text ?? "").replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
   if (!/\S/u.test(text)) throw empty(place);

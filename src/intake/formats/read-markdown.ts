@@ -64,7 +64,7 @@ function parseYaml(yaml: string, place: string): unknown {
   // The package's types describe these two members; loaded late because few runs meet front matter.
   const { parse } = load("yaml") as { parse(text: string, options: object): unknown };
   try {
-    return parse(yaml, { maxAliasCount: 0, logLevel: "silent" });
+    return parse(yaml, { maxAliasCount: 0, logLevel: "error" });
   } catch (cause) {
     const at = cause instanceof Error ? /at line (\d+), column (\d+)/u.exec(cause.message) : null;
     throw new ReadoutError(

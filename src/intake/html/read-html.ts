@@ -1,8 +1,10 @@
 import { ReadoutError } from "../../model/error.ts";
 import type { Draft, Known } from "../draft.ts";
+import { findCredit } from "../credit/find-credit.ts";
 import { readHeader } from "../header/read-header.ts";
-import { blockText } from "./block-text.ts";
+import { blocksOf, type PageBlock } from "./page-blocks.ts";
 import { mainElement, parsePage, type Page } from "./dom.ts";
+import { isReport } from "./page-furniture.ts";
 import { pageMetadata } from "./page-metadata.ts";
 
 /** What surrounds the text of every page and is no part of it. */
@@ -13,12 +15,13 @@ const LONGEST_FIELD = 2000;
 
 /**
  * The main text of a page as blocks, headed by its title, and what the page tells of it.
+ * @param given what is known of it from elsewhere, which counts for more
  * @throws ReadoutError 'empty' where no text is found
  */
-export function readHtml(html: string, place: string, notes: readonly string[]): Draft {
+export function readHtml(html: string, place: string, notes: readonly string[], given: Known = {}): Draft {
   const page = parsePage(html);
-  const stated = tidied(pageMetadata(page));
-  const body = mainText(page);
+  const stated = { ...tidied(pageMetadata(page)), ...given };
+  const { body, credit } = mainText(page, stated.byline);
   if (body === "") {
     throw new ReadoutError(
       "empty",
@@ -28,22 +31,30 @@ export function readHtml(html: string, place: string, notes: readonly string[]):
     );
   }
   const text = withTitle(body, stated.title);
-  return { text, path: place, stated, seen: readHeader(text), notes };
+  return { text, path: place, stated, seen: { ...readHeader(text), ...(credit !== undefined && { credit }) }, notes };
 }
 
-function mainText(page: Page): string {
+/** The main text, and the credit that may stand in a part of it which is no report. */
+function mainText(
+  page: Page,
+  byline: string | undefined,
+): { readonly body: string; readonly credit: string | undefined } {
   for (const element of page.querySelectorAll(CLUTTER)) element.remove();
-  const all = page.body ? blockText(page.body) : "";
+  const all = page.body ? blocksOf(page.body) : [];
   const main = mainElement(page)?.content;
-  const text = main ? blockText(main) : "";
+  const blocks = main ? blocksOf(main) : [];
+  const text = joined(blocks.filter(isReport));
   // A page without a main part that can be told, such as a bare fragment, is read whole.
-  return text === "" ? all : text;
+  return { body: text === "" ? joined(all) : text, credit: findCredit(joined(blocks), byline) };
 }
 
-/** The title is a passage like any other: it stands above the text unless the text begins with it. */
+const joined = (blocks: readonly PageBlock[]): string => blocks.map((block) => block.text).join("\n\n");
+
+/** The title is a passage like any other: it stands above the text unless one of the first blocks is it. */
 function withTitle(body: string, title: string | undefined): string {
-  if (title === undefined || folded(body.slice(0, 4 * title.length + 200)).includes(folded(title))) return body;
-  return `${title}\n\n${body}`;
+  if (title === undefined) return body;
+  const first = body.slice(0, 4 * title.length + 1000).split("\n\n", 4);
+  return first.some((block) => folded(block) === folded(title)) ? body : `${title}\n\n${body}`;
 }
 
 const folded = (words: string): string =>

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
+import { blocksOf } from "./page-blocks.ts";
+import { parsePage } from "./dom.ts";
+
+const RAIN = "Water stood two metres below the crest all night, and crews of the fire service watched the spillway. ";
+
+const page = (head: string, body: string): string =>
+  `<!doctype html><html lang="en-GB"><head>${head}</head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav><main><article>${body}</article></main><footer>Imprint</footer></body></html>`;
+
+const BODY = `<h1>Dam at Velm holds</h1><p>The dam at Velm held <a href="/x">overnight</a>, the mayor said.</p><p>${RAIN.repeat(3)}</p><h2>What is next</h2><ul><li>Inspection on Monday</li><li>School opens<br>on Tuesday</li></ul><blockquote><p>"Not an inch."</p></blockquote><p>${RAIN.repeat(2)}</p>`;
+
+describe("readHtml", () => {
+  it("keeps headings, items and quotes as blocks, and leaves out what surrounds them", () => {
+    const [article] = extract(page("<title>Dam at Velm holds | Velm Courier</title>", BODY), {
+      path: "a.html",
+    }).articles;
+    expect(article?.text.split("\n\n")).toEqual([
+      "Dam at Velm holds",
+      "The dam at Velm held overnight, the mayor said.",
+      RAIN.repeat(3).trim(),
+      "What is next",
+      "• Inspection on Monday",
+      "• School opens\non Tuesday",
+      '"Not an inch."',
+      RAIN.repeat(2).trim(),
+    ]);
+    expect(article).toMatchObject({ title: "Dam at Velm holds", language: "en-GB" });
+  });
+
+  it("takes JSON-LD before Open Graph before other meta elements", () => {
+    const linked = {
+      "@context": "https://schema.org",
+      "@graph": [
+        { "@type": "WebSite", name: "Courier" },
+        {
+          "@type": ["NewsArticle"],
+          headline: "Dam at Velm holds &amp; hopes",
+          datePublished: "2031-05-04T09:30:00+02:00",
+          dateModified: "2031-05-04T11:00:00+02:00",
+          author: [{ "@type": "Person", name: "Ilse Brandt" }, { name: "AFP" }],
+          publisher: { name: "Velm Courier" },
+        },
+      ],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(linked)}</script><meta property="og:title" content="Other title">
+      <meta property="og:site_name" content="Other"><meta name="date" content="2030-01-01"><link rel="canonical" href="https://courier.example/dam">`;
+    expect(extract(page(head, BODY), { path: "a.html" }).articles[0]).toMatchObject({
+      title: "Dam at Velm holds & hopes",
+      outlet: "Velm Courier",
+      byline: "Ilse Brandt, AFP",
+      credit: "AFP",
+      published: "2031-05-04T09:30+02:00",
+      updated: "2031-05-04T11:00+02:00",
+      url: "https://courier.example/dam",
+    });
+  });
+
+  it("passes over what cannot be meant, and falls back on what the page shows", () => {
+    const head = `<script type="application/ld+json">{broken</script><meta name="author" content="https://social.example/courier"><meta name="date" content="soon">`;
+    const body = `${BODY}<p class="byline">By Ko Meyer</p><time datetime="2031-05-05T08:00Z">yesterday</time>`;
+    expect(extract(page(head, body), { path: "a.html" }).articles[0]).toMatchObject({
+      byline: "Ko Meyer",
+      published: "2031-05-05T08:00Z",
+    });
+  });
+
+  it("finds the credit in a line that is no part of the text", () => {
+    const [article] = extract(page("", `${BODY}<p>Copyright 2031 AFP.</p>`), { path: "a.html" }).articles;
+    expect(article?.credit).toBe("AFP");
+    expect(article?.text).not.toContain("Copyright");
+  });
+});
+
+it("blocks tell how much of them is links", () => {
+  const blocks = blocksOf(parsePage('<p><a href="x">Read more here</a></p><p>Plain <a href="y">one</a></p>').body!);
+  expect(blocks.map(({ text, linked }) => [text, Math.round(linked * 100)])).toEqual([
+    ["Read more here", 100],
+    ["Plain one", 33],
+  ]);
+});
