@@ -31,10 +31,9 @@ export function leftOutWeights(stories: readonly GoldStory[]): (name: string) =>
   };
 }
 
-const contentOf = ({ name, rows, labels }: PreparedStory): (string | Uint8Array)[] => [
+const contentOf = ({ name, pairs, stretches }: PreparedStory): (string | Uint8Array)[] => [
   name,
-  new Uint8Array(rows.buffer),
-  labels,
+  ...[pairs, stretches].flatMap(({ rows, targets }) => [new Uint8Array(rows.buffer), Uint8Array.from(targets)]),
 ];
 
 function cached(content: readonly (string | Uint8Array)[], make: () => PointWeights): PointWeights {

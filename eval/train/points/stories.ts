@@ -67,28 +67,34 @@ function locate(text: string, wanted: string): Range | null {
 export const touches = (x: Range, y: Range): boolean =>
   sharedLength(x, y) > 0 && sharedLength(x, y) * 2 >= Math.min(x.end - x.start, y.end - y.start);
 
-/** For each candidate pair, how many annotated links it reports; and how many links no candidate reports. */
-export function labelsOf({ view, links }: AnnotatedStory): {
-  readonly labels: Uint8Array;
-  readonly unreachable: number;
-} {
+/** Whether an annotated link has the range as its passage in the article: they share half of their union. */
+export function isPassage(article: number, range: Range, { a, b }: GoldLink): boolean {
+  const gold = a.article === article ? a : b;
+  const shared = sharedLength(gold, range);
+  return shared * 2 >= gold.end - gold.start + (range.end - range.start) - shared;
+}
+
+/** For each candidate pair that reports annotated links, by its row, those links. */
+export function linksByPair({ view, links }: AnnotatedStory): Map<number, GoldLink[]> {
   const { units, candidates } = view;
   const rows = new Map(candidates.map(({ a, b }, row) => [a * units.length + b, row]));
-  const labels = new Uint8Array(candidates.length);
-  let unreachable = 0;
+  const byPair = new Map<number, GoldLink[]>();
   const touching = (passage: GoldPassage): number[] =>
     units.flatMap((unit, index) => (unit.article === passage.article && touches(unit, passage) ? [index] : []));
-  for (const { a, b } of links) {
-    let reached = false;
-    for (const x of touching(a)) {
-      for (const y of touching(b)) {
+  for (const link of links) {
+    for (const x of touching(link.a)) {
+      for (const y of touching(link.b)) {
         const row = rows.get(Math.min(x, y) * units.length + Math.max(x, y));
-        if (row === undefined) continue;
-        reached = true;
-        labels[row] = Math.min(255, labels[row]! + 1);
+        if (row !== undefined) byPair.set(row, [...(byPair.get(row) ?? []), link]);
       }
     }
-    if (!reached) unreachable++;
   }
-  return { labels, unreachable };
+  return byPair;
+}
+
+/** For each candidate pair, how many annotated links it reports. */
+export function labelsOf(story: AnnotatedStory): Uint8Array {
+  const labels = new Uint8Array(story.view.candidates.length);
+  for (const [row, links] of linksByPair(story)) labels[row] = Math.min(255, links.length);
+  return labels;
 }

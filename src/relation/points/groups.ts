@@ -1,9 +1,4 @@
-/** Two units of different articles that are held to state the same thing, with how sure that is. */
-export interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly sure: number;
-}
+import type { Link } from "./links.ts";
 
 /**
  * Covers all links by groups of units in which nearly every pair is linked; a unit may be in several groups.

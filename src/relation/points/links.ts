@@ -1,13 +1,26 @@
 import { COLUMNS, measure } from "./features/families.ts";
-import type { Link } from "./groups.ts";
-import { probability } from "./model/trees.ts";
+import { linearOdds } from "./model/linear.ts";
+import { forestOdds, probabilityOf } from "./model/trees.ts";
 import type { View } from "./view.ts";
 import type { PointWeights } from "./weights.ts";
+
+/** Two units, or two passages, of different articles that are held to state the same thing, with how sure that is. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly sure: number;
+}
 
 /** How likely each candidate pair states the same thing, in the order of the candidates. */
 export function likelihoods(view: View, weights: PointWeights): Float64Array {
   const rows = measure(view);
-  return Float64Array.from(view.candidates, (_, row) => probability(weights.pairs, rows, row * COLUMNS.length));
+  const { forests, linear } = weights.pairs;
+  return Float64Array.from(view.candidates, (_, row) => {
+    const offset = row * COLUMNS.length;
+    let odds = linearOdds(linear, rows, offset);
+    for (const forest of forests) odds += forestOdds(forest, rows, offset);
+    return probabilityOf(odds / (forests.length + 1));
+  });
 }
 
 /**

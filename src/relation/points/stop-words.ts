@@ -21,3 +21,20 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
     .split(" ")
     .map((word, index) => [word, String(index + 2)]),
 );
+
+/** Adjectives of places and peoples that no ending tells (as stems), with the place's stem. */
+export const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  `british:britain briton:britain uk:britain english:england scottish:scotland scot:scotland welsh:wale irish:ireland french:franc dutch:netherland
+   danish:denmark swedish:sweden finnish:finland polish:poland spanish:spain turkish:turkei greek:greec swiss:switzerland chines:china
+   norwegian:norwai portugues:portug german:germani american:u.s america:u.s usa:u.s afghan:afghanistan pakistani:pakistan uzbek:uzbekistan
+   kazakh:kazakhstan tajik:tajikistan filipino:philippin thai:thailand peruvian:peru cypriot:cypru lebanes:lebanon burmes:myanmar burma:myanmar
+   argentin:argentina argentinian:argentina brazilian:brazil mexican:mexico canadian:canada belgian:belgium hungarian:hungari italian:itali
+   syrian:syria libyan:libya saudi:saudi sudanes:sudan japanes:japan european:europ eu:europ congoles:congo kremlin:russia
+   moscow:russia beij:china`
+    .trim()
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [from, to] = pair.split(":");
+      return [from!, to!];
+    }),
+);

@@ -2,6 +2,8 @@ import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
 import type { Range } from "../../model/span.ts";
 import { sharedLength } from "../../model/span.ts";
 import type { StoryContext } from "../context.ts";
+import { partsOf } from "./clauses.ts";
+import { conflated } from "./conflate.ts";
 import { termOf } from "./terms.ts";
 
 /** A content word of a unit. */
@@ -24,6 +26,8 @@ export interface Unit extends Range {
   /** All its words in lower case, marks left out: for runs of the same words. */
   readonly plain: readonly string[];
   readonly negated: boolean;
+  /** The smallest parts that a clause of it could begin or end with, in their order; together the whole. */
+  readonly parts: readonly Range[];
 }
 
 const NEGATIONS = new Set([
@@ -57,10 +61,26 @@ export function unitsOf({ story }: Pick<StoryContext, "story">): Unit[] {
       const plain = tokens.filter((token) => token.tag !== "PUNCT").map((token) => token.lower);
       const negated = tokens.some((token) => NEGATIONS.has(token.lower));
       const heading = block.kind === "heading";
-      units.push({ start, end, article, sentence: index, heading, place: place++, words, plain, negated });
+      const parts = partsOf(analysis.tokens, sentence).map((part) => ({
+        start: analysis.tokens[part.from]!.start,
+        end: analysis.tokens[part.to - 1]!.end,
+      }));
+      units.push({ start, end, article, sentence: index, heading, place: place++, words, plain, negated, parts });
     });
   });
-  return units;
+  return withOneTermANation(units);
+}
+
+function withOneTermANation(units: readonly Unit[]): Unit[] {
+  const names = new Set(units.flatMap(({ words }) => words.filter((w) => w.kind === "name").map((w) => w.term)));
+  const stands = conflated(names);
+  return units.map((unit) => ({
+    ...unit,
+    words: unit.words.map((word) => {
+      const term = word.kind === "name" || word.kind === "other" ? stands.get(word.term) : undefined;
+      return term === undefined ? word : { ...word, term };
+    }),
+  }));
 }
 
 function isFurniture(analysis: Analysis, sentence: Sentence): boolean {

@@ -1,3 +1,4 @@
+import type { Linear } from "./model/linear.ts";
 import type { Forest } from "./model/trees.ts";
 import weights from "./weights.json" with { type: "json" };
 
@@ -5,8 +6,10 @@ import weights from "./weights.json" with { type: "json" };
 export interface PointWeights {
   /** What they were trained from. */
   readonly note: string;
-  /** Whether two sentences state the same thing, from the pair alone. */
-  readonly pairs: Forest;
+  /** Whether two sentences state the same thing: several models, whose odds are averaged. */
+  readonly pairs: { readonly forests: readonly Forest[]; readonly linear: Linear };
+  /** Whether a stretch of a sentence is the passage that states what another sentence states. */
+  readonly stretches: Forest;
 }
 
 export const POINT_WEIGHTS: PointWeights = weights;

@@ -1,4 +1,6 @@
 import type { View } from "../view.ts";
+import { clauses } from "./clauses.ts";
+import { content } from "./content.ts";
 import { event } from "./event.ts";
 import type { Family } from "./family.ts";
 import { kinds } from "./kinds.ts";
@@ -8,9 +10,10 @@ import { overlap } from "./overlap.ts";
 import { place } from "./place.ts";
 import { quoted } from "./quoted.ts";
 import { rank } from "./rank.ts";
+import { spelling } from "./spelling.ts";
 
 /** Everything that is measured of a pair, in the order of the columns. */
-export const FAMILIES: readonly Family[] = [overlap, kinds, order, place, rank, event, quoted, neighbours];
+export const FAMILIES: readonly Family[] = [overlap, kinds, order, place, rank, event, quoted, neighbours, clauses, content, spelling];
 
 export const COLUMNS: readonly string[] = FAMILIES.flatMap((family) => family.columns);
 

@@ -13,15 +13,19 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-/** The probability that a forest gives to the row that begins at `offset`. */
-export function probability(forest: Forest, rows: ArrayLike<number>, offset: number): number {
+/** The logarithm of the odds that a forest gives to the row which begins at `offset`. */
+export function forestOdds(forest: Forest, rows: ArrayLike<number>, offset: number): number {
   let odds = forest.base;
   for (const tree of forest.trees) {
+    const { column, threshold, left, right } = tree;
     let node = 0;
-    for (let column = tree.column[0]!; column >= 0; column = tree.column[node]!) {
-      node = rows[offset + column]! <= tree.threshold[node]! ? tree.left[node]! : tree.right[node]!;
+    for (let at = column[0]!; at >= 0; at = column[node]!) {
+      node = rows[offset + at]! <= threshold[node]! ? left[node]! : right[node]!;
     }
     odds += tree.value[node]!;
   }
-  return 1 / (1 + Math.exp(-odds));
+  return odds;
 }
+
+/** The probability that has the given logarithm of odds. */
+export const probabilityOf = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,0 +1,79 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import { CLAUSE_OPENERS, JOINERS } from "./clause-words.ts";
+
+/** A part of a sentence, as token indices: the first and the one after the last. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BREAKS = /^(?:[,;:()[\]{}]|--+|[–—]|…|\.{2,}|["“”«»]|''|``)$/u;
+const LEAST_TOKENS = 3;
+const MOST_PARTS = 9;
+
+/**
+ * Cuts a sentence into the smallest parts that a clause could begin or end with: at marks, before words that open a clause, before
+ * participles after a noun, and before 'and' or 'but' where a verb follows. Any run of neighbouring parts may then be a passage.
+ */
+export function partsOf(tokens: readonly Token[], { from, to }: Pick<Sentence, "from" | "to">): Part[] {
+  const cuts: number[] = [];
+  for (let at = from + 1; at < to; at++) if (opensPart(tokens, at, to)) cuts.push(at);
+  const parts: Part[] = [];
+  let first = from;
+  for (const cut of [...cuts, to]) {
+    if (wordCount(tokens, first, cut) < LEAST_TOKENS && cut < to) continue;
+    parts.push({ from: first, to: cut });
+    first = cut;
+  }
+  const last = parts.at(-1);
+  if (last && parts.length > 1 && wordCount(tokens, last.from, last.to) < LEAST_TOKENS) {
+    parts.pop();
+    parts[parts.length - 1] = { from: parts.at(-1)!.from, to: last.to };
+  }
+  return thinOut(parts);
+}
+
+/** Joins the shortest neighbours until a sentence has few enough parts. */
+function thinOut(parts: Part[]): Part[] {
+  while (parts.length > MOST_PARTS) {
+    let pick = 0;
+    let least = Infinity;
+    for (let i = 0; i + 1 < parts.length; i++) {
+      const length = parts[i + 1]!.to - parts[i]!.from;
+      if (length < least) [pick, least] = [i, length];
+    }
+    parts.splice(pick, 2, { from: parts[pick]!.from, to: parts[pick + 1]!.to });
+  }
+  return parts;
+}
+
+function wordCount(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens[i]!.tag !== "PUNCT") count++;
+  return count;
+}
+
+function opensPart(tokens: readonly Token[], at: number, to: number): boolean {
+  const [token, before] = [tokens[at]!, tokens[at - 1]!];
+  if (BREAKS.test(before.text)) return !isInsideDate(tokens, at);
+  if (CLAUSE_OPENERS.has(token.lower)) return !(token.lower === "so" && before.tag === "ADV");
+  if (JOINERS.has(token.lower)) return verbFollows(tokens, at + 1, to);
+  if (token.tag === "VERB" && /.{2}ing$/.test(token.lower)) return /^(?:NOUN|PROPN|NUM|PRON|ADV)$/.test(before.tag);
+  return false;
+}
+
+/** Whether the comma before `at` belongs to a date or a place name ('July 3, 2025'). */
+function isInsideDate(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]!.text === "," && /^(?:19|20)\d\d$/.test(tokens[at]!.text) && /^\d{1,2}$/.test(tokens[at - 2]?.text ?? "")
+  );
+}
+
+function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (BREAKS.test(token.text)) return false;
+    if (token.tag === "VERB" || token.tag === "AUX") return true;
+  }
+  return false;
+}
