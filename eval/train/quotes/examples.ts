@@ -1,5 +1,6 @@
 import type { Cue } from "../../../src/analysis/en/quotes/attribution.ts";
-import { attribute, ownersOf } from "../../../src/analysis/en/quotes/attribute.ts";
+import { attribute } from "../../../src/analysis/en/quotes/attribute.ts";
+import { ownersOf } from "../../../src/analysis/en/quotes/owners.ts";
 import { candidates } from "../../../src/analysis/en/quotes/candidates.ts";
 import { cueFeatures } from "../../../src/analysis/en/quotes/learned/cue-features.ts";
 import { markFeatures } from "../../../src/analysis/en/quotes/learned/mark-features.ts";

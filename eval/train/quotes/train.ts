@@ -14,7 +14,7 @@ const half = (n: number): AnnotatedText[] => texts.filter((_, i) => i % 2 === n)
 function learnCues(from: readonly AnnotatedText[]): { cue: Float64Array; tagger: Float64Array } {
   const { cues, tags } = cueExamples(from);
   console.log(`${from.length} texts: ${cues.length} reporting words, ${tags.length} attributions`);
-  return { cue: learnLogistic(cues, 8, 0.1, 1e-5), tagger: learnTagger(tags, 6) };
+  return { cue: learnLogistic(cues, 4, 0.05, 1e-3), tagger: learnTagger(tags, 6) };
 }
 
 /** The marked passages of one half, read with what was learned from the other half. */
@@ -26,11 +26,6 @@ function marksOf(n: number): ReturnType<typeof markExamples> {
 const marks = [...marksOf(0), ...marksOf(1)];
 console.log(`${marks.length} marked passages`);
 const { cue, tagger } = learnCues(texts);
-const mark = learnLogistic(
-  marks,
-  Number(process.env.MR ?? 3),
-  Number(process.env.RATE ?? 0.05),
-  Number(process.env.MD ?? 1e-3),
-);
+const mark = learnLogistic(marks, 3, 0.05, 1e-3);
 const file = new URL("../../../src/analysis/en/quotes/learned/weights.bin", import.meta.url);
 writeFileSync(file, encodeWeights(cue, mark, tagger));

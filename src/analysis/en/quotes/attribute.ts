@@ -7,7 +7,7 @@ import type { Units } from "./units.ts";
 /** Log odds above which a reporting word is taken to attribute words. */
 const ACCEPT = 0;
 /** The same where the rules see an unmistakable construction. */
-const ACCEPT_SURE = Number(process.env["SURE"] ?? -1.5);
+const ACCEPT_SURE = -1.5;
 
 /** The attributions of a text, in the order of their cues, and the units whose reporting words were accepted. */
 export interface Attributions {
@@ -29,21 +29,3 @@ export function attribute(units: Units, reader: LearnedReader): Attributions {
   }
   return { list, accepted };
 }
-
-/** For each marked passage the attribution whose content holds it: the nearest cue, where there are several. */
-export function ownersOf({ units }: Units, list: readonly Attribution[]): Map<number, Attribution> {
-  const owners = new Map<number, Attribution>();
-  for (const attribution of list) {
-    for (const run of attribution.content) {
-      for (let i = run.from; i < run.to; i++) {
-        const { marked } = units[i]!;
-        if (marked < 0) continue;
-        const other = owners.get(marked);
-        if (!other || gap(attribution, i) < gap(other, i)) owners.set(marked, attribution);
-      }
-    }
-  }
-  return owners;
-}
-
-const gap = ({ cue }: Attribution, i: number): number => (cue.from > i ? cue.from - i : i - cue.to + 1);

@@ -143,7 +143,8 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
     if (clear) to = stop;
   }
   while (to < sentence.to && !barrier(to) && !EDGE.test(units[to]!.lower)) to++;
-  if (run.from >= cue.to && process.env["EXT"] !== "0") to = restOf(text, sentence.to, to, accepted);
+  const relative = source !== null && /^(?:who|which|that|whom)$/u.test(units[source.from]!.lower);
+  if (run.from >= cue.to && !relative) to = restOf(text, sentence.to, to, accepted);
   for (let i = from + 2; i < to; i++) {
     let next = i;
     const pause = PAUSE.test(units[next]!.lower);
@@ -206,6 +207,12 @@ function asReported(text: Units, cue: Cue, run: Run): Run | null {
   if (!word.clause) return null;
   if (GERUND_VERBS.has(word.lemma) && startsGerund(text, run)) return run;
   const marked = text.units[run.from - 1]?.lower === "that";
+  if (
+    !marked &&
+    run.from >= cue.to &&
+    /^(?:as|when|while|after|before|during|until)$/u.test(text.units[run.from]!.lower)
+  )
+    return null;
   const first = text.units[run.from]!.lower;
   if (!marked && THING_VERBS.has(word.lemma) && !/^(?:how|why|whether|when)$/u.test(first)) return null;
   if (!marked && QUESTION_VERBS.has(word.lemma) && !/^(?:if|how|why|whether|when|what|who|where|which)$/u.test(first))

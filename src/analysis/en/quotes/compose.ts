@@ -1,19 +1,23 @@
 import type { Layout } from "../../../model/analysis.ts";
 import type { AttributedWords, QuoteKind } from "../../../model/quote.ts";
-import type { Range } from "../../../model/span.ts";
+import { lengthOf, type Range, sharedLength } from "../../../model/span.ts";
 import type { Marked } from "../../marks/find-marked.ts";
-import { type Attributions, ownersOf } from "./attribute.ts";
+import type { Attributions } from "./attribute.ts";
 import type { Attribution, Run } from "./attribution.ts";
 import { reportedClauses } from "./clauses.ts";
 import type { LearnedReader } from "./learned/reader.ts";
+import { ownersOf, withNeighbours } from "./owners.ts";
 import type { Units } from "./units.ts";
 
 /** Marked words of at least this length that end like a sentence are speech wherever they stand. */
 const SPOKEN_WORDS = 6;
-/** Log odds above which marked words are taken for speech: a whole sentence that stands alone, and others. */
+/** Log odds above which marked words are taken for speech: words that look like a title, a sentence of their own, and others. */
 const TITLED = 1;
 const SENTENCE = -2.5;
 const SPEECH = 0.4;
+/** Two readings of the same clause by two cues share more than this of their union. */
+const SAME = 0.7;
+const NEAR = 4;
 
 /** Turns attributions into attributed words: marked passages as direct or mixed, other content as indirect. */
 export function wordsOf(
@@ -24,31 +28,38 @@ export function wordsOf(
   reader: LearnedReader,
 ): AttributedWords[] {
   const quotes: AttributedWords[] = [];
+  const isFurniture = (block: number): boolean => layout.blocks[block]!.kind === "furniture";
   const owners = ownersOf(text, list);
+  const speakers = withNeighbours(text, marked, list, owners);
   for (const attribution of list) {
+    if (isFurniture(text.sentences[attribution.cue.sentence]!.block)) continue;
     for (const run of reportedClauses(text, attribution, accepted)) {
       const range = rangeOf(text, run);
-      if (range) quotes.push(quote(range, "indirect", text, attribution));
+      if (!range || quotes.slice(-NEAR).some((other) => isSame(other, range))) continue;
+      quotes.push(quote(range, "indirect", layout.text, text, attribution));
     }
   }
+  const starts = new Set(text.sentences.map(({ from }) => from));
   text.units.forEach((unit, i) => {
     const passage = marked[unit.marked];
-    if (!passage || layout.blocks[passage.block]!.kind === "furniture") return;
+    if (!passage || isFurniture(passage.block)) return;
     const attribution = owners.get(unit.marked) ?? null;
     const spoken = isSpoken(passage, unit.text);
-    if (reader.markScore(i, attribution) < leastScore(text, i, passage, spoken)) return;
-    const kind = spoken || (passage.joins && standsAlone(text, i)) ? "direct" : "mixed";
-    if (attribution) quotes.push(quote(passage, kind, text, attribution));
+    const alone = standsAlone(text, i, starts);
+    if (reader.markScore(i, attribution) < leastScore(text, i, passage, spoken, alone)) return;
+    const kind = spoken || (passage.joins && alone) ? "direct" : "mixed";
+    const speaker = speakers.get(unit.marked);
+    if (speaker) quotes.push(quote(passage, kind, layout.text, text, speaker));
     else quotes.push({ start: passage.start, end: passage.end, kind, speaker: null });
   });
   return quotes;
 }
 
-function leastScore(text: Units, i: number, passage: Marked, spoken: boolean): number {
+function leastScore(text: Units, i: number, passage: Marked, spoken: boolean, alone: boolean): number {
   const { text: words } = text.units[i]!;
   if (!passage.joins && isTitled(words)) return TITLED;
   if (!spoken) return SPEECH;
-  return passage.joins || standsAlone(text, i) || /^[,:]$/u.test(text.units[i - 1]!.lower) ? SENTENCE : 0;
+  return passage.joins || alone || /^[,:]$/u.test(text.units[i - 1]!.lower) ? SENTENCE : 0;
 }
 
 /** Whether every longer word has a capital, as in titles. */
@@ -62,14 +73,18 @@ function isSpoken(passage: Marked, words: string): boolean {
 }
 
 /** Whether a marked passage begins its sentence. */
-function standsAlone(text: Units, i: number): boolean {
+function standsAlone(text: Units, i: number, starts: ReadonlySet<number>): boolean {
   const before = text.units[i - 1];
-  return (
-    !before || before.marked >= 0 || /^[.!?:]$/u.test(before.lower) || text.sentences.some(({ from }) => from === i)
-  );
+  return !before || before.marked >= 0 || /^[.!?:]$/u.test(before.lower) || starts.has(i);
 }
 
-function quote(range: Range, kind: QuoteKind, text: Units, { cue, source }: Attribution): AttributedWords {
+function quote(
+  range: Range,
+  kind: QuoteKind,
+  words: string,
+  text: Units,
+  { cue, source }: Attribution,
+): AttributedWords {
   const from = source && rangeOf(text, source);
   return {
     start: range.start,
@@ -77,15 +92,14 @@ function quote(range: Range, kind: QuoteKind, text: Units, { cue, source }: Attr
     kind,
     cue: rangeOf(text, cue)!,
     ...(from && { source: from }),
-    speaker: from ? { name: layoutSlice(text, source) } : null,
+    speaker: from ? { name: words.slice(from.start, from.end) } : null,
   };
 }
 
-const layoutSlice = (text: Units, run: Run): string =>
-  text.units
-    .slice(run.from, run.to)
-    .map((unit) => unit.text)
-    .join(" ");
+const isSame = (a: Range, b: Range): boolean => {
+  const shared = sharedLength(a, b);
+  return shared > SAME * (lengthOf(a) + lengthOf(b) - shared);
+};
 
 function rangeOf(text: Units, run: Run): Range | null {
   let [from, to] = [run.from, run.to];
