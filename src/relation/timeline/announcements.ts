@@ -1,5 +1,5 @@
 import type { Analysed } from "../../model/analysis.ts";
-import { sharedLength, type Range } from "../../model/span.ts";
+import type { Range } from "../../model/span.ts";
 import type { StoryContext } from "../context.ts";
 import { compare, contentOf, type Content } from "./content.ts";
 import { dayOf, momentOf, type Moment } from "./moments.ts";
@@ -20,7 +20,13 @@ export interface Announcement {
 /** Value of a due time that is not told. */
 export const UNDATED = "XXXX";
 
-/** What the articles announce, in their order, each thing once: with a time that is to come, or in words such as 'expected to'. */
+/** One thing that is to come, with every passage that announces it; the first stands for all. */
+export interface Announced {
+  readonly first: Announcement;
+  readonly all: readonly Announcement[];
+}
+
+/** What the articles announce, each thing once, earliest report first: with a time that is to come, or in words such as 'expected to'. */
 export function announcementsOf(
   context: StoryContext,
   placements: readonly Placement[],
@@ -32,40 +38,52 @@ export function announcementsOf(
   const undated = context.story.flatMap((analysed, article) =>
     undatedIn(analysed, article).filter(({ sentence }) => !placed.has(`${article} ${sentence}`)),
   );
-  const kept = new Map<string, Announcement[][]>();
-  for (const one of [...dated, ...undated]) {
+  const days = context.story.map((analysed) => publishedMoment(analysed)?.from ?? Infinity);
+  const order = (a: Announcement, b: Announcement): number =>
+    Math.sign(days[a.article]! - days[b.article]!) || a.article - b.article || a.passage.start - b.passage.start;
+  const groups: Announcement[][] = [];
+  for (const one of [...dated, ...undated].toSorted(order)) {
     if (one.content.acts.size === 0) continue;
-    const key = dayOf(one.due) ?? one.due;
-    const groups = kept.get(key) ?? [];
-    kept.set(key, groups);
-    const group = groups.find(([first]) => first && isSame(first, one, rarity));
+    const group = groups.find((all) => all.some((other) => isSame(other, one, rarity)));
     if (group) group.push(one);
     else groups.push([one]);
   }
-  return [...kept.values()]
-    .flat()
-    .map((all) => ({ first: all[0]!, all }))
-    .toSorted((a, b) => a.first.article - b.first.article || a.first.passage.start - b.first.passage.start);
+  return groups.map((all) => ({ first: fullest(all, days), all }));
 }
 
-/** One thing that is to come, with every passage that announces it; the first stands for all. */
-export interface Announced {
-  readonly first: Announcement;
-  readonly all: readonly Announcement[];
+/** Of the announcements of the first day the one that tells most, the most exact due time before all else. */
+function fullest(all: readonly Announcement[], days: readonly number[]): Announcement {
+  const first = days[all[0]!.article];
+  const span = ({ moment }: Announcement): number => (moment ? moment.to - moment.from : 0);
+  const size = ({ content }: Announcement): number => content.names.size + content.acts.size;
+  return all
+    .filter((one) => days[one.article] === first)
+    .toSorted((a, b) => span(a) - span(b) || size(b) - size(a))[0]!;
 }
 
 const CLOCK = /T\d{2}:\d{2}/;
+const MOST = 0.35;
 
-/** Whether two announcements of one day mean the same thing: most of the words are shared, or the hour and a name, or the second hardly says what. */
+/** Whether two announcements mean the same thing: due together, and most of the words are shared, or the hour and a name, or one hardly says what. */
 function isSame(a: Announcement, b: Announcement, rarity: (word: string) => number): boolean {
+  if (a.due !== b.due && !(a.moment && b.moment && isWithin(a.moment, b.moment))) return false;
   const shared = compare(a.content, b.content, rarity);
   const coverage = Math.max(shared.coverage, compare(b.content, a.content, rarity).coverage);
-  if (coverage >= (a.due === UNDATED ? 0.6 : 0.35)) return true;
-  if (a.due === UNDATED) return false;
-  if (CLOCK.test(a.due) && CLOCK.test(b.due) && a.due.slice(0, 16) === b.due.slice(0, 16) && shared.names > 0)
-    return true;
-  return b.content.names.size === 0 && b.content.acts.size === 1;
+  if (a.due === UNDATED) return coverage >= 0.6;
+  const sameDay = dayOf(a.due) !== null && dayOf(a.due) === dayOf(b.due);
+  if (!sameDay) return coverage >= MOST && shared.acts.length > 0 && shared.names > 0;
+  if (coverage >= MOST || isPale(a) || isPale(b)) return true;
+  return CLOCK.test(a.due) && a.due.slice(0, 16) === b.due.slice(0, 16) && shared.names > 0;
 }
+
+const isPale = ({ content }: Announcement): boolean => content.names.size === 0 && content.acts.size === 1;
+
+const isWithin = (a: Moment, b: Moment): boolean =>
+  (a.from <= b.from && b.to <= a.to) ||
+  (b.from <= a.from && a.to <= b.to) ||
+  Math.floor(a.from / DAY) === Math.floor(b.from / DAY);
+
+const DAY = 86_400_000;
 
 /** Whether the time bounds what the clause says ('until 2018'), so that nothing is due at it. */
 function isLimit({ story }: StoryContext, { article, time }: Placement): boolean {
@@ -77,14 +95,7 @@ function fromPlacement(
   { story }: StoryContext,
   { article, passage, sentence, value, moment }: Placement,
 ): Announcement {
-  return { article, passage, sentence, due: value, moment, content: contentIn(story[article]!, sentence, passage) };
-}
-
-/** The content of a passage of one sentence, the words of its times left out. */
-export function contentIn({ analysis }: Analysed, sentence: number, passage: Range): Content {
-  const { from, to } = analysis.sentences[sentence]!;
-  const times = analysis.times.filter((time) => sharedLength(time, passage) > 0);
-  return contentOf(analysis.tokens, from, to, passage, times);
+  return { article, passage, sentence, due: value, moment, content: contentOf(story[article]!.analysis, passage) };
 }
 
 const IS = new Set(["is", "are", "was", "were", "be"]);
@@ -111,7 +122,7 @@ function undatedIn(analysed: Analysed, article: number): Announcement[] {
         sentence,
         due: UNDATED,
         moment: null,
-        content: contentIn(analysed, sentence, passage),
+        content: contentOf(analysed.analysis, passage),
       });
       break;
     }

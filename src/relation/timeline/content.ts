@@ -1,6 +1,7 @@
-import type { Token } from "../../model/analysis.ts";
+import type { Analysis } from "../../model/analysis.ts";
 import type { Range } from "../../model/span.ts";
 import type { Story } from "../relation.ts";
+import { indicesWithin } from "./places.ts";
 import { PALE_WORDS } from "./words.ts";
 
 /** The content of a passage: who takes part, and what is done. */
@@ -10,21 +11,21 @@ export interface Content {
   readonly acts: ReadonlyMap<string, number>;
 }
 
-/** The names and acts among the tokens `[from, to)` of an analysis that lie in the passage and in none of the times. */
-export function contentOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  passage: Range,
-  times: readonly Range[],
-): Content {
+/** A passage of more words than this tells of too many things to be compared. */
+const LONGEST = 300;
+
+/** The names and acts of a passage; the words of its times are left out. */
+export function contentOf({ tokens, times }: Pick<Analysis, "tokens" | "times">, passage: Range): Content {
   const names = new Set<string>();
   const acts = new Map<string, number>();
+  const { from, to } = indicesWithin(tokens, passage);
+  if (to - from > LONGEST) return { names, acts };
+  const within = indicesWithin(times, passage);
+  const dates = times.slice(within.from, within.to);
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.start < passage.start || token.end > passage.end || token.lower.length < 3) continue;
-    if (PALE_WORDS.has(token.lemma) || PALE_WORDS.has(token.lower)) continue;
-    if (times.some((time) => time.start < token.end && token.start < time.end)) continue;
+    if (token.lower.length < 3 || PALE_WORDS.has(token.lemma) || PALE_WORDS.has(token.lower)) continue;
+    if (dates.some((time) => time.start < token.end && token.start < time.end)) continue;
     if (token.tag === "PROPN") names.add(token.lower);
     else if ((token.tag === "NOUN" || token.tag === "VERB") && !acts.has(token.lemma)) acts.set(token.lemma, i);
   }

@@ -2,8 +2,8 @@ import type { Analysed } from "../../model/analysis.ts";
 import type { Range } from "../../model/span.ts";
 import type { Expected } from "../../model/time.ts";
 import type { StoryContext } from "../context.ts";
-import { contentIn, publishedMoment, type Announced, type Announcement } from "./announcements.ts";
-import { compare, type Content, type Shared } from "./content.ts";
+import { publishedMoment, type Announced, type Announcement } from "./announcements.ts";
+import { compare, contentOf, type Content, type Shared } from "./content.ts";
 import { dayOf } from "./moments.ts";
 import type { Placement } from "./placements.ts";
 import { AHEAD, ANNOUNCING, CALLED_OFF, DID_NOT, WAS } from "./words.ts";
@@ -77,7 +77,7 @@ function happenedByDay({ story }: StoryContext, placements: readonly Placement[]
       article,
       sentence,
       passage,
-      content: contentIn(analysed, sentence, analysed.analysis.sentences[sentence]!),
+      content: contentOf(analysed.analysis, analysed.analysis.sentences[sentence]!),
     };
     const list = days.get(day);
     if (list) list.push(report);
@@ -95,7 +95,7 @@ function callsOff({ story }: StoryContext): Report[] {
         if (!isCalledOff(tokens, i)) continue;
         const { start, end } = sentence;
         const passage = { start, end };
-        return [{ article, sentence: index, passage, content: contentIn(analysed, index, passage), off: i }];
+        return [{ article, sentence: index, passage, content: contentOf(analysed.analysis, passage), off: i }];
       }
       return [];
     }),

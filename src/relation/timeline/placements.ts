@@ -4,6 +4,7 @@ import type { Modality } from "../../model/time.ts";
 import type { StoryContext } from "../context.ts";
 import type { PlacedTime } from "../placed.ts";
 import { dayOf, momentOf, type Moment } from "./moments.ts";
+import { lastFrom } from "./places.ts";
 
 /** A passage that places something at a moment. */
 export interface Placement {
@@ -28,9 +29,13 @@ function withoutFrames(placements: readonly Placement[]): Placement[] {
   const byPassage = Map.groupBy(placements, ({ article, passage }) => `${article} ${passage.start} ${passage.end}`);
   return placements.filter(({ article, passage, moment }) => {
     const beside = byPassage.get(`${article} ${passage.start} ${passage.end}`) ?? [];
+    if (beside.length > CROWD) return true;
     return !beside.some((other) => isInside(other.moment, moment));
   });
 }
+
+/** A passage with more times than this is no clause. */
+const CROWD = 40;
 
 const isInside = (inner: Moment, outer: Moment): boolean =>
   outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > 3 * (inner.to - inner.from);
@@ -42,7 +47,7 @@ function allPlacements(context: StoryContext): Placement[] {
     const moment = momentOf(time.found.value);
     if (!moment || time.found.role !== undefined) continue;
     const { analysis, article } = context.story[time.article]!;
-    const sentence = indexOf(analysis.sentences, time.found.start);
+    const sentence = lastFrom(analysis.sentences, time.found.start);
     const range = analysis.sentences[sentence];
     if (!range) continue;
     const claim = smallest(claims[time.article]!.get(sentence) ?? [], time.found);
@@ -69,33 +74,29 @@ function claimsBySentence(claims: readonly Claim[]): Map<number, Claim[]> {
   return map;
 }
 
-const smallest = (claims: readonly Claim[], time: Range): Claim | undefined =>
-  claims.filter((claim) => contains(claim, time)).toSorted((a, b) => lengthOf(a) - lengthOf(b) || a.start - b.start)[0];
+/** The shortest of the claims of one sentence, in the order of the text, that holds a time. */
+function smallest(claims: readonly Claim[], time: Range): Claim | undefined {
+  const last = lastFrom(claims, time.start);
+  return claims
+    .slice(Math.max(0, last - CROWD), last + 1)
+    .filter((claim) => contains(claim, time))
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b) || a.start - b.start)[0];
+}
 
 /**
  * What the clause says of the thing at that time: denied or hypothetical as the claim has it; planned where it lies after the day of the report,
- * or where the clause looks ahead to a day that is not over.
+ * or where the clause looks ahead to it; else happened.
  */
 function modalityOf(time: PlacedTime, claim: Claim | undefined, published: string | null): Modality {
-  if (claim?.modality === "denied" || claim?.modality === "hypothetical") return claim.modality;
-  const today = published?.slice(0, 10) ?? null;
-  const day = dayOf(time.found.value);
-  if (today === null) return claim?.modality ?? (time.found.tense === "future" ? "planned" : "happened");
-  const reported = momentOf(today);
-  const moment = momentOf(time.found.value);
-  if (reported && moment && moment.from >= reported.to) return "planned";
-  if (reported && moment && moment.to <= reported.from) return "happened";
-  if (time.found.tense === "future") return "planned";
-  return day === today || time.found.tense === "past" ? "happened" : (claim?.modality ?? "happened");
-}
-
-/** Index of the last of the ordered ranges that begins at or before `offset`; 0 where none does. */
-function indexOf(ranges: readonly Range[], offset: number): number {
-  let [low, high] = [0, ranges.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (ranges[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const { tense, value } = time.found;
+  const reported = published === null ? null : momentOf(published.slice(0, 10));
+  const moment = momentOf(value);
+  const over = reported !== null && moment !== null && moment.to <= reported.from;
+  if (claim?.modality === "denied") return "denied";
+  if (claim?.modality === "hypothetical" && !(over && tense === "past")) return "hypothetical";
+  if (tense === "future") return "planned";
+  if (!reported || !moment) return tense === "past" ? "happened" : (claim?.modality ?? "happened");
+  if (moment.from >= reported.to) return "planned";
+  const onlyThatDay = dayOf(value) === published?.slice(0, 10);
+  return over || onlyThatDay || tense === "past" ? "happened" : (claim?.modality ?? "happened");
 }

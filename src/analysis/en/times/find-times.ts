@@ -1,7 +1,7 @@
 import type { Layout } from "../../../model/analysis.ts";
 import type { TimeExpression } from "../../../model/time.ts";
 import { publishedAnchor } from "./anchor.ts";
-import { dayOf, format, type Point } from "./calendar.ts";
+import { dayOf, firstDay, format, type Point } from "./calendar.ts";
 import { isOfPlay } from "./clock-of-play.ts";
 import type { Match, Named, Reading, Scene } from "./match.ts";
 import { roleOf } from "./role.ts";
@@ -34,6 +34,9 @@ export function findTimes(layout: Layout, published: string | null): TimeExpress
 }
 
 const WAITING: ReadonlySet<string> = new Set(["holiday", "part of the day", "in the day"]);
+
+/** Days between the years 1000 and 9999, which four digits can write. */
+const [FIRST, LAST] = [-354_285, 2_932_896];
 
 /** Whether an expression needs the days or years that its sentence names after it. */
 const waits = ({ meaning, rule }: Match): boolean => meaning.kind === "clock" || WAITING.has(rule);
@@ -86,6 +89,8 @@ function resolve(layout: Layout, one: Found, scene: Scene): Reading | string | n
 }
 
 function valueOf({ point, clock, part }: Reading): string {
+  const day = firstDay(point);
+  if (!(day > FIRST && day < LAST)) return "XXXX";
   const value = format(point);
   if (clock) return point.unit === "day" ? writeClock(value, clock, point.at) : value;
   return part === undefined ? value : `${value}T${part}`;

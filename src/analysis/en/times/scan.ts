@@ -2,7 +2,7 @@ import type { Layout } from "../../../model/analysis.ts";
 import type { Range } from "../../../model/span.ts";
 import { atomsOf } from "./atoms.ts";
 import { expressionAt } from "./compose.ts";
-import { isSomeone } from "./month-names.ts";
+import { surnameTest } from "./month-names.ts";
 import type { Match } from "./match.ts";
 import { startsIn } from "./starters.ts";
 
@@ -19,17 +19,24 @@ export interface Found extends Range {
 /** The expressions of a text in their order, none overlapping and none crossing a block. */
 export function scan(layout: Layout): Found[] {
   const found: Found[] = [];
+  const isSomeone = surnameTest(layout.text);
   for (const block of layout.blocks) {
     for (let from = block.start; from < block.end;) {
       const to = pieceEnd(layout.text, from, block.end);
-      scanPiece(layout, from, to, found);
+      scanPiece(layout, from, to, isSomeone, found);
       from = to;
     }
   }
   return found;
 }
 
-function scanPiece(layout: Layout, from: number, to: number, found: Found[]): void {
+function scanPiece(
+  layout: Layout,
+  from: number,
+  to: number,
+  isSomeone: (start: number, end: number) => boolean,
+  found: Found[],
+): void {
   const atoms = atomsOf(layout.text, from, to);
   const starts = startsIn(atoms);
   for (let i = 0; i < atoms.length;) {
@@ -40,7 +47,7 @@ function scanPiece(layout: Layout, from: number, to: number, found: Found[]): vo
     }
     const { start } = atoms[i]!;
     const { end } = atoms[match.to - 1]!;
-    if (match.rule !== "month" || !isSomeone(layout.text, start, end)) {
+    if (match.rule !== "month" || !isSomeone(start, end)) {
       found.push({ start, end, match, sentence: lastFrom(layout.sentences, start) });
     }
     i = match.to;
@@ -49,8 +56,8 @@ function scanPiece(layout: Layout, from: number, to: number, found: Found[]): vo
 
 function pieceEnd(text: string, from: number, end: number): number {
   if (end - from <= PIECE) return end;
-  const space = text.lastIndexOf(" ", from + PIECE);
-  return space > from ? space + 1 : from + PIECE;
+  const space = text.slice(from, from + PIECE).lastIndexOf(" ");
+  return space > 0 ? from + space + 1 : from + PIECE;
 }
 
 /** Index of the last of the ordered ranges that begins at or before `offset`; 0 where none does. */

@@ -6,6 +6,8 @@ import {
   OFTEN_NOUNS,
   PAST_AUXILIARIES,
   PRESENT_AUXILIARIES,
+  REDUCED,
+  REPORTING,
 } from "./data/verbs.ts";
 
 /** 'intended' is what was to come, seen from before: it leaves open whether its time has passed ('would meet', 'was due to meet'). */
@@ -22,17 +24,30 @@ const FUTURE = new Set(["will", "'ll", "shall", "won't", "wo"]);
 export function tenseAt(tokens: readonly Token[], sentence: Sentence, at: number): Tense {
   for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
     if (BREAKS.has(tokens[i]!.text)) break;
-    const tense = tenseOf(tokens, sentence, i);
+    const tense = isReduced(tokens, i) ? null : tenseOf(tokens, sentence, i);
     if (tense) return tense;
   }
   for (let i = at + 1; i < Math.min(sentence.to, at + REACH); i++) {
     if (BREAKS.has(tokens[i]!.text)) break;
+    if (isAside(tokens, i)) continue;
     const tense = tenseOf(tokens, sentence, i);
     if (tense) return tense;
     if (tokens[i]!.tag === "VERB" && tokens[i]!.lower.endsWith("s")) break;
   }
   return "none";
 }
+
+/** Whether a participle belongs to the noun before it ('servers based on', 'a group led by') and tells no tense. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (!REDUCED.has(lower) && !(lower.endsWith("ed") && tokens[at + 1]?.lower === "by")) return false;
+  const before = tokens[at - 1]?.tag;
+  return before === "NOUN" || before === "PROPN" || before === "PUNCT";
+}
+
+/** Whether a reporting verb stands between commas: ', she said,'. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  REPORTING.has(tokens[at]!.lower) && tokens[at + 1]?.text === ",";
 
 function tenseOf(tokens: readonly Token[], sentence: Sentence, at: number): Tense | null {
   const token = tokens[at]!;

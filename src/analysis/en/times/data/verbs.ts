@@ -30,3 +30,9 @@ export const PRESENT_AUXILIARIES = words("is are am");
 
 /** Auxiliaries that put the verb after them into the past. */
 export const PAST_AUXILIARIES = words("had was were has have did");
+
+/** Participles that mostly stand after the noun they belong to. */
+export const REDUCED = words("based called named dubbed known titled entitled located aimed designed");
+
+/** Verbs that stand as an aside between commas. */
+export const REPORTING = words("said says added told noted explained wrote");

@@ -199,6 +199,9 @@ function month(atoms: readonly Atom[], at: number): Match | null {
     });
   }
   if (!named.full && named.to === i + 1 && !(atoms[i]!.lower === "sept")) return null;
+  const date = digitsAt(atoms, named.to, 2);
+  // 'February 30' is no date and no month either.
+  if (date > 28 && date < 32 && dayOf(2000, named.month, date) === null) return null;
   if (direction === 0 && !standsAlone(atoms, i, named.to)) return null;
   const before = atoms[at - 1]?.lower ?? "";
   const unknownYear = `XXXX-${String(named.month + 1).padStart(2, "0")}`;

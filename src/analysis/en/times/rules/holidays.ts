@@ -32,7 +32,8 @@ function named(atoms: readonly Atom[], at: number): { feast: Feast; to: number }
   const words: string[] = [];
   let found: { feast: Feast; to: number } | null = null;
   for (let i = at; i < Math.min(atoms.length, at + 2 * LONGEST) && words.length < LONGEST; i++) {
-    if (!isMark(atoms, i, "'.")) words.push(atoms[i]!.lower);
+    if (isMark(atoms, i, "'.")) continue;
+    words.push(atoms[i]!.lower);
     const feast = HOLIDAYS.get(words.join(" "));
     if (feast) found = { feast, to: i + 1 };
   }

@@ -18,60 +18,47 @@ const yearPoint = (at: number) => ({ unit: "year" as const, at });
 /** '2012', '1983-2005'. */
 function year(atoms: readonly Atom[], at: number): Match | null {
   const atom = atoms[at]!;
-  if (atom.kind !== "number" || atom.lower.length !== 4) return null;
   const value = Number(atom.lower);
-  const [before, after] = [atoms[at - 1], atoms[at + 1]];
-  if (value < 1500 || value > 2099) return null;
-  if (
-    before &&
-    ((/[$£€¥#/.:]/.test(before.lower) && before.glued === before.glued && atom.glued) || "$£€¥#".includes(before.lower))
-  )
-    return null;
-  if (
-    before?.lower === "-" &&
-    atom.glued &&
-    before.glued &&
-    atoms[at - 2]?.kind === "word" &&
-    atoms[at - 2]!.lower !== "mid"
-  )
-    return null;
-  if (before?.lower === "no" || (before?.lower === "about" && !ASKS_FOR_YEAR.has(atoms[at - 2]?.lower ?? "")))
-    return null;
-  if (after?.glued && /^[%°:/°]$/.test(after.lower)) return null;
-  if (after?.glued && after.kind === "word" && after.lower !== "s") return null;
-  if (
-    after?.glued &&
-    (after.lower === "." || after.lower === ",") &&
-    atoms[at + 2]?.glued &&
-    atoms[at + 2]!.kind === "number"
-  )
-    return null;
-  const asked = before !== undefined && (ASKS_FOR_YEAR.has(before.lower) || before.lower === "(");
-  if (value < 1800 && !(before?.lower === "in" || before?.lower === "since")) return null;
-  if (COUNTED.test(after?.lower ?? "")) return null;
-  if (!asked && isCount(atoms, at)) return null;
+  if (atom.kind !== "number" || atom.lower.length !== 4 || value < 1500 || value > 2099) return null;
+  if (isPartOfNumber(atoms, at) || isCounted(atoms, at)) return null;
   const range = rangeOf(atoms, at, value);
-  if (range) return range;
-  return calendar(at + 1, "year", false, () => ({ point: yearPoint(value) }));
+  return range ?? calendar(at + 1, "year", false, () => ({ point: yearPoint(value) }));
 }
 
-/** Whether a plural follows, as in '1900 villages', so that the digits count it; a year before a plural stands after 'the' or the like. */
-function isCount(atoms: readonly Atom[], at: number): boolean {
-  const value = Number(atoms[at]!.lower);
-  const after = atoms[at + 1];
-  if (after?.kind !== "word" || after.glued || after.capital) return false;
-  const before = atoms[at - 1];
+/** Whether the digits belong to an amount, a telephone number, a decimal or a model ('$1999', '555-2031', '2031B', '2031.5'). */
+function isPartOfNumber(atoms: readonly Atom[], at: number): boolean {
+  const { glued } = atoms[at]!;
+  const [before, after] = [atoms[at - 1], atoms[at + 1]];
+  if (before && ("$£€¥#".includes(before.lower) || (glued && /[/.:]/.test(before.lower)))) return true;
   if (
-    before?.kind === "word" &&
-    !/^(?:than|over|nearly|almost|least|some|another|approximately|roughly|killed|all|only|under|up|at|with|have|has|had|are|were|was|is|as)$/.test(
-      before.lower,
-    )
+    glued &&
+    before?.glued &&
+    before.lower === "-" &&
+    !/^(?:mid|early|late|post|pre)$/.test(atoms[at - 2]?.lower ?? "")
   )
-    return false;
+    return true;
+  if (!after?.glued) return false;
+  if (/^[%°:/]$/.test(after.lower) || (after.kind === "word" && after.lower !== "s")) return true;
   return (
-    (/[^su']s$/.test(after.lower) && value % 10 === 0) ||
-    /^(?:than|over|nearly|almost|least|some|another|approximately|roughly|up)$/.test(before?.lower ?? "")
+    (after.lower === "." || after.lower === ",") && atoms[at + 2]?.glued === true && atoms[at + 2]!.kind === "number"
   );
+}
+
+const BLURS = /^(?:than|over|nearly|almost|least|some|another|approximately|roughly|up|no)$/;
+const BEFORE_COUNT = /^(?:killed|all|only|under|at|with|have|has|had|are|were|was|is|as)$/;
+
+/** Whether the digits count what follows them ('some 2000 people'), where no word before them asks for a year. */
+function isCounted(atoms: readonly Atom[], at: number): boolean {
+  const value = Number(atoms[at]!.lower);
+  const [before, after] = [atoms[at - 1], atoms[at + 1]];
+  const word = before?.lower ?? "";
+  if (value < 1800 && word !== "in" && word !== "since") return true;
+  if (COUNTED.test(after?.lower ?? "") || word === "no") return true;
+  if (word === "about" && !ASKS_FOR_YEAR.has(atoms[at - 2]?.lower ?? "")) return true;
+  if (ASKS_FOR_YEAR.has(word) || word === "(" || after?.kind !== "word" || after.glued || after.capital) return false;
+  if (BLURS.test(word)) return true;
+  const free = before?.kind !== "word" || BEFORE_COUNT.test(word);
+  return free && value % 10 === 0 && /[^su']s$/.test(after.lower);
 }
 
 function rangeOf(atoms: readonly Atom[], at: number, from: number): Match | null {
