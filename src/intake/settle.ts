@@ -4,6 +4,7 @@ import { findCredit } from "./credit/find-credit.ts";
 import { toIso } from "./dates/parse-date.ts";
 import type { Draft, Known } from "./draft.ts";
 import { readFileName, type NamedFile } from "./file-name.ts";
+import { readHeader } from "./header/read-header.ts";
 import type { IntakeOptions } from "./intake.ts";
 import { detectLanguage, UNDETERMINED } from "./language/detect-language.ts";
 
@@ -27,7 +28,9 @@ interface Choice {
  */
 export function settle(draft: Draft, beside: Known, options: IntakeOptions): Settled {
   const name = draft.path === undefined ? undefined : readFileName(draft.path);
-  const known: Known = { ...draft.seen, ...beside, ...draft.stated };
+  const outletName = draft.stated.outlet ?? beside.outlet ?? options.outlet;
+  const seen = outletName === undefined ? draft.seen : { ...draft.seen, ...readHeader(draft.text, outletName) };
+  const known: Known = { ...seen, ...beside, ...draft.stated };
   const published = choosePublished(draft, beside, options, name);
   const outlet = chooseOutlet(known, options, name);
   const language = chooseLanguage(known.language ?? options.language, draft.text);

@@ -53,6 +53,10 @@ describe("readHeader", () => {
     });
   });
 
+  it("does not take the outlet's name for a title", () => {
+    expect(readHeader(`Velm Courier\n\nDam holds\n\n${BODY}`, "Velm Courier").title).toBe("Dam holds");
+  });
+
   it("never throws", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void readHeader(text)));
     for (const sign of ["(", "date ", "by A ", "a: ", "\n", " "]) readHeader(sign.repeat(100_000));

@@ -20,20 +20,24 @@ type Found = { -readonly [K in keyof Known]: Known[K] };
 /**
  * What the first lines of a plain text tell of the article: title, dates, byline, and fields such as 'Source: …'.
  * The text stays as it is; only its lines are looked at.
+ * @param outlet the outlet's name, where it is known: a line that prints it alone is no title
  */
-export function readHeader(text: string): Known {
+export function readHeader(text: string, outlet?: string): Known {
   const found: Found = {};
   const lines = firstLines(text);
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (readInlineDate(line, found) || readField(line, found)) continue;
-    if (readDateLine(line, found) || readByline(line, found) || LABEL_LINE.test(line.words)) continue;
+    if (readDateLine(line, found) || readByline(line, found) || isLabel(line, outlet)) continue;
     if (line.words.length > LONGEST_LINE) break;
     if (found.title === undefined && isTitle(line, next)) found.title = line.words;
     else if (/[.!?]["'”’)]*$/u.test(line.words) && line.words.length > 120) break;
   }
   return found;
 }
+
+const isLabel = ({ words }: Line, outlet: string | undefined): boolean =>
+  LABEL_LINE.test(words) || (outlet !== undefined && words.toLowerCase() === outlet.toLowerCase());
 
 function firstLines(text: string): Line[] {
   const lines: Line[] = [];
