@@ -32,7 +32,9 @@ export function announcementsOf(
   placements: readonly Placement[],
   rarity: (word: string) => number,
 ): Announced[] {
-  const planned = placements.filter((placement) => placement.modality === "planned" && !isLimit(context, placement));
+  const planned = placements.filter(
+    (placement) => placement.modality === "planned" && isAhead(context, placement) && !isLimit(context, placement),
+  );
   const dated = planned.map((placement) => fromPlacement(context, placement));
   const placed = new Set(placements.map(({ article, sentence }) => `${article} ${sentence}`));
   const undated = context.story.flatMap((analysed, article) =>
@@ -84,6 +86,12 @@ const isWithin = (a: Moment, b: Moment): boolean =>
   Math.floor(a.from / DAY) === Math.floor(b.from / DAY);
 
 const DAY = 86_400_000;
+
+/** Whether the time was not over when the article was published. */
+function isAhead({ story }: StoryContext, { article, moment }: Placement): boolean {
+  const published = publishedMoment(story[article]!);
+  return published === null || moment.to > published.from;
+}
 
 /** Whether the time bounds what the clause says ('until 2018'), so that nothing is due at it. */
 function isLimit({ story }: StoryContext, { article, time }: Placement): boolean {

@@ -3,7 +3,7 @@ import type { Range } from "../../model/span.ts";
 import type { Expected } from "../../model/time.ts";
 import type { StoryContext } from "../context.ts";
 import { publishedMoment, type Announced, type Announcement } from "./announcements.ts";
-import { compare, contentOf, type Content, type Shared } from "./content.ts";
+import { compare, contentOf, isNamed, type Content, type Shared } from "./content.ts";
 import { dayOf } from "./moments.ts";
 import type { Placement } from "./placements.ts";
 import { AHEAD, ANNOUNCING, CALLED_OFF, DID_NOT, WAS } from "./words.ts";
@@ -145,7 +145,7 @@ function isFull(
   { analysis }: Analysed,
 ): boolean {
   if (shared.acts.length === 0 || shared.coverage < coverage) return false;
-  const wanted = Math.min(2, content.names.size);
+  const wanted = Math.min(2, content.bearers.length);
   if (wanted === 0 || report.off !== undefined) return shared.acts.length > 1 || shared.names >= Math.max(1, wanted);
   if (shared.names >= wanted) return true;
   if (shared.names === 0 && shared.acts.length < 2) return false;
@@ -154,7 +154,7 @@ function isFull(
     analysis.sentences[report.sentence + 2] ?? analysis.sentences.at(-1),
   ];
   const around = new Set(analysis.tokens.slice(first?.from, last?.to).map((token) => token.lower));
-  return [...content.names].filter((name) => around.has(name)).length >= wanted;
+  return content.bearers.filter((bearer) => isNamed(bearer, around)).length >= wanted;
 }
 
 function best(
