@@ -1,4 +1,5 @@
 import { givenNamesAgree, isSameWord } from "./name-likeness.ts";
+import { isWithinEdits } from "../../model/edit-distance.ts";
 import { soundKey } from "./name-words.ts";
 import type { Node } from "./nodes.ts";
 
@@ -78,7 +79,8 @@ function joinEqualNames(nodes: readonly Node[], groups: Groups): void {
 function joinAliases(nodes: readonly Node[], groups: Groups): void {
   const byName = new Map<string, number[]>();
   nodes.forEach((node, index) => {
-    for (const name of new Set([...node.forms, ...node.aliases])) {
+    const forms = node.kind === "person" ? node.forms.filter((form) => form.includes(" ")) : node.forms;
+    for (const name of new Set([...forms, ...node.aliases])) {
       const list = byName.get(name);
       if (list) list.push(index);
       else byName.set(name, [index]);
@@ -97,6 +99,15 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const surnameOf = (words: readonly string[]): string =>
   words.length > 1 && SUFFIX.test(words.at(-1)!) ? words.at(-2)! : words.at(-1)!;
 
+/** Whether two full names are one person's: the surnames alike and the given names agreeing; a short surname may differ where the given names are equal. */
+function isSamePerson(a: Node, b: Node): boolean {
+  const [x, y] = [surnameOf(a.words), surnameOf(b.words)];
+  if (isSameWord(x, y)) return givenNamesAgree(a.words, b.words);
+  return (
+    a.words[0] === b.words[0] && a.words[0]!.length > 3 && Math.min(x.length, y.length) >= 4 && isWithinEdits(x, y, 1)
+  );
+}
+
 /** Full names of one person: surnames that sound alike or differ by a letter, given names that agree. */
 function joinPersons(nodes: readonly Node[], groups: Groups): void {
   const bySound = new Map<string, number[]>();
@@ -109,15 +120,14 @@ function joinPersons(nodes: readonly Node[], groups: Groups): void {
     const mates = new Set<number>();
     for (const key of keys) {
       const list = bySound.get(key) ?? [];
-      for (const other of list) mates.add(groups.of(other));
+      for (const other of list) mates.add(other);
       list.push(index);
       bySound.set(key, list);
     }
     for (const other of mates) {
       const mate = nodes[other]!;
-      if (groups.of(other) === groups.of(index) || !isFullPerson(mate) || !gendersAgree(node, mate)) continue;
-      if (isSameWord(surnameOf(node.words), surnameOf(mate.words)) && givenNamesAgree(node.words, mate.words))
-        groups.join(other, index);
+      if (groups.of(other) === groups.of(index) || !gendersAgree(node, mate)) continue;
+      if (isSamePerson(node, mate)) groups.join(other, index);
     }
   });
 }
@@ -172,24 +182,33 @@ function joinSameSingles(nodes: readonly Node[], groups: Groups): void {
   });
 }
 
-/** Names that no data knows and that differ by a letter or two, in articles that print one of them alone. */
+/** Names that differ by a letter or two, in articles that print one of them alone; two that the language's data knows are two. */
 function joinMisprints(nodes: readonly Node[], groups: Groups): void {
-  const bySound = new Map<string, number[]>();
+  const byKey = new Map<string, number[]>();
   nodes.forEach((node, index) => {
-    if (node.words.length > 2 || node.aliases.length > 0 || isFullPerson(node)) return;
     const word = node.words.join("");
-    if (word.length < 6) return;
+    if (isFullPerson(node) || word.length < 6 || word.length > 60) return;
     const mates = new Set<number>();
-    const keys = [`s${soundKey(word)}`, `a${word.slice(0, 4)}`, `z${word[0]}${word.slice(-4)}`];
-    for (const key of keys) {
-      const list = bySound.get(key) ?? [];
+    for (const key of [`s${soundKey(word)}`, `a${word.slice(0, 4)}`, `z${word[0]}${word.slice(-4)}`]) {
+      const list = byKey.get(key) ?? [];
       for (const other of list) mates.add(other);
       list.push(index);
-      bySound.set(key, list);
+      byKey.set(key, list);
     }
     for (const other of mates) {
-      if (groups.of(other) === groups.of(index) || groups.areApart(other, index)) continue;
-      if (isSameWord(word, nodes[other]!.words.join("")) && node.kind === nodes[other]!.kind) groups.join(other, index);
+      const mate = nodes[other]!;
+      if (
+        groups.of(other) === groups.of(index) ||
+        (node.aliases.length > 0 && mate.aliases.length > 0) ||
+        node.kind !== mate.kind
+      )
+        continue;
+      if (
+        node.words.length === mate.words.length &&
+        isSameWord(word, mate.words.join("")) &&
+        !groups.areApart(other, index)
+      )
+        groups.join(other, index);
     }
   });
 }

@@ -10,8 +10,18 @@ export function nameWords(name: string): string[] {
     .replace(/-/gu, " ")
     .replace(/^(?:the|a|an) /u, "")
     .split(/\s+/u)
-    .filter((word) => word !== "" && !/^(?:al|el|ul)$/u.test(word));
+    .filter((word) => word !== "" && !/^(?:al|el|ul)$/u.test(word))
+    .map(plainSpelling);
 }
+
+const plainSpelling = (word: string): string =>
+  word.length > 6
+    ? word.replace(/is(?=(?:e[ds]?|ing|ations?)$)/u, "iz")
+    : word === "mt"
+      ? "mount"
+      : word === "centre"
+        ? "center"
+        : word;
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|sz|š/gu, "s"],

@@ -1,7 +1,7 @@
 import type { NameKind } from "../../../model/name.ts";
 import { NICKNAMES } from "./data/first-names.ts";
-import { METONYMS } from "./data/heads.ts";
-import { COUNTRY_ALIASES } from "./data/places.ts";
+import { KNOWN_BODIES, METONYMS } from "./data/heads.ts";
+import { COUNTRY_ALIASES, PLACES } from "./data/places.ts";
 import { initialsOf } from "./group-forms.ts";
 import type { Form } from "./mention.ts";
 
@@ -11,11 +11,12 @@ export function aliasesOf(group: readonly Form[], kind: NameKind): string[] {
   for (const form of group) {
     const known = COUNTRY_ALIASES.get(form.key) ?? METONYMS.get(form.key);
     if (known !== undefined) aliases.add(known);
+    if (PLACES.has(form.key) || KNOWN_BODIES.has(form.key)) aliases.add(form.key);
     if (kind === "person" && form.words.length > 1) {
       for (const given of NICKNAMES.get(form.words[0]!) ?? []) aliases.add([given, ...form.words.slice(1)].join(" "));
     }
     if (kind === "organisation" && form.words.length > 2)
-      for (const letters of initialsOf(form.words)) aliases.add(letters);
+      for (const letters of initialsOf(form.words)) aliases.add(letters).add(`t${letters}`);
   }
   return [...aliases];
 }

@@ -10,7 +10,7 @@ import {
 import { isCountry } from "./data/places.ts";
 import { findRuns, isOrigin, type Run } from "./find-runs.ts";
 import { findTitleCaseRuns, knownSequences } from "./find-title-case-runs.ts";
-import { caseEvidenceOf, isUpper, letterCasesOf } from "./letter-case.ts";
+import { caseEvidenceOf, isCapital, isOpening, isUpper, letterCasesOf, type LetterCase } from "./letter-case.ts";
 import type { Mention } from "./mention.ts";
 import { nameKey } from "./name-key.ts";
 import { kindScores } from "./name-kind.ts";
@@ -31,6 +31,7 @@ export function findMentions(layout: Layout): Mention[] {
     for (const run of findRuns(layout, sentence, evidence)) addRun(layout, run, index, sentence.to, mentions);
   });
   const known = knownSequences(layout.tokens, mentions);
+  addOpeningSurnames(layout, cases, mentions);
   for (const index of later) {
     const sentence = layout.sentences[index]!;
     for (const run of findTitleCaseRuns(layout, sentence, known, evidence, cases[index] === "upper")) {
@@ -38,6 +39,32 @@ export function findMentions(layout: Layout): Mention[] {
     }
   }
   return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A sentence that begins with a person's surname which is a common word too ('White said'), known from the full name elsewhere. */
+function addOpeningSurnames(layout: Layout, cases: readonly LetterCase[], mentions: Mention[]): void {
+  const { tokens, sentences } = layout;
+  const surnames = new Set<string>();
+  const taken = new Set<number>();
+  for (const mention of mentions) {
+    taken.add(mention.from);
+    if (mention.to - mention.from > 1 && mention.scores.person > mention.scores.organisation)
+      surnames.add(tokens[mention.to - 1]!.lower);
+  }
+  sentences.forEach((sentence, index) => {
+    if (cases[index] !== "prose" || layout.blocks[sentence.block]?.kind === "furniture") return;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (
+        taken.has(i) ||
+        !surnames.has(tokens[i]!.lower) ||
+        !isCapital(tokens[i]!) ||
+        !isOpening(tokens, i, sentence.from)
+      )
+        continue;
+      if (/^(?:VERB|AUX|PART|ADV)$/u.test(tokens[i + 1]?.tag ?? "") || tokens[i + 1]?.text === ",")
+        addRun(layout, { from: i, to: i + 1 }, index, sentence.to, mentions);
+    }
+  });
 }
 
 function addRun(layout: Layout, run: Run, sentence: number, limit: number, mentions: Mention[]): void {

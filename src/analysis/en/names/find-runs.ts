@@ -171,6 +171,7 @@ function opensLongName(tokens: readonly Token[], i: number, sentence: Sentence, 
   const end = endOf(tokens, i, sentence.to);
   const last = tokens[end - 1]!.lower;
   if (plain > 0) return false;
+  if (tag === "PROPN" && end - i > 2 && isFirstName(next.lower) && !lower.endsWith("s")) return true;
   return (
     (tag === "PROPN" || tag === "NOUN" || tag === "ADJ") &&
     !/ing$|ed$|ly$/u.test(lower) &&
@@ -251,7 +252,7 @@ function joinsBody(tokens: readonly Token[], from: number, end: number, limit: n
     );
   const opensBody = tokens.slice(from, end).some((token) => /^(?:of|for)$/u.test(token.lower));
   if (opensBody) return isCommonWord(before.lower) && isCommonWord(after.lower) && !PLACES.has(before.lower);
-  if (end - from > 2 || !isCommonWord(before.lower) || !isCommonWord(after.lower) || isKnownName(before.lower))
+  if (end - from > 3 || !isCommonWord(before.lower) || !isCommonWord(after.lower) || isKnownName(before.lower))
     return false;
   let last = end + 1;
   while (last + 1 < limit && mayName(tokens[last + 1]!)) last++;

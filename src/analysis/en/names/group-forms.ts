@@ -145,12 +145,20 @@ function bestWhole(forms: readonly Form[], index: number, candidates: readonly n
 const GENERIC = (word: string): boolean =>
   ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || LOWER_PLACE_HEADS.has(word) || LEGAL_FORMS.has(word);
 
+/** Bodies that are not the one whose name they bear: 'the Holm administration' is not Holm. */
+const GOVERNING =
+  /^(?:administration|government|ministry|army|navy|police|military|parliament|embassy|campaign|forces|troops|airlines|airways|university|news|times|post|press|army|congress|senate|court|party)$/u;
+
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  end.length < words.length && end.every((word, k) => words[words.length - end.length + k] === word);
+
 /** How well the shorter form stands for the longer one; 0 where it does not. */
 function partScore(short: Form, long: Form): number {
   if (long.words.length <= short.words.length) return 0;
   const genders = short.gender !== "unknown" && long.gender !== "unknown" && short.gender !== long.gender;
   if (long.kind === "person") {
-    if (genders || short.words.length > 1) return 0;
+    if (genders) return 0;
+    if (short.words.length > 1) return short.kind === "person" && endsWith(long.words, short.words) ? 2 : 0;
     if (PLACES.has(short.key) && !short.titled) return 0;
     if (short.kind === "organisation" && short.margin > 2) return 0;
     if (short.words[0] === surnameOf(long))
@@ -160,12 +168,23 @@ function partScore(short: Form, long: Form): number {
   if (short.kind === "person" && short.margin > 2.5) return 0;
   const rest = long.words.slice(short.words.length);
   const opens = short.words.every((word, k) => long.words[k] === word);
-  if (opens && rest.every(GENERIC)) {
+  if (
+    opens &&
+    rest.length > 1 &&
+    short.kind !== "place" &&
+    short.words.length === 1 &&
+    ORGANISATION_HEADS.has(rest.at(-1)!) &&
+    !GOVERNING.test(rest.at(-1)!) &&
+    !PLACES.has(short.key)
+  )
+    return 1;
+  if (opens && rest.every(GENERIC) && !GOVERNING.test(rest.at(-1)!)) {
     if (PLACES.has(short.key)) return rest.every((word) => LOWER_PLACE_HEADS.has(word)) ? 2 : 0;
     return 2;
   }
   const lead = long.words.slice(0, long.words.length - short.words.length);
-  const closes = short.words.every((word, k) => long.words[lead.length + k] === word);
+  const closes = endsWith(long.words, short.words);
+  if (closes && PLACES.has(lead.join(" ")) && !PLACES.has(short.key) && !GENERIC(short.words.at(-1)!)) return 1.5;
   if (
     closes &&
     short.words.length > 1 &&

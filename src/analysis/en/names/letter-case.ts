@@ -26,10 +26,10 @@ export function letterCaseOf(tokens: readonly Token[], from: number, to: number)
     if (token.text.length > 3) {
       words++;
       if (isUpper(token)) upper++;
-      if (!first && isTelling(token)) {
-        common++;
-        if (isCapital(token)) capital++;
-      }
+    }
+    if (!first && token.text.length > 2 && isTelling(token)) {
+      common++;
+      if (isCapital(token)) capital++;
     }
     first = false;
   }
@@ -37,9 +37,13 @@ export function letterCaseOf(tokens: readonly Token[], from: number, to: number)
   return capital >= 2 && capital / common > 0.6 ? "title" : "prose";
 }
 
+/** Short words that titles print in lower case. */
+const SMALL_WORDS = new Set("the and for but nor with from into over via off per its".split(" "));
+
 /** Whether a word's capital tells the letter case: a common word that opens no name. */
 const isTelling = (token: Token): boolean =>
   isCommonWord(token.lower) &&
+  !SMALL_WORDS.has(token.lower) &&
   !CALENDAR_WORDS.has(token.lower) &&
   !TITLES.has(token.lower) &&
   !PLACES.has(token.lower) &&

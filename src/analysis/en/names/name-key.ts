@@ -9,6 +9,30 @@ export const nameKey = (text: string): string =>
     .replace(/(?<=\b\p{L}) (?=\p{L}\b)/gu, "")
     .trim();
 
-/** The same without accents, hyphens and a leading article, for comparing. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mt: "mount",
+    ft: "fort",
+    centre: "center",
+    defence: "defense",
+    programme: "program",
+    theatre: "theater",
+    harbour: "harbor",
+    labour: "labor",
+  }),
+);
+
+/** A word as one of its spellings: American for British, whole for shortened. */
+const plainSpelling = (word: string): string =>
+  SPELLINGS.get(word) ?? word.replace(/is(?=(?:e[ds]?|ing|ations?)$)/u, (found) => (word.length > 6 ? "iz" : found));
+
+/** The same without accents, hyphens and a leading article, in one spelling, for comparing. */
 export const looseKey = (text: string): string =>
-  nameKey(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/-/gu, " ").replace(/^the /u, "");
+  nameKey(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/-/gu, " ")
+    .replace(/^the /u, "")
+    .split(" ")
+    .map(plainSpelling)
+    .join(" ");

@@ -69,6 +69,14 @@ function isTitleHere(tokens: readonly Token[], run: Run, from: number, to: numbe
   if (to >= run.to) {
     if (from === run.from) return true;
     if (
+      /^(?:coach|director|secretary|agent|owner|leader|editor|lawyer|speaker|chair|representative|counsel|deputy|attorney)$/u.test(
+        tokens[from]!.lower,
+      ) &&
+      from - run.from > 1 &&
+      !isFirstName(tokens[run.from]!.lower)
+    )
+      return true;
+    if (
       /^(?:king|prince|queen|count|duke|major|judge|marshal|bishop|pope|father|chief|justice|general|captain|baron|earl|lord|private|speaker|coach|chair|deputy|agent|owner|leader|editor|specialist|delegate|representative|counsel|director|secretary|lawyer)$/u.test(
         tokens[from]!.lower,
       )
@@ -87,9 +95,25 @@ function isTitleHere(tokens: readonly Token[], run: Run, from: number, to: numbe
 }
 
 function personAfter(tokens: readonly Token[], title: Run, to: number): NamePart[] {
-  const rest = trim(tokens, { from: title.to, to });
+  const rest = withoutTitleBehind(tokens, trim(tokens, { from: title.to, to }));
   if (rest.from >= rest.to) return [];
   return [{ ...rest, title, kind: "person" }];
+}
+
+/** 'Jan Holm Surgeon General' is Holm: leaves a title of several words out that ends the run. */
+function withoutTitleBehind(tokens: readonly Token[], run: Run): Run {
+  for (let from = run.from + 2; from < run.to - 1; from++) {
+    if (TITLES.has(phrase(tokens, from, run.to))) return { from: run.from, to: from };
+  }
+  return run;
+}
+
+/** Whether the tokens are a person's name: a given name and another, or words that English does not know; no head of a body or place. */
+function looksPersonal(tokens: readonly Token[], run: Run): boolean {
+  const words = tokens.slice(run.from, run.to);
+  const last = words.at(-1)?.lower ?? "";
+  if (words.length < 2 || words.length > 4 || ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last)) return false;
+  return isFirstName(words[0]!.lower) || words.every((word) => !isCommonWord(word.lower) && !PLACES.has(word.lower));
 }
 
 /** Leaves out what belongs to no name at a run's ends: qualifiers, a demonym before a person. */
@@ -106,7 +130,7 @@ function trim(tokens: readonly Token[], run: Run): Run {
   if (from < to && isOrigin(tokens[from]!.lower)) {
     const rest = to - from - 1;
     if (rest === 0) return { from: to, to };
-    if (isFirstName(tokens[from + 1]!.lower) && rest >= 2) from++;
+    if (looksPersonal(tokens, { from: from + 1, to })) from++;
     else if (isOrigin(tokens[from + 1]!.lower) && rest === 1) return { from: to, to };
     else if (
       rest >= 1 &&

@@ -20,7 +20,7 @@ bolivia | bolivian | la paz
 bosnia | bosnian | sarajevo
 botswana | | gaborone
 brazil | brazilian | brasilia
-britain | british briton britons brit brits english scottish scots welsh | london
+britain | british briton britons brit brits english englishman englishwoman scottish scots welsh | london
 bulgaria | bulgarian | sofia
 burkina faso | burkinabe | ouagadougou
 burundi | burundian | bujumbura
@@ -48,7 +48,7 @@ estonia | estonian | tallinn
 ethiopia | ethiopian | addis ababa
 fiji | fijian | suva
 finland | finnish finn finns | helsinki
-france | french frenchman | paris
+france | french frenchman frenchwoman | paris
 gabon | gabonese | libreville
 gambia | gambian | banjul
 georgia | georgian | tbilisi
@@ -66,7 +66,7 @@ india | indian | new delhi
 indonesia | indonesian | jakarta
 iran | iranian | tehran
 iraq | iraqi | baghdad
-ireland | irish irishman | dublin
+ireland | irish irishman irishwoman | dublin
 israel | israeli | jerusalem
 italy | italian | rome
 ivory coast | ivorian | yamoussoukro
