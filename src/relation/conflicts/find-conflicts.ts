@@ -2,10 +2,12 @@ import type { Conflict } from "../../model/conflict.ts";
 import type { Point } from "../../model/point.ts";
 import { lengthOf, sharedLength, spanOf } from "../../model/span.ts";
 import type { StoryContext } from "../context.ts";
+import { findOtherDirections } from "./directions.ts";
 import { findFigureConflicts } from "./figures.ts";
 import type { FoundConflict, Passage } from "./found.ts";
 import { findContradictions } from "./polarity.ts";
 import { statementsOf } from "./statements.ts";
+import { findTimeConflicts } from "./times.ts";
 import { findWordings } from "./wording.ts";
 
 /** The pairs of passages of different articles that cannot both be right, or that print the same words differently, in the order of the articles. */
@@ -14,6 +16,8 @@ export function findConflicts(context: StoryContext, _points: readonly Point[]):
   const found = [
     ...findWordings(context),
     ...findFigureConflicts(context, statements),
+    ...findTimeConflicts(context, statements),
+    ...findOtherDirections(context),
     ...findContradictions(context, statements),
   ];
   const kept: FoundConflict[] = [];

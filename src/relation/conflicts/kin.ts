@@ -11,6 +11,7 @@ const GROUPS = [
   "leave quit resign depart departur step",
   "win victori beat defeat triumph",
   "arm weapon militari suppli support back",
+  "foil thwart repel repuls",
   "agre agreement deal accord pact",
   "meet meeting talk summit",
   "visit trip travel",

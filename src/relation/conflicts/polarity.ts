@@ -1,3 +1,4 @@
+import type { Modality } from "../../model/time.ts";
 import type { StoryContext } from "../context.ts";
 import type { Token } from "../../model/analysis.ts";
 import { termOf } from "../points/terms.ts";
@@ -48,6 +49,8 @@ const MENTAL = new Set([
   "rule",
   "want",
 ]);
+/** A plan not to do something may have changed since: it contradicts nothing. */
+const STATED: ReadonlySet<Modality> = new Set<Modality>(["happened", "denied"]);
 const ELSEWHERE = new Set(["another", "previous", "previously", "earlier", "last", "ago"]);
 const NORMS = new Set(["must", "should", "let", "shall"]);
 /** A bare denial ('denied the attack') is of what the first statements of another article tell. */
@@ -87,7 +90,7 @@ export function findContradictions(context: StoryContext, statements: Statements
   const best = new Map<string, { score: number; conflict: FoundConflict }>();
   for (const statement of statements.all) {
     if (isOfOtherTime(statement) || isHeading(statement)) continue;
-    if (statement.claim.polarity !== "negative" || statement.claim.modality === "hypothetical") continue;
+    if (statement.claim.polarity !== "negative" || !STATED.has(statement.claim.modality)) continue;
     const negated = negatedIn(statement);
     if (!negated) continue;
     statements.byArticle.forEach((others, article) => {

@@ -1,0 +1,140 @@
+import { lengthOf } from "../../model/span.ts";
+import type { StoryContext } from "../context.ts";
+import type { PlacedTime } from "../placed.ts";
+import { termOf } from "../points/terms.ts";
+import type { FoundConflict } from "./found.ts";
+import { kinOf } from "./kin.ts";
+import { compare, passageOf, type Statement, type Statements } from "./statements.ts";
+
+/** Hours of the parts of a day, from and to. */
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["MO", [0, 12]],
+  ["AF", [12, 19]],
+  ["EV", [16, 24]],
+  ["NI", [17, 30]],
+]);
+/** The weight of what two clauses must share beside their verb to be of one event. */
+const SHARED = 4;
+/** Days further apart are those of two events. */
+const NEAR_DAYS = 3;
+const REPORTING = new Set([
+  "say",
+  "said",
+  "told",
+  "announc",
+  "condemn",
+  "post",
+  "updat",
+  "publish",
+  "report",
+  "confirm",
+  "state",
+  "add",
+]);
+
+interface Timed {
+  readonly time: PlacedTime;
+  readonly statement: Statement;
+}
+
+/** The conflicts of time: of the clock in different zones, of the part of the day, and of the day. */
+export function findTimeConflicts(context: StoryContext, statements: Statements): FoundConflict[] {
+  const timed = context.times.flatMap((time): Timed[] => {
+    const statement = statements.around(time.article, time.found);
+    return statement ? [{ time, statement }] : [];
+  });
+  return [...findOtherZones(context, timed, statements), ...findOtherDays(context, timed, statements)];
+}
+
+/**
+ * Rule 'other-zone': one article gives as local time the very minute that another gives in a zone of its own: the one took the other's
+ * figure over without its zone. Rule 'other-part-of-day': a third article puts the same event into a part of the day without that minute.
+ */
+function findOtherZones(context: StoryContext, timed: readonly Timed[], statements: Statements): FoundConflict[] {
+  const { story } = context;
+  const conflict = (rule: string, x: Timed, y: Timed): FoundConflict => ({
+    kind: "time",
+    rule,
+    a: passageOf(story, x.statement),
+    b: passageOf(story, y.statement),
+  });
+  const found: FoundConflict[] = [];
+  for (const local of timed) {
+    const minute = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/u.exec(local.time.found.value);
+    const { text } = story[local.time.article]!.analysis;
+    if (!minute || !/^\W*local time\b/iu.test(text.slice(local.time.found.end, local.time.found.end + 16))) {
+      if (!minute || !/local time/iu.test(text.slice(local.time.found.start, local.time.found.end))) continue;
+    }
+    if (Number(minute[3]) % 15 === 0) continue;
+    const zoned = timed.filter(
+      ({ time }) =>
+        time.article !== local.time.article &&
+        time.found.value.startsWith(minute[0]) &&
+        /(?:Z|[+-]\d{2}:?\d{2})$/u.test(time.found.value),
+    );
+    for (const other of zoned) found.push(conflict("other-zone", local, other));
+    const [first] = zoned;
+    if (!first) continue;
+    for (const other of timed) {
+      const part = /^(\d{4}-\d{2}-\d{2})T(MO|AF|EV|NI)$/u.exec(other.time.found.value);
+      if (!part || part[1] !== minute[1] || other.time.article === local.time.article) continue;
+      const [from, to] = PARTS.get(part[2]!)!;
+      const hour = Number(minute[2]);
+      if (hour >= from && hour < to) continue;
+      if (isOfSameEvent(other.statement, first.statement, statements))
+        found.push(conflict("other-part-of-day", local, other));
+    }
+  }
+  return found;
+}
+
+/** Whether two clauses tell of the same event by the same words: a shared event and a shared name or thing. */
+function isOfSameEvent(a: Statement, b: Statement, { weigh }: Statements): boolean {
+  const { events, shared } = compare(a, b, weigh);
+  return events.length > 0 && shared > Math.max(...events.map(weigh));
+}
+
+/**
+ * Rule 'other-day': two articles give, in clauses with the same main verb and things in common, days that are near each other but not the same.
+ * The day that fewer articles give is the odd one, and is set against every article that gives the other.
+ */
+function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh }: Statements): FoundConflict[] {
+  const dated = timed.flatMap(({ time, statement }) => {
+    const day = /^\d{4}-\d{2}-\d{2}/u.exec(time.found.value)?.[0];
+    const verb = mainVerb(statement);
+    if (day === undefined || verb === undefined || statement.claim.modality !== "happened" || lengthOf(statement) < 40)
+      return [];
+    return [{ day, verb, statement }];
+  });
+  const pairs = dated.flatMap((x, i) =>
+    dated.slice(i + 1).flatMap((y) => {
+      if (x.statement.article === y.statement.article || x.verb !== y.verb || x.day === y.day) return [];
+      if (Math.abs(Date.parse(x.day) - Date.parse(y.day)) > NEAR_DAYS * 86_400_000) return [];
+      const { shared } = compare(x.statement, y.statement, weigh);
+      return shared - weigh(x.verb) >= SHARED ? [{ x, y }] : [];
+    }),
+  );
+  const givers = ({ day, verb }: (typeof dated)[number]): number =>
+    new Set(dated.filter((one) => one.day === day && one.verb === verb).map(({ statement }) => statement.article)).size;
+  return pairs
+    .filter(({ x, y }) => Math.min(givers(x), givers(y)) === 1 && givers(x) !== givers(y))
+    .map(({ x, y }) => ({
+      kind: "time",
+      rule: "other-day",
+      a: passageOf(story, x.statement),
+      b: passageOf(story, y.statement),
+    }));
+}
+
+/** The first verb of a clause that says what happened, by its group. */
+function mainVerb({ tokens }: Statement): string | undefined {
+  for (const token of tokens) {
+    if (token.tag !== "VERB") continue;
+    const term = termOf(token);
+    if (term === null) continue;
+    if (REPORTING.has(term)) return undefined;
+    if (tokens.indexOf(token) > 0 && token.lower.endsWith("ing")) continue;
+    return kinOf(term);
+  }
+  return undefined;
+}
