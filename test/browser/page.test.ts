@@ -192,6 +192,34 @@ describe.skipIf(path === undefined)("the page", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("lets words be marked for copying without following what they lead to", async () => {
+    const { page } = await see(story());
+    const box = (await page.locator(".text a").first().boundingBox())!;
+    await page.mouse.move(box.x + 4, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 140, box.y + 8, { steps: 4 });
+    await page.mouse.up();
+    await drawn(page);
+    expect(await page.evaluate(() => String(window.getSelection()).length)).toBeGreaterThan(5);
+    expect(new URL(page.url()).hash).toBe("");
+  });
+
+  it("sorts the coverage by what one outlet has", async () => {
+    const { page } = await see(story());
+    const rows = (): Promise<string[]> => page.locator("#coverage tbody th").allInnerTexts();
+    expect((await rows())[0]).toBe("Engineers will drain the dam at Orlen Vale on Friday");
+    await page.click("#coverage thead button >> nth=4");
+    await drawn(page);
+    expect((await rows())[0]).toBe("More than 4,500 people had to leave their homes.");
+    expect(await page.locator("#coverage th[aria-sort]").innerText()).toContain("Daily Copy");
+    expect(await page.locator("#coverage tbody tr").first().locator("td").allTextContents()).toEqual([
+      "·none",
+      "·none",
+      "●",
+      "●",
+    ]);
+  });
+
   it("says 0 where nothing was found", async () => {
     const { page, complaints } = await see(bareStory());
     expect(await page.locator("#differs .none").innerText()).toBe("0 conflicts found");

@@ -37,6 +37,7 @@ export function ArticleText({ article }: { readonly article: NumberedArticle }) 
         href={fragmentOf({ span: { article: id, ...pick(target.range) } })}
         tabIndex={tabIndex}
         aria-current={isChosen ? "true" : undefined}
+        draggable={false}
       >
         {words}
       </a>
@@ -44,7 +45,15 @@ export function ArticleText({ article }: { readonly article: NumberedArticle }) 
   };
   let from = 0;
   return (
-    <div class="text" dir="auto" lang={article.language} data-article={id} data-start={0} data-end={text.length}>
+    <div
+      class="text"
+      dir="auto"
+      lang={article.language}
+      data-article={id}
+      data-start={0}
+      data-end={text.length}
+      onClick={keepSelection}
+    >
       {paragraphs.map(({ start, end, isBreak }) => {
         if (isBreak) return <span hidden>{text.slice(start, end)}</span>;
         while (from < segments.length && segments[from]!.end <= start) from++;
@@ -57,6 +66,11 @@ export function ArticleText({ article }: { readonly article: NumberedArticle }) 
       })}
     </div>
   );
+}
+
+/** Whoever marks words to copy them does not mean to follow the link that they are in. */
+function keepSelection(event: MouseEvent): void {
+  if (window.getSelection()?.isCollapsed === false) event.preventDefault();
 }
 
 const pick = ({ start, end }: Range): Range => ({ start, end });

@@ -4,7 +4,7 @@ import type { Span } from "../../src/model/span.ts";
 import { rangeLabel } from "../story/axis.ts";
 import { fragmentOf } from "../story/address.ts";
 import { partsOf, type LinePart, type Part } from "../story/participation.ts";
-import type { Story } from "../story/story.ts";
+import { samePassage, type Story } from "../story/story.ts";
 import { timeLabel } from "../story/time-label.ts";
 import { useDesk } from "./desk.ts";
 import { Chip } from "./line.tsx";
@@ -93,6 +93,7 @@ function LineLink({ part, label, at }: { readonly part: LinePart; readonly label
   const sure = part.kind === "point" ? (story.record.points[part.index]?.firm.length ?? 0) : line.passages.length;
   const seen = new Set([at.article]);
   const others = [...line.passages.entries()].filter(([, span]) => !seen.has(span.article) && seen.add(span.article));
+  const other = others[0]?.[1];
   const own = line.passages.find((span) => span.article === at.article) ?? at;
   return (
     <>
@@ -106,7 +107,16 @@ function LineLink({ part, label, at }: { readonly part: LinePart; readonly label
         href={fragmentOf({ line: line.key, span: own })}
         aria-current={selected.line === line.key ? "true" : undefined}
       >
-        <Passage class="own" span={own} />
+        {/* What the reader has just selected tells nothing new: then the first other article's words stand for the line. */}
+        <span class="own">
+          {samePassage(own, at) && other ? (
+            <>
+              <span class="number">{story.article(other.article)?.number}</span> <Passage span={other} />
+            </>
+          ) : (
+            <Passage span={own} />
+          )}
+        </span>
       </a>
     </>
   );

@@ -23,7 +23,9 @@ export function Masthead() {
       <p class="meta">
         <Source id={title.article} />
         <span>{counted(story.articles.length, "article")}</span>
-        <span>{counted(story.origins, "origin")}</span>
+        <span title="Articles joined by shared text or by a credit line are one origin">
+          {counted(story.origins, "origin")}
+        </span>
         <span>{datesOf(story.record.published)}</span>
         {event ? (
           <span title="Articles that announce what then came, and articles that report it">

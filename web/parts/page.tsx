@@ -74,6 +74,7 @@ export function Page({ story }: { readonly story: Story }) {
               none="0 points of one origin alone"
               lines={sections.single}
               first={15}
+              byArticle
             />
           </main>
         </div>

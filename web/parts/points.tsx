@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Line } from "../story/story.ts";
 import { useDesk } from "./desk.ts";
 import { Chips, Lead, LineItem, Wordings } from "./line.tsx";
@@ -43,23 +44,58 @@ interface PointsProps {
   readonly none: string;
   readonly lines: readonly Line[];
   readonly first: number;
+  /** Whether the points can be narrowed to those that one article leads with. */
+  readonly byArticle?: boolean;
 }
 
 /** A section of points. */
-export function Points({ id, title, none, lines, first }: PointsProps) {
+export function Points({ id, title, none, lines, first, byArticle = false }: PointsProps) {
   const { selected } = useDesk();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = chosen === null ? lines : lines.filter((line) => line.passages[0]?.article === chosen);
+  const aside =
+    byArticle && lines.length > 0 ? <ByArticle lines={lines} chosen={chosen} choose={setChosen} /> : <Key />;
   return (
-    <Section id={id} title={title} count={lines.length} none={none} aside={<Key />}>
-      <Folded items={lines} first={first} name="points" needed={(line) => line.key === selected.line}>
-        {(shown) => (
+    <Section id={id} title={title} count={lines.length} none={none} aside={aside}>
+      <Folded items={shown} first={first} name="points" needed={(line) => line.key === selected.line}>
+        {(some) => (
           <ol class="lines">
-            {shown.map((line) => (
+            {some.map((line) => (
               <PointLine key={line.key} line={line} />
             ))}
           </ol>
         )}
       </Folded>
     </Section>
+  );
+}
+
+interface ByArticleProps {
+  readonly lines: readonly Line[];
+  readonly chosen: string | null;
+  readonly choose: (article: string | null) => void;
+}
+
+/** A button an article, with how many of the points it has. */
+function ByArticle({ lines, chosen, choose }: ByArticleProps) {
+  const { story } = useDesk();
+  const counts = Map.groupBy(lines, (line) => line.passages[0]?.article);
+  return (
+    <div class="kinds" role="group" aria-label="Of which article">
+      {story.articles
+        .filter(({ id }) => counts.has(id))
+        .map((article) => (
+          <button
+            type="button"
+            aria-pressed={chosen === article.id}
+            title={article.label}
+            onClick={() => choose(chosen === article.id ? null : article.id)}
+          >
+            <span class="number">{article.number}</span>
+            <span class="unsighted"> {article.label}:</span> {counts.get(article.id)?.length}
+          </button>
+        ))}
+    </div>
   );
 }
 
