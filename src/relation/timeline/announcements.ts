@@ -93,10 +93,11 @@ function isAhead({ story }: StoryContext, { article, moment }: Placement): boole
   return published === null || moment.to > published.from;
 }
 
-/** Whether the time bounds what the clause says ('until 2018'), so that nothing is due at it. */
+/** Whether the time bounds what the clause says ('until 2018') or belongs to another thing ('Friday's winner'), so that nothing is due at it. */
 function isLimit({ story }: StoryContext, { article, time }: Placement): boolean {
   const { text } = story[article]!.analysis;
-  return LIMITS.test(text.slice(Math.max(0, time.found.start - 12), time.found.start));
+  const { start, end } = time.found;
+  return LIMITS.test(text.slice(Math.max(0, start - 12), start)) || /^['’]s\b/u.test(text.slice(end, end + 3));
 }
 
 function fromPlacement(

@@ -61,15 +61,18 @@ function placingOf(
   value: string,
   scene: Scene,
 ): Pick<TimeExpression, "tense" | "role"> {
-  const tense = tenseOf(layout.text.slice(start, start + 8).toLowerCase(), scene);
+  const tense = tenseOf(layout.text.slice(start, end), scene);
   const role = roleOf(layout, layout.sentences[sentence], { start, end, value }, lastFrom(layout.tokens, start));
   return { ...(tense && { tense }), ...(role && { role }) };
 }
 
-/** The tense that the expression's own first word gives ('earlier this week'), else that of its clause. */
-function tenseOf(opening: string, scene: Scene): TimeExpression["tense"] {
-  if (opening.startsWith("earlier ")) return "past";
-  if (opening.startsWith("later ")) return "future";
+const EARLIER = /^earlier\b/iu;
+const LATER = /^later\s+(?:this|next)\b/iu;
+
+/** The tense that the expression's own first words give ('earlier this week', 'later this year'), else that of its clause. */
+function tenseOf(words: string, scene: Scene): TimeExpression["tense"] {
+  if (EARLIER.test(words)) return "past";
+  if (LATER.test(words)) return "future";
   const tense = scene.tense();
   if (tense === "none") return undefined;
   return tense === "past" ? "past" : "future";

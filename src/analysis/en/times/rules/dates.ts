@@ -135,7 +135,7 @@ function dayFirst(atoms: readonly Atom[], at: number): Match | null {
 function numeric(atoms: readonly Atom[], at: number): Match | null {
   const first = atoms[at];
   if (first?.kind !== "number") return null;
-  if (first.lower.length === 8) return compact(first.lower, at);
+  if (first.lower.length === 8) return isMark(atoms, at - 1, "/") ? null : compact(first.lower, at);
   const mark = atoms[at + 1];
   if (!mark?.glued || !isMark(atoms, at + 1, "/.-") || atoms[at + 3]?.lower !== mark.lower || !atoms[at + 3]!.glued)
     return null;

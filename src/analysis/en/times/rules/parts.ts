@@ -9,7 +9,7 @@ export function partAt(atoms: readonly Atom[], at: number): Match | null {
   if (lower === "overnight") return ofDay(at + 1, "NI");
   let i = at;
   if (reads(atoms, at, "all") > 0) i++;
-  else if (lower === "the" && /^(?:in|during|of|by|through|for)$/.test(atoms[at - 1]?.lower ?? "")) i++;
+  else if (lower === "the" && /^(?:in|during|by|through|for)$/.test(atoms[at - 1]?.lower ?? "")) i++;
   else return null;
   const word = atoms[i]?.lower ?? "";
   const part = DAY_PARTS.get(word);

@@ -192,7 +192,7 @@ function standsAlone(atoms: readonly Atom[], at: number, before: string): boolea
   if (capital && atoms[at - 1]?.capital && before !== "in") return false;
   if (lower === "fall" || lower === "spring")
     return (
-      before === "in" ||
+      (before === "in" && lower === "spring") ||
       before === "this" ||
       (before === "the" && /^(?:in|during|by|until|since)$/.test(atoms[at - 2]?.lower ?? ""))
     );

@@ -29,6 +29,8 @@ function year(atoms: readonly Atom[], at: number): Match | null {
 function isPartOfNumber(atoms: readonly Atom[], at: number): boolean {
   const { glued } = atoms[at]!;
   const [before, after] = [atoms[at - 1], atoms[at + 1]];
+  // An address of a page prints dates between strokes.
+  if (before?.lower === "/" || (after?.lower === "/" && atoms[at + 2]?.kind === "number")) return true;
   if (before && ("$£€¥#".includes(before.lower) || (glued && /[/.:]/.test(before.lower)))) return true;
   if (
     glued &&
