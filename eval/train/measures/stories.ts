@@ -6,6 +6,7 @@ import { lengthOf, sharedLength, spanOf } from "../../../src/model/span.ts";
 import { candidatesOf } from "../../../src/relation/measures/candidates.ts";
 import { featuresOf, rarityOf } from "../../../src/relation/measures/features.ts";
 import { profilesOf } from "../../../src/relation/measures/profile.ts";
+import { rivalsOf } from "../../../src/relation/measures/rivals.ts";
 import type { PlacedFigure } from "../../../src/relation/placed.ts";
 import type { Story } from "../../../src/relation/relation.ts";
 import { readAnnotation } from "../../score/annotation.ts";
@@ -35,13 +36,14 @@ export function measureStory({ name, gold, articles }: GoldStory): MeasureStory 
   const profiles = profilesOf(story, figures);
   const rarity = rarityOf(profiles);
   const candidates = candidatesOf(profiles);
+  const rivals = rivalsOf(candidates, rarity);
   const measures = measuresOf(gold, story, figures);
   return {
     name,
     story,
     figures,
     pairs: candidates.map(([a, b]) => [a.index, b.index]),
-    rows: candidates.map(([a, b]) => featuresOf(a, b, rarity)),
+    rows: candidates.map(([a, b], i) => featuresOf(a, b, rarity, rivals[i]!)),
     labels: candidates.map(([a, b]) => shareOne(measures.of[a.index]!, measures.of[b.index]!)),
     gold: measures.pairs,
   };

@@ -17,6 +17,6 @@ for (const story of stories) {
 }
 console.log(`mean ${(sum / stories.length).toFixed(1)}`);
 const shipped = fit(stories);
-FEATURES.forEach((name, i) => console.log(name.padEnd(30), shipped.weights[i]));
+FEATURES.forEach(({ name }, i) => console.log(name.padEnd(30), shipped.weights[i]));
 const target = new URL("../../../src/relation/measures/weights.json", import.meta.url);
 writeFileSync(target, `${JSON.stringify(shipped)}\n`);

@@ -5,6 +5,8 @@ import { compareValues } from "./quantity.ts";
 export interface Rarity {
   readonly words: ReadonlyMap<string, number>;
   readonly values: ReadonlyMap<string, number>;
+  /** For each value, the articles that print it to the figures that have it: near one where each tells it once. */
+  readonly spread: ReadonlyMap<string, number>;
 }
 
 export const valueKey = (profile: Profile): string =>
@@ -26,73 +28,84 @@ export function rarityOf(profiles: readonly Profile[]): Rarity {
   }
   const inverse = (counts: Map<string, number>, total: number): Map<string, number> =>
     new Map([...counts].map(([key, count]) => [key, Math.log(1 + total / count)]));
-  return { words: inverse(words, sentences), values: inverse(values, profiles.length) };
+  const articles = new Map<string, Set<number>>();
+  for (const profile of profiles) {
+    const key = valueKey(profile);
+    articles.set(key, (articles.get(key) ?? new Set()).add(profile.article));
+  }
+  const spread = new Map([...values].map(([key, count]) => [key, (articles.get(key)?.size ?? 0) / count]));
+  return { words: inverse(words, sentences), values: inverse(values, profiles.length), spread };
 }
 
-/** Names of the features, in the order of `featuresOf`. */
-export const FEATURES = [
-  "bias",
-  "equal",
-  "near",
-  "overlapping",
-  "equal, size",
-  "equal, rarity",
-  "same noun",
-  "other noun",
-  "both people",
-  "noun missing",
-  "same predicate",
-  "other predicate",
-  "near words",
-  "sentence words",
-  "of words",
-  "shared proper",
-  "other proper",
-  "other year",
-  "same year",
-  "same article",
-  "same sentence",
-  "same kind",
-  "ordinals",
-  "same unit",
-  "same left",
-  "same right",
-  "both lead",
-  "lead, same noun or predicate",
-  "equal x near words",
-  "apart x near words",
-  "apart x same slot",
-  "equal x same slot",
-  "ordinal x near words",
-  "no count x equal",
-  "same article x apart",
-] as const;
+const SIZES = ["small", "middling", "large"] as const;
+const NOUNS = ["same noun", "people", "noun told elsewhere", "noun missing", "other noun"] as const;
+const VALUES = ["equal", "near", "overlapping", "apart"] as const;
 
-/** The features of a pair of figures of one dimension; symmetric in the pair. */
-export function featuresOf(a: Profile, b: Profile, rarity: Rarity): number[] {
-  const value = compareValues(a.quantity, b.quantity);
+/** What a feature may do to the probability: raise it, lower it, or either. Signs keep so small a training set from learning nonsense. */
+export type Sign = 1 | -1 | 0;
+
+export interface Feature {
+  readonly name: string;
+  readonly sign: Sign;
+}
+
+const features = (sign: Sign, ...names: string[]): Feature[] => names.map((name) => ({ name, sign }));
+
+const signOf = (value: (typeof VALUES)[number], noun: (typeof NOUNS)[number]): Sign => {
+  if (value === "apart" || noun === "other noun") return -1;
+  return value === "overlapping" ? 0 : 1;
+};
+
+/** The features, in the order of `featuresOf`. */
+export const FEATURES: readonly Feature[] = [
+  ...features(0, "bias"),
+  ...VALUES.flatMap((value) => NOUNS.flatMap((noun) => features(signOf(value, noun), `${value}, ${noun}`))),
+  ...features(-1, "equal, small"),
+  ...features(1, "equal, middling", "equal, large", "equal, rarity", "equal, of a unit", "equal, small, near words"),
+  ...features(-1, "equal, other noun, small", "apart, of a unit"),
+  ...features(1, "apart, same noun and predicate", "apart, near words", "apart, both lead"),
+  ...features(-1, "apart, same article"),
+  ...features(1, "same predicate"),
+  ...features(-1, "other predicate"),
+  ...features(1, "near words", "sentence words", "words of the counted", "shared proper"),
+  ...features(-1, "other proper", "other year"),
+  ...features(1, "same year"),
+  ...features(-1, "same article", "same sentence", "other kind", "early ordinals"),
+  ...features(1, "later ordinals", "ordinals, near words", "equal, small, size", "equal, companions"),
+  ...features(-1, "other companions", "carried year", "rival"),
+  ...features(1, "best match", "equal, best match, near words"),
+  ...features(1, "equal, articles to figures", "same left", "same right", "both lead"),
+];
+
+/** The features of a pair of figures of one dimension, and of how much a rival beats it (`rivalsOf`); symmetric in the pair. */
+export function featuresOf(a: Profile, b: Profile, rarity: Rarity, rival: number): number[] {
+  const value = isSameToll(a, b) ? "equal" : compareValues(a.quantity, b.quantity);
+  const noun = compareNouns(a, b);
   const equal = flag(value === "equal" || value === "near");
   const apart = flag(value === "apart");
-  const sameNoun = flag(a.noun !== "" && a.noun === b.noun);
-  const people = flag(a.people && b.people);
-  const samePredicate = flag(a.predicate !== "" && a.predicate === b.predicate);
   const near = nearness(a, b, rarity.words);
   const sentence = jaccard(a.all, b.all, rarity.words);
-  const count = flag(a.quantity.dimension === "count");
-  const ordinals = flag(a.kind === "ordinal") + flag(b.kind === "ordinal");
-  const slot = Math.max(sameNoun, people) * samePredicate;
+  const measured = flag(a.quantity.dimension !== "count");
+  const size = sizeOf(a);
+  const small = flag(size === "small");
+  const samePredicate = flag(a.predicate !== "" && a.predicate === b.predicate);
+  const ordinals = flag(a.kind === "ordinal" && b.kind === "ordinal");
   const sameArticle = flag(a.article === b.article);
+  const companions = jaccard(a.companions, b.companions, rarity.words);
+  const lead = flag(a.lead && b.lead);
   return [
     1,
-    flag(value === "equal"),
-    flag(value === "near"),
-    flag(value === "overlapping"),
-    equal * Math.log10(1 + Math.abs(a.quantity.amount)),
+    ...VALUES.flatMap((v) => NOUNS.map((n) => flag(v === value && n === noun))),
+    ...SIZES.map((s) => equal * flag(s === size)),
     equal * (rarity.values.get(valueKey(a)) ?? 0),
-    sameNoun,
-    flag(a.noun !== "" && b.noun !== "" && a.noun !== b.noun && people === 0),
-    people,
-    flag(a.noun === "" || b.noun === ""),
+    equal * measured,
+    equal * small * near,
+    equal * small * flag(noun === "other noun"),
+    apart * measured,
+    apart * samePredicate * flag(noun === "same noun" || noun === "people"),
+    apart * near,
+    apart * lead,
+    apart * sameArticle,
     samePredicate,
     flag(a.predicate !== "" && b.predicate !== "" && samePredicate === 0),
     near,
@@ -104,22 +117,50 @@ export function featuresOf(a: Profile, b: Profile, rarity: Rarity): number[] {
     flag(shares(a.years, b.years)),
     sameArticle,
     flag(sameArticle === 1 && a.sentence === b.sentence),
-    flag(a.kind === b.kind),
-    flag(ordinals === 2),
-    flag(a.unit === b.unit),
+    flag(a.kind !== b.kind),
+    ordinals * flag(a.quantity.amount < 3),
+    ordinals * flag(a.quantity.amount >= 3),
+    ordinals * near,
+    equal * small * Math.log2(1 + Math.abs(a.quantity.amount)),
+    equal * companions,
+    flag(a.companions.size > 0 && b.companions.size > 0 && companions === 0),
+    flag(a.carried !== b.carried && a.years.size + b.years.size === 0),
+    rival,
+    flag(rival === 0 && a.article !== b.article),
+    equal * flag(rival === 0 && a.article !== b.article) * near,
+    equal * (rarity.spread.get(valueKey(a)) ?? 1),
     flag(a.left !== "" && a.left === b.left),
     flag(a.right !== "" && a.right === b.right),
-    flag(a.lead && b.lead),
-    flag(a.lead && b.lead) * Math.max(sameNoun, samePredicate),
-    equal * near,
-    apart * near,
-    apart * slot,
-    equal * slot,
-    flag(ordinals > 0) * near,
-    (1 - count) * equal,
-    sameArticle * apart,
+    lead,
   ];
 }
+
+/** Whether both are what their articles give as the toll of the same event, which grows and is one measure whatever its value. */
+function isSameToll(a: Profile, b: Profile): boolean {
+  if (!a.toll || !b.toll || a.predicate !== b.predicate) return false;
+  return a.proper.size === 0 || b.proper.size === 0 || shares(a.proper, b.proper);
+}
+
+/** How the counted nouns of two figures stand; a measured quantity has none to compare. */
+function compareNouns(a: Profile, b: Profile): (typeof NOUNS)[number] {
+  if (a.quantity.dimension !== "count") return "noun missing";
+  if (a.noun !== "" && a.noun === b.noun) return "same noun";
+  if (a.people && b.people) return "people";
+  if (a.kind === "ordinal" && b.kind === "ordinal") return "noun missing";
+  if (a.noun === "" || b.noun === "") return "noun missing";
+  return a.lemmas.has(b.noun) || b.lemmas.has(a.noun) ? "noun told elsewhere" : "other noun";
+}
+
+/** Small numbers agree by chance, large ones hardly ever. */
+function sizeOf({ quantity: { dimension, amount } }: Profile): (typeof SIZES)[number] {
+  const size = Math.abs(amount);
+  if (dimension !== "count") return Number.isInteger(size) && size <= 10 ? "middling" : "large";
+  return size <= 10 ? "small" : size < 100 ? "middling" : "large";
+}
+
+/** How alike the words around two figures are, from 0 to 1. */
+export const likeness = (a: Profile, b: Profile, { words }: Rarity): number =>
+  (nearness(a, b, words) + jaccard(a.all, b.all, words)) / 2;
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 

@@ -5,6 +5,7 @@ import { candidatesOf } from "./candidates.ts";
 import { cluster } from "./cluster.ts";
 import { featuresOf, rarityOf } from "./features.ts";
 import { profilesOf } from "./profile.ts";
+import { rivalsOf } from "./rivals.ts";
 import { relationOf } from "./relation-of.ts";
 import { MEASURE_WEIGHTS, probability, type MeasureWeights } from "./weights.ts";
 
@@ -16,10 +17,12 @@ export function groupMeasures(
 ): Measure[] {
   const profiles = profilesOf(story, figures);
   const rarity = rarityOf(profiles);
-  const links = candidatesOf(profiles).map(([a, b]) => ({
+  const pairs = candidatesOf(profiles);
+  const rivals = rivalsOf(pairs, rarity);
+  const links = pairs.map(([a, b], i) => ({
     a: a.index,
     b: b.index,
-    score: probability(featuresOf(a, b, rarity), weights),
+    score: probability(featuresOf(a, b, rarity, rivals[i]!), weights),
   }));
   return cluster(links, threshold).map((group, i) => ({
     id: `measure${i + 1}`,

@@ -2,6 +2,7 @@ import type { Layout, Sentence, Token } from "../../model/analysis.ts";
 import { sharedLength, type Range } from "../../model/span.ts";
 import type { PlacedFigure } from "../placed.ts";
 import type { Story } from "../relation.ts";
+import { TOLLS } from "./growing.ts";
 import { inBase, type BaseQuantity } from "./quantity.ts";
 
 /** What the comparing of figures needs to know of one figure and of the words around it. */
@@ -19,6 +20,8 @@ export interface Profile {
   readonly predicate: string;
   /** Content stems of the sentence and their weight, which falls with the distance to the figure. */
   readonly near: ReadonlyMap<string, number>;
+  /** Lemmas of the nouns of the sentence. */
+  readonly lemmas: ReadonlySet<string>;
   /** Content stems of the whole sentence. */
   readonly all: ReadonlySet<string>;
   /** Stems of the words that name what is counted. */
@@ -27,6 +30,12 @@ export interface Profile {
   readonly proper: ReadonlySet<string>;
   /** Years that the sentence names, other than the year of publication. */
   readonly years: ReadonlySet<string>;
+  /** The year that the sentence before names, where its own names none. */
+  readonly carried: string;
+  /** Values of the other figures of its sentence. */
+  readonly companions: ReadonlySet<string>;
+  /** The greatest count of people that its article gives for what befell them, in its first sentences and of no other year. */
+  readonly toll: boolean;
   /** The words right beside it. */
   readonly left: string;
   readonly right: string;
@@ -37,11 +46,41 @@ export interface Profile {
 
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 const LEAD_SENTENCES = 4;
+const TOLL_SENTENCES = 8;
 const DECAY = 4;
 
 /** The profiles of a story's figures, in their order. */
 export function profilesOf(story: Story, figures: readonly PlacedFigure[]): Profile[] {
-  return figures.map((figure, index) => profileOf(story, figure, index));
+  const single = figures.map((figure, index) => profileOf(story, figure, index));
+  const tolls = tollsOf(single);
+  const companions = Map.groupBy(single, ({ article, sentence }) => `${article} ${sentence}`);
+  return single.map((profile) => ({
+    ...profile,
+    toll: tolls.has(profile.index),
+    companions: new Set(
+      (companions.get(`${profile.article} ${profile.sentence}`) ?? [])
+        .filter(({ index }) => index !== profile.index)
+        .map(({ quantity }) => `${quantity.dimension} ${quantity.amount}`),
+    ),
+  }));
+}
+
+/** For each article and predicate, the figures with its greatest count of people of no other year: what the article gives as the toll. */
+function tollsOf(profiles: readonly Profile[]): Set<number> {
+  const counts = profiles.filter(
+    ({ people, predicate, kind, years, carried }) =>
+      people && TOLLS.has(predicate) && kind === "count" && years.size === 0 && carried === "",
+  );
+  const tolls = new Set<number>();
+  for (const group of Map.groupBy(counts, ({ article, predicate }) => `${article} ${predicate}`).values()) {
+    const leading = group.filter(({ sentence }) => sentence < TOLL_SENTENCES);
+    const most = Math.max(...leading.map(({ quantity }) => quantity.amount));
+    for (const { index, quantity, sentence } of group) {
+      const open = quantity.max === Infinity && sentence < TOLL_SENTENCES;
+      if (quantity.amount >= most || open) tolls.add(index);
+    }
+  }
+  return tolls;
 }
 
 function profileOf(story: Story, { article, found }: PlacedFigure, index: number): Profile {
@@ -56,13 +95,14 @@ function profileOf(story: Story, { article, found }: PlacedFigure, index: number
   }
   const near = new Map<string, number>();
   const proper = new Set<string>();
-  const years = new Set<string>();
-  const year = source.published?.slice(0, 4) ?? "";
+  const years = yearsIn(story[article]!, sentence);
+  const before = sentence > 0 ? yearsIn(story[article]!, sentence - 1) : new Set<string>();
+  const lemmas = new Set<string>();
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (i >= first && i < last) continue;
-    if (/^(?:19|20)\d\d$/u.test(token.text) && token.text !== year) years.add(token.text);
     if (!CONTENT.has(token.tag) || !/\p{L}/u.test(token.text)) continue;
+    if (token.tag === "NOUN") lemmas.add(token.lemma);
     if (token.tag === "PROPN") proper.add(token.stem);
     const distance = i < first ? first - 1 - i : i - last;
     near.set(token.stem, Math.max(near.get(token.stem) ?? 0, 1 / (1 + distance / DECAY)));
@@ -82,15 +122,34 @@ function profileOf(story: Story, { article, found }: PlacedFigure, index: number
     people,
     predicate,
     near,
+    lemmas,
     all: new Set(near.keys()),
     of: stemsIn(analysis, sentence, found.of),
     proper,
     years,
+    carried: years.size === 0 ? [...before].join(" ") : "",
+    companions: new Set(),
+    toll: false,
     left: wordBefore(tokens, first, from),
     right: wordAfter(tokens, last, to),
     lead: sentence < LEAD_SENTENCES,
     published: source.published ?? "",
   };
+}
+
+/** The years that a sentence names, by number or as a time ('last April'), other than the year of publication. */
+function yearsIn({ analysis, article }: Story[number], index: number): Set<string> {
+  const sentence = analysis.sentences[index];
+  const years = new Set<string>();
+  if (sentence === undefined) return years;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (/^(?:19|20)\d\d$/u.test(analysis.tokens[i]!.text)) years.add(analysis.tokens[i]!.text);
+  }
+  for (const time of analysis.times) {
+    if (sharedLength(time, sentence) > 0 && /^(?:19|20)\d\d/u.test(time.value)) years.add(time.value.slice(0, 4));
+  }
+  years.delete(article.published?.slice(0, 4) ?? "");
+  return years;
 }
 
 function sentenceAt(layout: Layout, range: Range): number {

@@ -1,21 +1,7 @@
 import type { Measure } from "../../model/figure.ts";
+import { GROWING } from "./growing.ts";
 import type { Profile } from "./profile.ts";
 import { compareValues } from "./quantity.ts";
-
-/** What befalls people and things in growing numbers while it is being counted. */
-const GROWING = new Set([
-  "kill",
-  "injure",
-  "miss",
-  "displace",
-  "damage",
-  "destroy",
-  "arrest",
-  "infect",
-  "hospitalise",
-  "rescue",
-  "seize",
-]);
 
 /** How the figures of one measure stand to one another. */
 export function relationOf(group: readonly Profile[]): Measure["relation"] {

@@ -23,7 +23,7 @@ export const MODIFIERS: ReadonlyMap<string, Bound> = new Map([
     "about",
     `about, around, roughly, approximately, approx, some, an estimated, estimated, close to, circa, of the order of, on the order of, in the order of,
      in the region of, somewhere around, somewhere in the region of, something like, just, only, merely, a mere, exactly, precisely, all but, barely, a full, an additional,
-     a further, a record, a whopping, a staggering, a combined, an average of, a total of, ~, ≈, c, say`,
+     a further, a record, a whopping, a staggering, a combined, an average of, a total of, ~, ≈, c`,
   ),
 ]);
 
