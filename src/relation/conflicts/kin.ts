@@ -28,3 +28,6 @@ for (const group of GROUPS) {
 
 /** The name of the group that a term belongs to, or the term itself. */
 export const kinOf = (term: string): string => kin.get(term) ?? term;
+
+/** Whether a term is in a group, and so names an event also where it is no verb ('the attack'). */
+export const namesEvent = (term: string): boolean => kin.has(term);

@@ -6,7 +6,7 @@ import { backgroundRarity } from "../points/background.ts";
 import { termOf } from "../points/terms.ts";
 import type { Story } from "../relation.ts";
 import type { Passage } from "./found.ts";
-import { kinOf } from "./kin.ts";
+import { kinOf, namesEvent } from "./kin.ts";
 import { firstAt } from "./quoted-words.ts";
 
 /** A claim of one article with what the rules compare of it. */
@@ -62,7 +62,7 @@ function statementOf({ tokens }: Analysis, article: number, claim: Claim): State
     if (term === null || /^\p{N}/u.test(term)) continue;
     const kin = kinOf(term);
     terms.add(kin);
-    if (token.tag === "VERB" || kin !== term) events.add(kin);
+    if (token.tag === "VERB" || namesEvent(term)) events.add(kin);
   }
   return { article, start: claim.start, end: claim.end, claim, terms, events, tokens: inside };
 }

@@ -1,9 +1,7 @@
-import { lengthOf } from "../../model/span.ts";
 import type { StoryContext } from "../context.ts";
 import type { PlacedTime } from "../placed.ts";
 import { termOf } from "../points/terms.ts";
 import type { FoundConflict } from "./found.ts";
-import { kinOf } from "./kin.ts";
 import { compare, passageOf, type Statement, type Statements } from "./statements.ts";
 
 /** Hours of the parts of a day, from and to. */
@@ -17,6 +15,8 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 const SHARED = 4;
 /** Days further apart are those of two events. */
 const NEAR_DAYS = 3;
+const DAY = 86_400_000;
+const SHARED_EVENTS = 2;
 const REPORTING = new Set([
   "say",
   "said",
@@ -73,15 +73,13 @@ function findOtherZones(context: StoryContext, timed: readonly Timed[], statemen
         /(?:Z|[+-]\d{2}:?\d{2})$/u.test(time.found.value),
     );
     for (const other of zoned) found.push(conflict("other-zone", local, other));
-    const [first] = zoned;
-    if (!first) continue;
     for (const other of timed) {
       const part = /^(\d{4}-\d{2}-\d{2})T(MO|AF|EV|NI)$/u.exec(other.time.found.value);
       if (!part || part[1] !== minute[1] || other.time.article === local.time.article) continue;
       const [from, to] = PARTS.get(part[2]!)!;
       const hour = Number(minute[2]);
       if (hour >= from && hour < to) continue;
-      if (isOfSameEvent(other.statement, first.statement, statements))
+      if (zoned.some((one) => isOfSameEvent(other.statement, one.statement, statements)))
         found.push(conflict("other-part-of-day", local, other));
     }
   }
@@ -95,29 +93,30 @@ function isOfSameEvent(a: Statement, b: Statement, { weigh }: Statements): boole
 }
 
 /**
- * Rule 'other-day': two articles give, in clauses with the same main verb and things in common, days that are near each other but not the same.
- * The day that fewer articles give is the odd one, and is set against every article that gives the other.
+ * Rule 'other-day': two articles give, in clauses that share two events ('foiled' an 'attack') and something else, days that are near each
+ * other but not the same. The day that one article alone gives is the odd one, and is set against every article that gives the other.
  */
 function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh }: Statements): FoundConflict[] {
   const dated = timed.flatMap(({ time, statement }) => {
     const day = /^\d{4}-\d{2}-\d{2}/u.exec(time.found.value)?.[0];
-    const verb = mainVerb(statement);
-    if (day === undefined || verb === undefined || statement.claim.modality !== "happened" || lengthOf(statement) < 40)
-      return [];
-    return [{ day, verb, statement }];
+    const told = day !== undefined && statement.claim.modality === "happened" && !isReport(statement);
+    return told ? [{ day, statement }] : [];
   });
   const pairs = dated.flatMap((x, i) =>
     dated.slice(i + 1).flatMap((y) => {
-      if (x.statement.article === y.statement.article || x.verb !== y.verb || x.day === y.day) return [];
-      if (Math.abs(Date.parse(x.day) - Date.parse(y.day)) > NEAR_DAYS * 86_400_000) return [];
-      const { shared } = compare(x.statement, y.statement, weigh);
-      return shared - weigh(x.verb) >= SHARED ? [{ x, y }] : [];
+      if (x.statement.article === y.statement.article || x.day === y.day) return [];
+      if (Math.abs(Date.parse(x.day) - Date.parse(y.day)) > NEAR_DAYS * DAY) return [];
+      const { events, shared } = compare(x.statement, y.statement, weigh);
+      return events.length >= SHARED_EVENTS && shared >= SHARED ? [{ x, y }] : [];
     }),
   );
-  const givers = ({ day, verb }: (typeof dated)[number]): number =>
-    new Set(dated.filter((one) => one.day === day && one.verb === verb).map(({ statement }) => statement.article)).size;
+  const articlesOf = (day: string): Set<number> =>
+    new Set(pairs.flatMap(({ x, y }) => [x, y].flatMap((one) => (one.day === day ? [one.statement.article] : []))));
   return pairs
-    .filter(({ x, y }) => Math.min(givers(x), givers(y)) === 1 && givers(x) !== givers(y))
+    .filter(({ x, y }) => {
+      const [left, right] = [articlesOf(x.day).size, articlesOf(y.day).size];
+      return Math.min(left, right) === 1;
+    })
     .map(({ x, y }) => ({
       kind: "time",
       rule: "other-day",
@@ -126,15 +125,9 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
     }));
 }
 
-/** The first verb of a clause that says what happened, by its group. */
-function mainVerb({ tokens }: Statement): string | undefined {
-  for (const token of tokens) {
-    if (token.tag !== "VERB") continue;
-    const term = termOf(token);
-    if (term === null) continue;
-    if (REPORTING.has(term)) return undefined;
-    if (tokens.indexOf(token) > 0 && token.lower.endsWith("ing")) continue;
-    return kinOf(term);
-  }
-  return undefined;
+/** Whether the first verb of a clause tells of speaking: its day is the day of the speech. */
+function isReport({ tokens }: Statement): boolean {
+  const first = tokens.find(({ tag }) => tag === "VERB");
+  const term = first && termOf(first);
+  return first !== undefined && (term === null || REPORTING.has(term!));
 }
