@@ -11,6 +11,7 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly localName: string;
+  readonly parentNode: PageElement | null;
   getAttribute(name: string): string | null;
   querySelectorAll(selectors: string): ArrayLike<PageElement> & Iterable<PageElement>;
   querySelector(selectors: string): PageElement | null;
@@ -47,6 +48,11 @@ export function mainElement(page: Page): ReadabilityResult | undefined {
   const { Readability } = load("@mozilla/readability") as {
     Readability: new (page: Page, options: object) => { parse(): ReadabilityResult | null };
   };
-  const options = { serializer: (element: PageElement) => element, charThreshold: 250, disableJSONLD: true };
+  const options = {
+    serializer: (element: PageElement) => element,
+    charThreshold: 250,
+    disableJSONLD: true,
+    keepClasses: true,
+  };
   return new Readability(page, options).parse() ?? undefined;
 }

@@ -48,7 +48,9 @@ export function blocksOf(root: PageNode): PageBlock[] {
       if (links > 0) linked += text.length;
     } else {
       const name = next.nodeType === ELEMENT ? next.nodeName.toLowerCase() : "";
-      if (UNREAD.has(name) || (name !== "" && isHidden(next))) continue;
+      if (UNREAD.has(name)) continue;
+      // A node of this type is an element.
+      if (next.nodeType === ELEMENT && isHidden(next as PageElement)) continue;
       if (name === "br") words.push("\n");
       if (name === "a") {
         links++;
@@ -82,9 +84,10 @@ function tidy(words: string): string {
     .trim();
 }
 
-function isHidden(node: PageNode): boolean {
-  // Only elements reach this point.
-  const element = node as PageElement;
+/** Whether an element is there for machines or screen readers, and not shown. */
+export function isHidden(element: PageElement): boolean {
   if (element.getAttribute("hidden") !== null || element.getAttribute("aria-hidden") === "true") return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute("style") ?? "");
+  return /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0/iu.test(
+    (element.getAttribute("style") ?? "").slice(0, 1000),
+  );
 }

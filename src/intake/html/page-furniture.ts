@@ -1,4 +1,24 @@
-import type { PageBlock } from "./page-blocks.ts";
+import type { Page } from "./dom.ts";
+import { isHidden, type PageBlock } from "./page-blocks.ts";
+
+/** What surrounds the text of every page and is no part of it. */
+const CLUTTER = "script, style, noscript, template, iframe, svg, figcaption";
+
+/** Class names of text for screen readers alone, of picture captions and credits, and of what tells about the author. */
+const APART =
+  /(?:^|\s)(?:sr-only|screen-reader\S*|\S*visually-?hidden\S*|(?:\S*[-_])?captions?(?:[-_]text)?|(?:\S*[-_])?(?:photo|image|picture)?[-_]?credits?|\S*author[-_]+(?:bio|box|info|description)\S*)(?=\s|$)/iu;
+const LONGEST_APART = 1500;
+
+/** Takes out of a page what is no part of any report; what is known of the article is to be read before. */
+export function removeFurniture(page: Page): void {
+  for (const element of page.querySelectorAll(CLUTTER)) element.remove();
+  for (const element of page.querySelectorAll("[style], [hidden], [aria-hidden]"))
+    if (isHidden(element)) element.remove();
+  for (const element of page.querySelectorAll("[class]")) {
+    const apart = APART.test((element.getAttribute("class") ?? "").slice(0, 1000));
+    if (apart && (element.textContent ?? "").length < LONGEST_APART) element.remove();
+  }
+}
 
 /** The longest block that can be a link to elsewhere or a label, in UTF-16 units. */
 const LONGEST_LINK = 200;

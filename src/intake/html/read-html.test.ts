@@ -65,6 +65,22 @@ describe("readHtml", () => {
     });
   });
 
+  it("leaves out captions, hidden words, links to elsewhere and what tells about the author", () => {
+    const body = `<h1>Dam at Velm holds</h1><figure><img src="x"><figcaption>The dam, on Sunday.</figcaption></figure><p>${RAIN.repeat(2)}<span style="clip: rect(0 0 0 0)">opens new tab</span></p>
+      <div class="info"><p class="wp-caption-text">Crews at the spillway.</p></div><p><a href="/y">Read more: older dams of the valley</a></p><p>${RAIN.repeat(3)}</p><div class="author-bio"><p>Ko Meyer has covered dams for years and lives near one of them.</p></div>`;
+    expect(extract(page("", body), { path: "a.html" }).articles[0]?.text).toBe(
+      `Dam at Velm holds\n\n${RAIN.repeat(2).trim()}\n\n${RAIN.repeat(3).trim()}`,
+    );
+  });
+
+  it("puts together an article that stands in several boxes of one kind", () => {
+    const box = (n: number): string =>
+      `<div class="chunk"><div class="text">${Array.from({ length: 4 }, (_, i) => `<p>Paragraph ${n}.${i}: ${RAIN}</p>`).join("")}</div></div><div class="ad"><p>Advertisement</p></div>`;
+    const { text } = extract(page("", [1, 2, 3].map(box).join("")), { path: "a.html" }).articles[0] ?? { text: "" };
+    expect(text.match(/Paragraph \d\.\d/gu)).toHaveLength(12);
+    expect(text).not.toContain("Advertisement");
+  });
+
   it("finds the credit in a line that is no part of the text", () => {
     const [article] = extract(page("", `${BODY}<p>Copyright 2031 AFP.</p>`), { path: "a.html" }).articles;
     expect(article?.credit).toBe("AFP");

@@ -3,12 +3,10 @@ import type { Draft, Known } from "../draft.ts";
 import { findCredit } from "../credit/find-credit.ts";
 import { readHeader } from "../header/read-header.ts";
 import { blocksOf, type PageBlock } from "./page-blocks.ts";
+import { findChunks, isPartOf } from "./chunks.ts";
 import { mainElement, parsePage, type Page } from "./dom.ts";
-import { isReport } from "./page-furniture.ts";
+import { isReport, removeFurniture } from "./page-furniture.ts";
 import { pageMetadata } from "./page-metadata.ts";
-
-/** What surrounds the text of every page and is no part of it. */
-const CLUTTER = "script:not([type='application/ld+json']), style, noscript, template, iframe, svg";
 
 /** Longer than any title, name or address. */
 const LONGEST_FIELD = 2000;
@@ -39,10 +37,12 @@ function mainText(
   page: Page,
   byline: string | undefined,
 ): { readonly body: string; readonly credit: string | undefined } {
-  for (const element of page.querySelectorAll(CLUTTER)) element.remove();
+  removeFurniture(page);
   const all = page.body ? blocksOf(page.body) : [];
+  const chunks = findChunks(page);
   const main = mainElement(page)?.content;
-  const blocks = main ? blocksOf(main) : [];
+  const found = main ? blocksOf(main) : [];
+  const blocks = isPartOf(found, chunks) ? chunks.blocks : found;
   const text = joined(blocks.filter(isReport));
   // A page without a main part that can be told, such as a bare fragment, is read whole.
   return { body: text === "" ? joined(all) : text, credit: findCredit(joined(blocks), byline) };
