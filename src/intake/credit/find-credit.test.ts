@@ -21,6 +21,7 @@ describe("findCredit", () => {
   it("takes the byline's agency", () => {
     expect(findCredit(BODY, "Ilse Brandt, AFP")).toBe("AFP");
     expect(findCredit(BODY, "Reuters Staff")).toBe("Reuters");
+    expect(findCredit(BODY, "THE ASSOCIATED PRESS")).toBe("THE ASSOCIATED PRESS");
     expect(findCredit(BODY, "Ilse Brandt")).toBeUndefined();
   });
 

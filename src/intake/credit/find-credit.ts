@@ -65,7 +65,10 @@ function exactCase(match: RegExpExecArray | null): RegExpExecArray | null {
   return name !== undefined && NAMES.test(name) ? match : null;
 }
 
-function creditOfByline(byline: string): string | undefined {
-  const pattern = new RegExp(`(?:^|[\\s(/,|])(${AGENCY})(?![\\p{L}-])`, "u");
-  return first(pattern.exec(byline));
-}
+const LONG_NAMES = escaped.filter((name) => name.includes(" ")).join("|");
+const IN_BYLINE = new RegExp(`(?:^|[\\s(/,|])(${AGENCY})(?![\\p{L}-])`, "u");
+/** A byline may be set in capitals; a name of one word could then be anybody's. */
+const IN_CAPITALS = new RegExp(`(?:^|[\\s(/,|])(${LONG_NAMES})(?![\\p{L}-])`, "iu");
+
+const creditOfByline = (byline: string): string | undefined =>
+  first(IN_BYLINE.exec(byline)) ?? first(IN_CAPITALS.exec(byline));
