@@ -24,6 +24,7 @@ export function byTense(scene: Scene, unit: Unit, position: (at: number) => numb
   const ahead = ((position(now) % cycle) + cycle) % cycle;
   if (ahead === 0) return { point: { unit, at: now }, anchor: publishedAnchor(scene.published) };
   const tense = scene.tense();
-  const next = tense === "future" || (tense !== "past" && ahead < cycle / 3);
+  const next =
+    tense === "future" || (tense === "intended" && unit !== "day") || (tense !== "past" && ahead < cycle / 3);
   return { point: { unit, at: next ? now + ahead : now + ahead - cycle }, anchor: publishedAnchor(scene.published) };
 }

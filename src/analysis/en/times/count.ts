@@ -62,7 +62,8 @@ function article(atoms: readonly Atom[], at: number): Count | null {
   if (next === "hundred") return { to: at + 2, n: 100 };
   if (next === "half") return isMark(atoms, at + 2, "-") ? { to: at + 3, n: 0.5 } : null;
   if (next === "quarter") {
-    const to = isMark(atoms, at + 2, "-") ? at + 3 : reads(atoms, at + 2, "of", "a");
+    const of = Math.max(reads(atoms, at + 2, "of", "a"), reads(atoms, at + 2, "of", "an"));
+    const to = isMark(atoms, at + 2, "-") ? at + 3 : of;
     if (to > 0) return { to, n: 0.25 };
     return { to: at + 1, n: 1 };
   }

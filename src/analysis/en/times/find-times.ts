@@ -84,11 +84,17 @@ function resolve(layout: Layout, one: Found, scene: Scene): Reading | string | n
   if (meaning.kind === "calendar") return meaning.resolve(scene);
   const { clock } = meaning;
   if (rule === "bare clock" && isOfPlay(layout, one)) return `PT${clock.hour}M${clock.minute ?? 0}S`;
-  const day = scene.nearby("day") ?? scene.previousDay();
+  const day = scene.nearby("day") ?? (isAlone(layout, one) ? null : scene.previousDay());
   if (day) return { point: day.point, clock, anchor: day.words };
   if (scene.published === null) return writeClock("XXXX-XX-XX", clock, 0);
   const point: Point = { unit: "day", at: scene.published };
   return { point, clock, anchor: publishedAnchor(scene.published) };
+}
+
+/** Whether a clock is a line of its own, as over the pieces of a report that goes on through the day: it is of the day of publication. */
+function isAlone(layout: Layout, { start, end }: Found): boolean {
+  const block = layout.blocks[lastFrom(layout.blocks, start)];
+  return block !== undefined && block.end - block.start <= end - start + 2;
 }
 
 function valueOf({ point, clock, part }: Reading): string {

@@ -53,6 +53,7 @@ function tenseOf(tokens: readonly Token[], sentence: Sentence, at: number): Tens
   const token = tokens[at]!;
   const { lower, tag } = token;
   if (FUTURE.has(lower)) return "future";
+  if (lower === "would" && tokens[at + 1]?.lower !== "have") return "intended";
   if (INTENTIONS.has(lower) && looksAhead(tokens, at)) return wasBefore(tokens, at) ? "intended" : "future";
   if (tag !== "VERB" && tag !== "AUX") return null;
   const before = auxiliary(tokens, sentence, at);

@@ -1,4 +1,5 @@
 import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
+import { SMALL_NUMBERS } from "../data/numbers.ts";
 import { OPEN_ZONES, ZONES } from "../data/zones.ts";
 import type { Clock, Match } from "../match.ts";
 
@@ -6,7 +7,7 @@ type Zone = Clock["zone"];
 
 /** A time of day: '10 a.m.', '6:22AM', '05.51AM IST', '0737 GMT', '22:07 GMT', '9:25 hours', 'noon', '2:53 p. m. local time'. */
 export function clockAt(atoms: readonly Atom[], at: number): Match | null {
-  const named = noon(atoms, at);
+  const named = noon(atoms, at) ?? inWords(atoms, at);
   if (named) return named;
   if (atoms[at]?.kind !== "number" || isInNumber(atoms, at)) return null;
   return military(atoms, at) ?? printed(atoms, at);
@@ -16,6 +17,7 @@ export function clockAt(atoms: readonly Atom[], at: number): Match | null {
 function isInNumber(atoms: readonly Atom[], at: number): boolean {
   const [mark, before] = [atoms[at - 1], atoms[at - 2]];
   if (!mark) return false;
+  if (atoms[at]!.glued && mark.kind === "word" && mark.lower !== "t") return true;
   if ("$£€#".includes(mark.lower)) return true;
   return atoms[at]!.glued && ".:/".includes(mark.lower) && mark.glued && before?.kind === "number";
 }
@@ -29,13 +31,20 @@ function noon(atoms: readonly Atom[], at: number): Match | null {
   return clock(at + 1, "midnight", 24, 0, null, zoneAt(atoms, at + 1));
 }
 
+/** 'three o'clock'. */
+function inWords(atoms: readonly Atom[], at: number): Match | null {
+  const hour = SMALL_NUMBERS.get(atoms[at]?.lower ?? "") ?? 0;
+  const to = reads(atoms, at + 1, "o", "'", "clock");
+  return hour > 0 && hour < 13 && to > 0 ? clock(to, "o'clock", hour, 0, null, zoneAt(atoms, to)) : null;
+}
+
 /** '0737 GMT', '1200 hours', '2041EDT'. */
 function military(atoms: readonly Atom[], at: number): Match | null {
   const { lower } = atoms[at]!;
   if (lower.length !== 4) return null;
   const [hour, minute] = [Number(lower.slice(0, 2)), Number(lower.slice(2))];
   if (hour > 24 || minute > 59) return null;
-  const zone = zoneAt(atoms, at + 1);
+  const zone = isMark(atoms, at + 1, "+-") ? null : zoneAt(atoms, at + 1);
   if (!zone) {
     const hours = atoms[at + 1]?.lower;
     if (hours !== "hrs" && !(hours === "hours" && (minute === 0 || lower.startsWith("0")))) return null;
@@ -114,7 +123,7 @@ function zoneAt(atoms: readonly Atom[], at: number): ZoneAt | null {
   if (!atom) return null;
   if (atom.lower === "local") return atoms[at + 1]?.lower === "time" ? { to: at + 2, zone: null } : null;
   if (isMark(atoms, at, "+-")) {
-    const alone = atom.glued && (atoms[at + 1]?.lower.length ?? 0) > 1 && atoms[at - 1]?.kind === "number";
+    const alone = atom.glued && isWholeOffset(atoms, at + 1) && atoms[at - 1]?.kind === "number";
     const offset = alone ? offsetAt(atoms, at) : null;
     return offset && { to: offset.to, zone: offset.minutes };
   }
@@ -154,6 +163,10 @@ function afterName(atoms: readonly Atom[], at: number, base: number): ZoneAt {
   const offset = atoms[at]?.glued ? offsetAt(atoms, at) : null;
   return offset ? { to: offset.to, zone: base + offset.minutes } : { to: at, zone: base };
 }
+
+/** Whether the digits at `at` tell hours and minutes ('0530', '05:30'), as an offset without a zone's name must. */
+const isWholeOffset = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.lower.length === 4 || (isMark(atoms, at + 1, ":") && atoms[at + 2]?.lower.length === 2);
 
 /** A signed offset from Greenwich: '+3', '+0530', '-04:00'. */
 function offsetAt(atoms: readonly Atom[], at: number): { to: number; minutes: number } | null {

@@ -46,21 +46,22 @@ function yearAfter(atoms: readonly Atom[], at: number, short: boolean): { year: 
 }
 
 /** A date without a year, in the year that is nearest to publication as far as the tense allows. */
-function nearestYear(scene: Scene, month: number, date: number): Reading | null {
+function nearestYear(scene: Scene, month: number, date: number, since: boolean): Reading | null {
   if (scene.published === null) return null;
   const { year } = dateOf(scene.published);
   const candidates = [year - 1, year, year + 1].map((y) => dayOf(y, month, date)).filter((day) => day !== null);
   const reach = (day: number): number => {
     const ahead = day - (scene.published ?? day);
-    const tense = scene.tense();
+    const tense = since ? "past" : scene.tense();
     if (tense === "future" && ahead < 0) return 240 - ahead;
-    return tense === "past" && ahead > 0 ? 60 + 2 * ahead : Math.abs(ahead);
+    if (tense === "past" && since && ahead > 0) return Infinity;
+    return tense === "past" && ahead > 0 ? 60 + 2.5 * ahead : Math.abs(ahead);
   };
   const [best] = candidates.toSorted((a, b) => reach(a) - reach(b));
   return best === undefined ? null : { point: dayPoint(best), anchor: publishedAnchor(scene.published) };
 }
 
-function dated(to: number, month: number, date: number, year: number | null): Match | null {
+function dated(to: number, month: number, date: number, year: number | null, since = false): Match | null {
   if (date < 1 || dayOf(year ?? 2000, month, date) === null) return null;
   if (year === null) {
     return calendar(
@@ -68,7 +69,7 @@ function dated(to: number, month: number, date: number, year: number | null): Ma
       "month and day",
       true,
       (scene) =>
-        nearestYear(scene, month, date) ??
+        nearestYear(scene, month, date, since) ??
         `XXXX-${String(month + 1).padStart(2, "0")}-${String(date).padStart(2, "0")}`,
     );
   }
@@ -89,9 +90,13 @@ function monthFirst(atoms: readonly Atom[], at: number): Match | null {
   const last = rangeEnd(atoms, i, date);
   const year = yearAfter(atoms, last?.to ?? i, false);
   const to = year?.to ?? last?.to ?? i;
-  const first = dated(to, named.month, date, year?.year ?? null);
+  const since = SINCE.has(atoms[at - 1]?.lower ?? "");
+  const first = dated(to, named.month, date, year?.year ?? null, since);
   return last && first ? rangeTo(first, named.month, last.date) : first;
 }
+
+/** Words before a date that lies behind. */
+const SINCE = new Set(["since", "between"]);
 
 /** The last day of 'July 11-12' or 'July 11 to 12'. */
 function rangeEnd(atoms: readonly Atom[], at: number, first: number): { date: number; to: number } | null {

@@ -35,10 +35,12 @@ export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
   if (limit) direction ??= "this";
   if (!FULL_WEEKDAYS.has(atom.lower) && !(isMark(atoms, i + 1, ".") && atoms[i + 1]!.glued)) return null;
   const after = atoms[i + 1];
+  if (atoms[i - 1]?.lower === "news" && atoms[i - 1]!.capital) return null;
   if (after && !after.glued && after.capital && WEEKDAY_NAMES.has(after.lower)) return null;
   const to = FULL_WEEKDAYS.has(atom.lower) ? i + 1 : i + 2;
   // 'Wednesday's ruling' is placed by the noun, whatever the verb.
-  const possessive = isMark(atoms, to, "'") && atoms[to + 1]?.lower === "s";
+  const noun = DAY_PARTS.has(atoms[to]?.lower ?? "") ? to + 1 : to;
+  const possessive = isMark(atoms, noun, "'") && atoms[noun + 1]?.lower === "s";
   return calendar(
     to,
     "weekday",
