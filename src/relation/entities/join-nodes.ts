@@ -187,7 +187,7 @@ function joinMisprints(nodes: readonly Node[], groups: Groups): void {
   const byKey = new Map<string, number[]>();
   nodes.forEach((node, index) => {
     const word = node.words.join("");
-    if (isFullPerson(node) || word.length < 6 || word.length > 60) return;
+    if (isFullPerson(node) || word.length < 4 || word.length > 60) return;
     const mates = new Set<number>();
     for (const key of [`s${soundKey(word)}`, `a${word.slice(0, 4)}`, `z${word[0]}${word.slice(-4)}`]) {
       const list = byKey.get(key) ?? [];
@@ -206,7 +206,7 @@ function joinMisprints(nodes: readonly Node[], groups: Groups): void {
       if (
         node.words.length === mate.words.length &&
         isSameWord(word, mate.words.join("")) &&
-        !groups.areApart(other, index)
+        (word.length > 8 || !groups.areApart(other, index))
       )
         groups.join(other, index);
     }

@@ -38,6 +38,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ts|tz/gu, "z"],
   [/e(?=i)|(?<=[aeiou])h(?![aeiou])/gu, ""],
   [/(.)\1+/gu, "$1"],
+  [/(?<=..)e$/u, ""],
 ];
 
 /** How a word sounds, roughly: spellings of one foreign name in different transliterations give one key. */

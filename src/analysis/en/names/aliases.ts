@@ -1,7 +1,7 @@
 import type { NameKind } from "../../../model/name.ts";
 import { NICKNAMES } from "./data/first-names.ts";
 import { KNOWN_BODIES, METONYMS } from "./data/heads.ts";
-import { COUNTRY_ALIASES, PLACES } from "./data/places.ts";
+import { PLACE_ALIASES, PLACES } from "./data/places.ts";
 import { initialsOf } from "./group-forms.ts";
 import type { Form } from "./mention.ts";
 
@@ -9,7 +9,7 @@ import type { Form } from "./mention.ts";
 export function aliasesOf(group: readonly Form[], kind: NameKind): string[] {
   const aliases = new Set<string>();
   for (const form of group) {
-    const known = COUNTRY_ALIASES.get(form.key) ?? METONYMS.get(form.key);
+    const known = PLACE_ALIASES.get(form.key) ?? METONYMS.get(form.key);
     if (known !== undefined) aliases.add(known);
     if (PLACES.has(form.key) || KNOWN_BODIES.has(form.key)) aliases.add(form.key);
     if (kind === "person" && form.words.length > 1) {

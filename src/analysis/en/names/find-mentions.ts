@@ -1,6 +1,7 @@
 import type { Layout, Token } from "../../../model/analysis.ts";
 import type { Range } from "../../../model/span.ts";
 import {
+  KNOWN_BODIES,
   LOWER_BODY_HEADS,
   LOWER_BODY_MIDDLES,
   LOWER_BODY_TAILS,
@@ -70,7 +71,8 @@ function addOpeningSurnames(layout: Layout, cases: readonly LetterCase[], mentio
 function addRun(layout: Layout, run: Run, sentence: number, limit: number, mentions: Mention[]): void {
   const { tokens } = layout;
   const parts = splitRun(tokens, run);
-  const end = bodyEnd(tokens, run.to, limit);
+  const reached = bodyEnd(tokens, run.to, limit);
+  const end = reached === run.to + 1 && namesBody(tokens, run) ? run.to : reached;
   const last = parts.at(-1);
   if (end > run.to && (!last || last.to === run.to)) {
     const from = last ? last.from : originStart(tokens, run);
@@ -81,7 +83,27 @@ function addRun(layout: Layout, run: Run, sentence: number, limit: number, menti
     }
   }
   for (const part of parts) mentions.push(mentionOf(layout, part, sentence, limit));
+  if (last && last.to === run.to) addOwnedBody(layout, last, sentence, limit, mentions);
 }
+
+/** 'Ostia's armed forces' is a name beside 'Ostia'. */
+function addOwnedBody(layout: Layout, owner: NamePart, sentence: number, limit: number, mentions: Mention[]): void {
+  const { tokens } = layout;
+  if (!/^['’]s?$/u.test(tokens[owner.to]?.text ?? "") || owner.to >= limit) return;
+  if (!isCountry(nameKey(layout.text.slice(tokens[owner.from]!.start, tokens[owner.to - 1]!.end)))) return;
+  const end = bodyEnd(tokens, owner.to + 1, limit);
+  if (end > owner.to + 1 && /^(?:NOUN|PROPN)$/u.test(tokens[end - 1]!.tag))
+    mentions.push(mentionOf(layout, { from: owner.from, to: end, kind: "organisation" }, sentence, limit));
+}
+
+/** Whether the run's last words are a well-known body already, which no generic noun makes another of. */
+const namesBody = (tokens: readonly Token[], run: Run): boolean =>
+  KNOWN_BODIES.has(
+    tokens
+      .slice(Math.max(run.from, run.to - 2), run.to)
+      .map((token) => token.lower)
+      .join(" "),
+  );
 
 /** The demonym at a run's end, which a generic noun makes a name ('Ostian navy'). */
 function originStart(tokens: readonly Token[], run: Run): number {

@@ -139,6 +139,13 @@ function opensName(tokens: readonly Token[], i: number, sentence: Sentence, evid
   if (!isCommonWord(lower)) return plain === 0 || isFirstName(lower);
   if (isUpper(token) && token.text.length > 1) return true;
   if (PLACES.has(lower) && !WEAK_PLACES.has(lower)) return true;
+  if (
+    OF_HEADS.has(lower) &&
+    plain === 0 &&
+    stepOverOf(tokens, i + 1, sentence.to, token) > 0 &&
+    tokens[i + 1]?.lower === "of"
+  )
+    return true;
   if (!nextIsCapital)
     return (
       (isFirstName(lower) &&
@@ -148,7 +155,7 @@ function opensName(tokens: readonly Token[], i: number, sentence: Sentence, evid
         lower.length > 3) ||
       (/^['’]s$/u.test(tokens[i + 1]?.text ?? "") && isFirstName(lower))
     );
-  return opensLongName(tokens, i, sentence, plain);
+  return opensLongName(tokens, i, sentence, plain, evidence);
 }
 
 /** Whether the data knows the two or three words from token `i` on as one name. */
@@ -162,7 +169,13 @@ function isKnownPhrase(tokens: readonly Token[], i: number, limit: number): bool
 }
 
 /** The same, where another capital follows: a title, a first name, or a word of a body's or place's name, not any word before a name. */
-function opensLongName(tokens: readonly Token[], i: number, sentence: Sentence, plain: number): boolean {
+function opensLongName(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  plain: number,
+  evidence: CaseEvidence,
+): boolean {
   const { lower, tag } = tokens[i]!;
   const next = tokens[i + 1]!;
   if (isFirstName(lower) || isOrigin(lower) || WEAK_PLACES.has(lower)) return true;
@@ -171,13 +184,30 @@ function opensLongName(tokens: readonly Token[], i: number, sentence: Sentence, 
   const end = endOf(tokens, i, sentence.to);
   const last = tokens[end - 1]!.lower;
   if (plain > 0) return false;
-  if (tag === "PROPN" && end - i > 2 && isFirstName(next.lower) && !lower.endsWith("s")) return true;
+  if (isAbbreviated(tokens, i, end, evidence)) return true;
+  if (
+    /^(?:PROPN|NOUN)$/u.test(tag) &&
+    end - i > 2 &&
+    isFirstName(next.lower) &&
+    !/(?:s|er|or|ist|man|ian)$/u.test(lower)
+  )
+    return true;
   return (
     (tag === "PROPN" || tag === "NOUN" || tag === "ADJ") &&
     !/ing$|ed$|ly$/u.test(lower) &&
     (ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last) || OF_HEADS.has(lower) || !isKnownName(next.lower))
   );
 }
+
+/** Whether the initials of the capitals `[from, to)` stand in the article as a word of their own. */
+const isAbbreviated = (tokens: readonly Token[], from: number, to: number, evidence: CaseEvidence): boolean =>
+  to - from > 2 &&
+  evidence.capital.has(
+    tokens
+      .slice(from, to)
+      .map((token) => token.lower[0])
+      .join(""),
+  );
 
 const isKnownName = (lower: string): boolean => isFirstName(lower) || PLACES.has(lower) || isOrigin(lower);
 
@@ -200,6 +230,7 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
   const capitalAt = (offset: number): boolean => isCapitalAt(tokens, end + offset, limit);
   const glued = last.end === next.start;
   if (mayName(next)) {
+    if (next.text === "May" && isFirstName(last.lower)) return /^\d/u.test(at(1)?.text ?? "") ? 0 : 1;
     if (next.text === "May" || CALENDAR_WORDS.has(next.lower))
       return last.end < next.start && /^(?:\d|,)/u.test(at(1)?.text ?? "")
         ? 0
@@ -208,6 +239,17 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
           : 0;
     return 1;
   }
+  if (/^(?:One|Two|Three|Four)$/u.test(next.text) && !/^(?:of|NOUN)$/u.test(at(1)?.lower ?? "") && last.text.length > 2)
+    return 1;
+  if (/^\d{1,3}$/u.test(next.text) && isUpper(last) && last.text.length > 1 && end === from + 1 && !glued) return 1;
+  if (
+    /^['’]$/u.test(next.text) &&
+    glued &&
+    last.lower.endsWith("s") &&
+    capitalAt(1) &&
+    endsAsBody(tokens, end + 1, limit)
+  )
+    return 2;
   if (PLAIN_WORDS.has(next.lower) && isFirstName(last.lower) && end === from + 1 && continuesName(tokens, end))
     return 1;
   if (next.text === "." && glued && last.text.length === 1 && isCapital(last) && capitalAt(1)) return 1;
@@ -217,7 +259,7 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
       : /^\d+$/u.test(at(1)?.text ?? "") && isUpper(last)
         ? 2
         : 0;
-  if (next.text === "&" && capitalAt(1)) return 2;
+  if (next.text === "&" && capitalAt(1)) return isUpper(last) && last.text.length > 1 && !glued ? 0 : 2;
   if (next.text === "," && AFTER_COMMA.test(at(1)?.text ?? "")) return 2;
   if (next.lower === "of") return stepOverOf(tokens, end, limit, last);
   if (next.lower === "and" || next.lower === "for") return joinsBody(tokens, from, end, limit) ? 2 : 0;
@@ -230,6 +272,16 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
   )
     return 3;
   return 0;
+}
+
+/** Whether the capitals from token `at` on end with the head of a body's name. */
+function endsAsBody(tokens: readonly Token[], at: number, limit: number): boolean {
+  const last = tokens[endOf(tokens, at, limit) - 1]!;
+  return (
+    /(?:^|-)(?:army|front|party|union|association|forces|congress|council|movement)(?:$|-)/u.test(last.lower) ||
+    ORGANISATION_HEADS.has(last.lower) ||
+    (tokens[at + 1] !== undefined && ORGANISATION_HEADS.has(tokens[at + 1]!.lower))
+  );
 }
 
 const isParticle = (token: Token): boolean => /^(?:al|el|ul|ad|as|an|ar|at|de|von|van|bin|abu)$/u.test(token.text);

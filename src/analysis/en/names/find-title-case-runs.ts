@@ -1,5 +1,5 @@
 import type { Layout, Sentence, Token } from "../../../model/analysis.ts";
-import { KNOWN_BODIES } from "./data/heads.ts";
+import { KNOWN_BODIES, LOWER_BODY_MIDDLES, LOWER_PLACE_HEADS } from "./data/heads.ts";
 import { PLAIN_CAPITALS, PLAIN_WORDS } from "./data/plain-words.ts";
 import { PLACES, WEAK_PLACES } from "./data/places.ts";
 import { TITLES } from "./data/titles.ts";
@@ -67,7 +67,21 @@ function endOfTitleName(
 ): number {
   const end = Math.max(knownEnd(tokens, at, limit, known), placeEnd(tokens, at, limit));
   const strange = strangeEnd(tokens, at, limit, evidence, upper);
-  return Math.max(end, strange, at);
+  return withHeads(tokens, Math.max(end, strange, at), at, limit);
+}
+
+/** Takes the generic nouns in that go on with a place's name ('Tamsa Refugee Camp'). */
+function withHeads(tokens: readonly Token[], end: number, from: number, limit: number): number {
+  if (end === from) return end;
+  const middle = LOWER_BODY_MIDDLES.has(tokens[end]?.lower ?? "") ? 1 : 0;
+  const head = tokens[end + middle];
+  return head &&
+    end + middle < limit &&
+    isCapital(head) &&
+    LOWER_PLACE_HEADS.has(head.lower) &&
+    !/^(?:state|city)$/u.test(head.lower)
+    ? end + middle + 1
+    : end;
 }
 
 function knownEnd(tokens: readonly Token[], at: number, limit: number, known: Sequences): number {
@@ -78,6 +92,11 @@ function knownEnd(tokens: readonly Token[], at: number, limit: number, known: Se
   return at;
 }
 
+/** Bodies whose name is a common word too; a title's capital does not tell them. */
+const AMBIGUOUS_BODIES = new Set(
+  "apple amazon shell ford labour congress senate parliament treasury amnesty vox eta oracle intel honda un".split(" "),
+);
+
 function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let length = 3; length > 0; length--) {
     if (at + length > limit) continue;
@@ -87,7 +106,7 @@ function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
       .join(" ");
     const isName =
       (PLACES.has(words) && !WEAK_PLACES.has(words)) ||
-      (KNOWN_BODIES.has(words) && (length > 1 || isUpper(tokens[at]!) || !isCommonWord(words)));
+      (KNOWN_BODIES.has(words) && (isUpper(tokens[at]!) || !AMBIGUOUS_BODIES.has(words)));
     if (
       isName ||
       (words === "us" && (tokens[at]!.text === "US" || tokens[at]!.text === "U.S.") && !upperAround(tokens, at))

@@ -1,5 +1,13 @@
-import { LEGAL_FORMS, LOWER_PLACE_HEADS, METONYMS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
-import { COUNTRY_ALIASES, PLACES } from "./data/places.ts";
+import {
+  LEGAL_FORMS,
+  LOWER_BODY_HEADS,
+  LOWER_BODY_MIDDLES,
+  LOWER_PLACE_HEADS,
+  METONYMS,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+} from "./data/heads.ts";
+import { PLACE_ALIASES, DEMONYMS, PLACES } from "./data/places.ts";
 import type { Form } from "./mention.ts";
 import { givenNamesAgree, surnamesAgree } from "./name-likeness.ts";
 
@@ -33,7 +41,7 @@ function joinByName(forms: readonly Form[], join: Join, abbreviations: ReadonlyM
   };
   forms.forEach((form, index) => {
     meet(`=${form.words.join("")}`, index);
-    const known = COUNTRY_ALIASES.get(form.key) ?? METONYMS.get(form.key);
+    const known = PLACE_ALIASES.get(form.key) ?? METONYMS.get(form.key);
     meet(`~${known ?? form.key.replace(/^the /u, "")}`, index);
     const core = withoutLegalForm(form.words);
     if (core.length < form.words.length) meet(`=${core.join("")}`, index);
@@ -114,16 +122,17 @@ function joinParts(forms: readonly Form[], join: Join, root: (index: number) => 
       else byWord.set(word, [index]);
     }
   });
+  const known = new Set(forms.map((form) => form.key));
   const longer = forms.flatMap((form, index) => (form.words.length > 1 ? [index] : []));
   forms.forEach((form, index) => {
     const candidates = byWord.get(form.words[0] ?? "") ?? [];
-    const whole = bestWhole(forms, index, candidates);
+    const whole = bestWhole(forms, index, candidates, known);
     if (whole !== undefined && root(whole) !== root(index)) join(whole, index);
     else if (whole === undefined && form.words.length === 1) {
       const misprint = longer.find(
         (other) =>
           isFullPerson(forms[other]!) &&
-          form.kind === "person" &&
+          (form.kind === "person" || form.margin < 2) &&
           surnamesAgree(form.words[0]!, surnameOf(forms[other]!)),
       );
       if (misprint !== undefined && !PLACES.has(form.key)) join(misprint, index);
@@ -132,11 +141,16 @@ function joinParts(forms: readonly Form[], join: Join, root: (index: number) => 
 }
 
 /** The longer form that a short form most likely stands for. */
-function bestWhole(forms: readonly Form[], index: number, candidates: readonly number[]): number | undefined {
+function bestWhole(
+  forms: readonly Form[],
+  index: number,
+  candidates: readonly number[],
+  known: ReadonlySet<string>,
+): number | undefined {
   const form = forms[index]!;
   let [best, bestScore] = [undefined as number | undefined, 0];
   for (const other of candidates) {
-    const score = other === index ? 0 : partScore(form, forms[other]!);
+    const score = other === index ? 0 : partScore(form, forms[other]!, known);
     if (score > bestScore) [best, bestScore] = [other, score];
   }
   return best;
@@ -145,15 +159,17 @@ function bestWhole(forms: readonly Form[], index: number, candidates: readonly n
 const GENERIC = (word: string): boolean =>
   ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || LOWER_PLACE_HEADS.has(word) || LEGAL_FORMS.has(word);
 
+const SHIP_WORDS = new Set("ins uss hms hmas hmcs rms mv mt ms ss rv naval ship vessel indian royal".split(" "));
+
 /** Bodies that are not the one whose name they bear: 'the Holm administration' is not Holm. */
 const GOVERNING =
-  /^(?:administration|government|ministry|army|navy|police|military|parliament|embassy|campaign|forces|troops|airlines|airways|university|news|times|post|press|army|congress|senate|court|party)$/u;
+  /^(?:administration|government|ministry|army|navy|police|military|parliament|embassy|campaign|forces|troops|airlines|airways|university|congress|senate|court)$/u;
 
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length < words.length && end.every((word, k) => words[words.length - end.length + k] === word);
 
 /** How well the shorter form stands for the longer one; 0 where it does not. */
-function partScore(short: Form, long: Form): number {
+function partScore(short: Form, long: Form, known: ReadonlySet<string>): number {
   if (long.words.length <= short.words.length) return 0;
   const genders = short.gender !== "unknown" && long.gender !== "unknown" && short.gender !== long.gender;
   if (long.kind === "person") {
@@ -178,12 +194,24 @@ function partScore(short: Form, long: Form): number {
     !PLACES.has(short.key)
   )
     return 1;
+  if (opens && rest.length === 2 && LOWER_BODY_MIDDLES.has(rest[0]!) && LOWER_PLACE_HEADS.has(rest[1]!)) return 2;
   if (opens && rest.every(GENERIC) && !GOVERNING.test(rest.at(-1)!)) {
     if (PLACES.has(short.key)) return rest.every((word) => LOWER_PLACE_HEADS.has(word)) ? 2 : 0;
     return 2;
   }
   const lead = long.words.slice(0, long.words.length - short.words.length);
   const closes = endsWith(long.words, short.words);
+  if (closes && lead.every((word) => SHIP_WORDS.has(word))) return 2;
+  if (closes && lead.length === 1 && DEMONYMS.has(lead[0]!) && LOWER_BODY_HEADS.has(short.words.at(-1)!)) return 1.2;
+  if (
+    closes &&
+    lead.length === 1 &&
+    long.kind !== "place" &&
+    known.has(lead[0]!) &&
+    !PLACES.has(lead[0]!) &&
+    !GENERIC(short.words.at(-1)!)
+  )
+    return 1;
   if (closes && PLACES.has(lead.join(" ")) && !PLACES.has(short.key) && !GENERIC(short.words.at(-1)!)) return 1.5;
   if (
     closes &&

@@ -20,9 +20,12 @@ export const isWord = (token: Token): boolean => /\p{L}/u.test(token.text);
 export function letterCaseOf(tokens: readonly Token[], from: number, to: number): LetterCase {
   let [common, capital, words, upper] = [0, 0, 0, 0];
   let first = true;
+  let verbs = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (!isWord(token)) continue;
+    if (token.text.length > 2 && !isCapital(token) && /^(?:VERB|AUX)$/u.test(token.tag) && token.lower !== "vs")
+      verbs++;
     if (token.text.length > 3) {
       words++;
       if (isUpper(token)) upper++;
@@ -34,6 +37,7 @@ export function letterCaseOf(tokens: readonly Token[], from: number, to: number)
     first = false;
   }
   if (words >= 2 && upper / words > 0.8) return "upper";
+  if (verbs > 0 && capital < 4 * verbs) return "prose";
   return capital >= 2 && capital / common > 0.6 ? "title" : "prose";
 }
 

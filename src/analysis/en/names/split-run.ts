@@ -130,6 +130,7 @@ function trim(tokens: readonly Token[], run: Run): Run {
   if (from < to && isOrigin(tokens[from]!.lower)) {
     const rest = to - from - 1;
     if (rest === 0) return { from: to, to };
+    if (KNOWN_BODIES.has(phrase(tokens, from, to))) return run;
     if (looksPersonal(tokens, { from: from + 1, to })) from++;
     else if (isOrigin(tokens[from + 1]!.lower) && rest === 1) return { from: to, to };
     else if (

@@ -17,6 +17,7 @@ export function carriedSpeaker(
   const quote = quotes[index]!;
   if (quote.kind === "direct") {
     return (
+      nameBeforeColon(scene, quote) ??
       nextInMarks(scene, quotes, speakers, index) ??
       nameAfterMarks(scene, quote) ??
       inSentence(scene, quotes, speakers, index) ??
@@ -47,6 +48,16 @@ function nextInMarks(
     if (speakers[at]) return speakers[at]!;
   }
   return null;
+}
+
+/** 'HOLM: We will.': the name that a colon ends right before the words, at the beginning of its block or sentence. */
+function nameBeforeColon(scene: Scene, quote: Range): ArticleSpeaker | null {
+  const { text } = scene.layout;
+  const lead = /(\p{Lu}[\p{L}.'’ -]{1,40}?)\s?:\s*["“]?$/u.exec(text.slice(Math.max(0, quote.start - 48), quote.start));
+  if (!lead) return null;
+  const start = quote.start - lead[0].length;
+  const name = scene.namesIn({ start, end: start + lead[1]!.length })[0];
+  return name && name.end === start + lead[1]!.length ? scene.speakerOf(name.bearer) : null;
 }
 
 /** '…," Jan Holm during an address': the name right after the closing mark, where no other sentence begins with it. */

@@ -2,7 +2,7 @@ import type { Token } from "../../../model/analysis.ts";
 import type { ArticleSpeaker } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import { BODY_NOUNS, fitsBody } from "../names/body-nouns.ts";
-import { COUNTRY_ALIASES, DEMONYMS } from "../names/data/places.ts";
+import { PLACE_ALIASES, DEMONYMS } from "../names/data/places.ts";
 import { describe, fitOf } from "../names/describe.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { Scene } from "./scene.ts";
@@ -61,7 +61,7 @@ function people(scene: Scene, tokens: readonly Token[]): number | null {
 function countryBearer(scene: Scene, country: string): number | null {
   const index = scene.named.bearers.findIndex((bearer) => {
     const key = nameKey(bearer.name);
-    return key === country || COUNTRY_ALIASES.get(key) === country || bearer.aliases?.includes(country) === true;
+    return key === country || PLACE_ALIASES.get(key) === country || bearer.aliases?.includes(country) === true;
   });
   return index < 0 ? null : index;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { Bearer, Name } from "../../../model/name.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
-import type { Range } from "../../../model/span.ts";
+import { contains, type Range } from "../../../model/span.ts";
 import { CALENDAR_WORDS } from "../names/data/calendar.ts";
 import { speakerOfDescription } from "./speaker-of-description.ts";
 import { mendSource } from "./mend-source.ts";
@@ -109,7 +109,9 @@ const PREPOSITION =
 
 /** The name that the words beside a cue are about, as far as they are about a name: not 'Holm' in 'Holm's lawyers', but in 'Holm's statement'. */
 function headName(scene: Scene, source: Range, tokens: readonly Token[]): Name | null {
-  const usable = scene.namesIn(source).filter((name) => standsAsSpeaker(scene, name, tokens));
+  const names = scene.namesIn(source);
+  const outer = names.filter((name) => !names.some((other) => other !== name && contains(other, name)));
+  const usable = outer.filter((name) => standsAsSpeaker(scene, name, tokens));
   const first = usable[0];
   return first && first.kind === "place" ? (usable.find((name) => name.kind === "person") ?? first) : (first ?? null);
 }

@@ -121,6 +121,14 @@ export const METONYMS: ReadonlyMap<string, string> = new Map(
     "islamic state of iraq and the levant": "islamic state",
     daesh: "islamic state",
     irgc: "islamic revolutionary guard corps",
+    republicans: "republican party",
+    democrats: "democratic party",
+    conservatives: "conservative party",
+    labour: "labour party",
+    "liberal democrats": "liberal democrats party",
+    "liberal democrat": "liberal democrats party",
+    "lib dems": "liberal democrats party",
+    "lib dem": "liberal democrats party",
     nyt: "new york times",
     wsj: "wall street journal",
     "us marshals": "us marshals service",
@@ -159,5 +167,5 @@ export const METONYMS: ReadonlyMap<string, string> = new Map(
 export const KNOWN_BODIES = phraseSet(`
   white house, kremlin, pentagon, downing street, mossad, hamas, hezbollah, hizbullah, taliban, al-qaeda, al qaeda, al-shabab, al-shabaab, boko haram, isis, isil, houthis, houthi, reuters, bloomberg, twitter, facebook, google, youtube, instagram, whatsapp, telegram, tiktok, apple, microsoft, amazon, intel, nvidia, ibm, oracle, netflix, tesla, boeing, airbus, toyota, honda, nissan, ford, volkswagen, bmw, siemens, samsung, sony, nokia, huawei
   exxon, chevron, shell, bp, walmart, nike, adidas, disney, sinn fein, likud, fatah, knesset, duma, bundestag, bundesbank, interpol, europol, opec, nato, un, eu, fbi, cia, nsa, nasa, unesco, unicef, bbc, cnn, nbc, cbs, abc, msnbc, fox news, pbs, npr, espn, itv, sky news, al jazeera, al arabiya, xinhua, tass, ria novosti, interfax, yonhap, kyodo, antara, pti, ians, afp, ap, dpa, politico, axios, vox, buzzfeed, breitbart, huffington post
-  supreme court, congress, senate, house of representatives, parliament, european union, united nations, european commission, world bank, wall street journal, new york times, washington post, scotland yard, labour, state department, justice department, red cross, treasury, homeland security, wikipedia, wikileaks, greenpeace, oxfam, amnesty, medecins sans frontieres, farc, eta, ira, pkk, plo, swapo, frelimo, renamo
+  republicans, democrats, conservatives, tories, liberal democrats, liberal democrat, lib dems, supreme court, congress, senate, house of representatives, parliament, european union, united nations, european commission, world bank, wall street journal, new york times, washington post, scotland yard, labour, state department, justice department, red cross, treasury, homeland security, wikipedia, wikileaks, greenpeace, oxfam, amnesty, medecins sans frontieres, farc, eta, ira, pkk, plo, swapo, frelimo, renamo
 `);

@@ -192,14 +192,14 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map([
 export const ADJECTIVES_OF_ORIGIN = phraseSet(`
   european, europeans, asian, asians, african, africans, arab, arabs, arabic, arabian, latin, latino, latinos, hispanic, hispanics, western, eastern, northern, southern, nordic, scandinavian, balkan, caucasian, kurdish, kurd, kurds, kashmiri, tibetan, chechen, basque
   catalan, sicilian, bavarian, texan, texans, californian, new yorker, new yorkers, londoner, londoners, parisian, muscovite, islamic, islamist, islamists, muslim, muslims, christian, christians, catholic, catholics, protestant, protestants, jewish, jew, jews, hindu, hindus, sikh
-  sikhs, buddhist, buddhists, sunni, sunnis, shiite, shiites, shia, orthodox, mormon, mormons, evangelical, evangelicals, democratic, democrat, democrats, republican, republicans, conservative, conservatives, communist, communists, socialist, socialists
-  liberal, liberals, tory, tories, nazi, nazis, marxist, maoist, maoists, kremlinologist, anglo, african-american, african-americans, native, indigenous, caribbean, mediterranean, pacific islander, trans-atlantic, transatlantic, antarctic, arctic, english-language, spanish-language
+  sikhs, buddhist, buddhists, sunni, sunnis, shiite, shiites, shia, orthodox, mormon, mormons, evangelical, evangelicals, democratic, democrat, republican, conservative, communist, communists, socialist, socialists
+  liberal, liberals, tory, nazi, nazis, marxist, maoist, maoists, kremlinologist, anglo, african-american, african-americans, native, indigenous, caribbean, mediterranean, pacific islander, trans-atlantic, transatlantic, antarctic, arctic, english-language, spanish-language
 `);
 
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_LIST.map((country) => country.name));
 
-/** Other ways to name a country, lower case without full stops, to the name in the list above. */
-export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map(
+/** Other ways to name a country, state or city, lower case without full stops, to the name in the list above. */
+export const PLACE_ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     us: "united states",
     usa: "united states",
@@ -228,6 +228,31 @@ export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map(
     "bosnia-herzegovina": "bosnia",
     ussr: "soviet union",
     "cote d'ivoire": "ivory coast",
+    calif: "california",
+    fla: "florida",
+    ariz: "arizona",
+    colo: "colorado",
+    conn: "connecticut",
+    ill: "illinois",
+    mass: "massachusetts",
+    mich: "michigan",
+    minn: "minnesota",
+    tenn: "tennessee",
+    tex: "texas",
+    wis: "wisconsin",
+    okla: "oklahoma",
+    nev: "nevada",
+    "washington dc": "washington",
+    "new york city": "new york",
+    nyc: "new york",
+    la: "los angeles",
+    philly: "philadelphia",
+    kiev: "kyiv",
+    "st petersburg": "saint petersburg",
+    "st louis": "saint louis",
+    odessa: "odesa",
+    bombay: "mumbai",
+    calcutta: "kolkata",
     "republic of south sudan": "south sudan",
     "kingdom of saudi arabia": "saudi arabia",
     "republic of ireland": "ireland",
@@ -260,7 +285,7 @@ const OTHER_PLACES = phrases(`
 /** All places that are known by name, lower case without full stops. */
 export const PLACES: ReadonlySet<string> = new Set([
   ...COUNTRIES,
-  ...COUNTRY_ALIASES.keys(),
+  ...PLACE_ALIASES.keys(),
   ...COUNTRY_LIST.map((country) => country.capital).filter((capital) => capital !== ""),
   ...OTHER_PLACES,
 ]);
@@ -271,7 +296,7 @@ export const CAPITALS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Whether a lower-case name without full stops is a country or another way to name one. */
-export const isCountry = (name: string): boolean => COUNTRIES.has(name) || COUNTRY_ALIASES.has(name);
+export const isCountry = (name: string): boolean => COUNTRIES.has(PLACE_ALIASES.get(name) ?? name);
 
 /** Points of the compass and the like: with a capital they are places only where something beside them says so ('the West'). */
 export const WEAK_PLACES = phraseSet(
