@@ -38,6 +38,14 @@ describe.skipIf(path === undefined)("the page's looks", () => {
     }
   });
 
+  it("has none either on a narrow screen, with an article open, and in its help", async () => {
+    const { page } = await open(browser, story(), { viewport: { width: 390, height: 844 }, fragment: "#measure-1" });
+    expect(await barriers(page)).toEqual([]);
+    await page.click("[aria-label='Keys and signs']");
+    await page.locator("dialog[open]").waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
   it("is dark where the system is, and where the reader says so", async () => {
     const paper = (page: Page): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

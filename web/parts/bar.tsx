@@ -50,9 +50,11 @@ export function Bar({ sections, query, search, help }: BarProps) {
           </span>
         </search>
         {story.articles[0] ? (
-          <a class="to-articles" href={fragmentOf({ article: story.articles[0].id })}>
-            Articles
-          </a>
+          <nav aria-label="Reading">
+            <a class="to-articles" href={fragmentOf({ article: story.articles[0].id })}>
+              Articles
+            </a>
+          </nav>
         ) : null}
         <Theme />
         <button type="button" onClick={help} aria-label="Keys and signs" title="Keys and signs (?)">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { fragmentOf } from "../story/address.ts";
 import type { Sections } from "../story/sections.ts";
-import type { Line } from "../story/story.ts";
+import type { Line, Story } from "../story/story.ts";
 import { useDesk } from "./desk.ts";
 import { marksOf } from "./differs.tsx";
 import { Chips, Source } from "./line.tsx";
@@ -21,7 +21,13 @@ export function Front({ sections }: { readonly sections: Sections }) {
       <Column kind="solid" count={several.length} title="reported by several origins" section="several" lines={several}>
         {(line) => <PointBrief line={line} />}
       </Column>
-      <Column kind="contested" count={contested.length} title="what differs" section="differs" lines={contested}>
+      <Column
+        kind="contested"
+        count={contested.length}
+        title="what differs"
+        section="differs"
+        lines={differentFirst(story, contested)}
+      >
         {(line) => (line.kind === "conflict" ? <ConflictBrief line={line} /> : <PointBrief line={line} />)}
       </Column>
       <Column kind="alone" count={single.length} title="only one origin" section="single" lines={single}>
@@ -29,6 +35,18 @@ export function Front({ sections }: { readonly sections: Sections }) {
       </Column>
     </div>
   );
+}
+
+/** The lines in their order, but those whose first side stands already in an earlier one last. */
+function differentFirst(story: Story, lines: readonly Line[]): readonly Line[] {
+  const seen = new Set<string>();
+  const isNew = (line: Line): boolean => {
+    const first = line.passages[0];
+    const words = `${line.kind} ${first ? story.words(first) : ""}`;
+    return !seen.has(words) && seen.add(words) !== undefined;
+  };
+  const news = lines.filter(isNew);
+  return [...news, ...lines.filter((line) => !news.includes(line))];
 }
 
 interface ColumnProps {

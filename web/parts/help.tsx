@@ -50,6 +50,9 @@ export function Help({ isOpen, close }: { readonly isOpen: boolean; readonly clo
           <span class="in-conflict">in a conflict</span>
         </li>
         <li>
+          <span class="in-other">a quote, figure or time alone</span>
+        </li>
+        <li>
           <span class="in-furniture">furniture: no part of the report</span>
         </li>
       </ul>

@@ -15,18 +15,20 @@ export function goTo(id: string, event?: Event): void {
 export function showLine(key: string): void {
   const line = document.querySelector(`[data-line="${key}"]`);
   if (!line) return;
-  const box = line.getBoundingClientRect();
+  const { top } = line.getBoundingClientRect();
   const room = visibleRoom();
-  if (box.top < room.top || box.top > room.bottom - 40) line.scrollIntoView({ behavior: behaviour(), block: "center" });
+  if (top >= room.top && top <= room.bottom - 80) return;
+  window.scrollTo({ top: window.scrollY + top - room.top - (room.bottom - room.top) / 5, behavior: behaviour() });
 }
 
-/** What of the window neither the bar above nor the sheet below hides. */
+/** What of the window neither the bar above nor the sheet below hides, once the page is scrolled. */
 function visibleRoom(): { readonly top: number; readonly bottom: number } {
-  const bar = document.querySelector(".bar")?.getBoundingClientRect();
-  const sheet = document.querySelector(".reading.sheet")?.getBoundingClientRect();
+  const bar = document.querySelector<HTMLElement>(".bar");
+  const sheet = document.querySelector<HTMLElement>(".reading.sheet");
+  const isBelow = sheet !== null && getComputedStyle(sheet).position === "fixed";
   return {
-    top: bar && bar.top <= 0 ? bar.bottom : 0,
-    bottom: sheet && sheet.left <= 0 ? Math.min(window.innerHeight, sheet.top) : window.innerHeight,
+    top: bar?.offsetHeight ?? 0,
+    bottom: isBelow ? sheet.getBoundingClientRect().top : window.innerHeight,
   };
 }
 

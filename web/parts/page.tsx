@@ -1,7 +1,7 @@
 import { options } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addressOf, fragmentOf, type Address } from "../story/address.ts";
-import { matching, sectionsOf } from "../story/sections.ts";
+import { searchOf, sectionsOf } from "../story/sections.ts";
 import { resolved, type Story } from "../story/story.ts";
 import { Bar } from "./bar.tsx";
 import { Coverage } from "./coverage.tsx";
@@ -26,7 +26,8 @@ export function Page({ story }: { readonly story: Story }) {
   const [query, setQuery] = useState("");
   const [isHelpOpen, setHelpOpen] = useState(false);
   const unfolded = usePrinting();
-  const sections = useMemo(() => sectionsOf(story, matching(story, query)), [story, query]);
+  const search = useMemo(() => searchOf(story), [story]);
+  const sections = useMemo(() => sectionsOf(story, search(query)), [story, query]);
   const desk = useMemo(() => ({ story, selected, unfolded }), [story, selected, unfolded]);
   const points = useMemo(() => [...sections.several, ...sections.disputed, ...sections.single], [sections]);
   const main = useRef<HTMLElement>(null);

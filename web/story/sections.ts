@@ -47,22 +47,26 @@ export function conflictCounts(lines: readonly Line[], story: Story): readonly (
   ]);
 }
 
-/** The lines that hold every word of the query, in a passage, a name of an outlet or a speaker. */
-export function matching(story: Story, query: string): (key: LineKey) => boolean {
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return () => true;
-  const found = new Set<LineKey>();
-  for (const line of story.lines.values()) {
-    const text = folded(
-      [
-        ...line.passages.flatMap((span) => [story.words(span), story.article(span.article)?.label ?? ""]),
-        line.kind === "utterance" ? (story.record.utterances[line.index]?.speaker?.name ?? "") : "",
-      ].join("\n"),
-    );
-    if (words.every((word) => text.includes(word))) found.add(line.key);
-  }
-  return (key) => found.has(key);
+/**
+ * A search over the story's lines: for a query, the lines that hold each of its words in a passage, a name of an outlet or
+ * a speaker. What is searched is folded once, at the first query.
+ */
+export function searchOf(story: Story): (query: string) => (key: LineKey) => boolean {
+  let texts: ReadonlyMap<LineKey, string> | undefined;
+  return (query) => {
+    const words = folded(query).split(/\s+/).filter(Boolean);
+    if (words.length === 0) return () => true;
+    texts ??= new Map([...story.lines.values()].map((line) => [line.key, folded(searchedOf(story, line))]));
+    const found = texts;
+    return (key) => words.every((word) => found.get(key)?.includes(word));
+  };
 }
+
+const searchedOf = (story: Story, line: Line): string =>
+  [
+    ...line.passages.flatMap((span) => [story.words(span), story.article(span.article)?.label ?? ""]),
+    line.kind === "utterance" ? (story.record.utterances[line.index]?.speaker?.name ?? "") : "",
+  ].join("\n");
 
 const folded = (text: string): string =>
   text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();

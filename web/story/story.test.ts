@@ -5,7 +5,7 @@ import { axisOf, rangeLabel } from "./axis.ts";
 import { contextOf } from "./context.ts";
 import { beforeAndAfter } from "./event.ts";
 import { partsOf, segmentsOf, smallestOf } from "./participation.ts";
-import { conflictCounts, matching, sectionsOf } from "./sections.ts";
+import { conflictCounts, searchOf, sectionsOf } from "./sections.ts";
 import { sharedTexts } from "./shared-text.ts";
 import { resolved, storyOf } from "./story.ts";
 import { timeLabel } from "./time-label.ts";
@@ -46,7 +46,8 @@ describe("the sections", () => {
   });
 
   it("hold what a search finds in passages, outlets and speakers, without accents and case", () => {
-    const found = (query: string): string[] => [...story.lines.keys()].filter(matching(story, query));
+    const search = searchOf(story);
+    const found = (query: string): string[] => [...story.lines.keys()].filter(search(query));
     expect(found("FISHÉRMAN march")).toEqual(["point-2", "timeline-1"]);
     expect(found("quill")).toEqual(["utterance-1"]);
     expect(found("  ").length).toBe(story.lines.size);
