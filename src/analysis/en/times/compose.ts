@@ -13,6 +13,7 @@ import { relativeAt } from "./rules/relative.ts";
 import { setAt } from "./rules/sets.ts";
 import { weekdayAt } from "./rules/weekdays.ts";
 import { yearAt } from "./rules/years.ts";
+import { ASKS, PORTION_OF, ROUGH } from "./data/neighbours.ts";
 
 const CALENDAR: readonly Rule[] = [dateAt, weekdayAt, relativeAt, anaphorAt, holidayAt, periodAt, yearAt];
 const OTHERS: readonly Rule[] = [clockAsked, durationAt, setAt, partAt];
@@ -59,8 +60,6 @@ function clockAsked(atoms: readonly Atom[], at: number): Match | null {
   const match = clockAt(atoms, at);
   return match?.rule === "bare clock" && !ASKS.has(atoms[at - 1]?.lower ?? "") ? null : match;
 }
-
-const ASKS = new Set("at by until till about around from since before after between and approximately @".split(" "));
 
 const isDay = ({ meaning }: Match): boolean => meaning.kind === "calendar" && meaning.day;
 
@@ -183,10 +182,6 @@ function narrowed(to: number, day: Match, by: Narrower): Match | null {
 
 const withoutDay = (day: string, by: Narrower): string => (by.part === undefined ? day : `${day}T${by.part}`);
 
-const PORTION_OF = new Set(
-  "end beginning start middle close rest remainder turn eve first second early latter".split(" "),
-);
-
 /** Index after words that name a portion of a stretch: 'early', 'later', 'mid-', 'the end of'. */
 function afterPortion(atoms: readonly Atom[], at: number): number {
   let i = at;
@@ -207,12 +202,6 @@ function afterPortion(atoms: readonly Atom[], at: number): number {
   }
   return at;
 }
-
-const ROUGH = new Set(
-  "about around nearly almost approximately roughly just over under exactly up more less fewer no at shortly immediately".split(
-    " ",
-  ),
-);
 
 /** Index after words that blur or bound an amount or a clock: 'nearly', 'at least', 'more than', 'just after'. */
 function afterRough(atoms: readonly Atom[], at: number): number {

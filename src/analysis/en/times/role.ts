@@ -1,17 +1,10 @@
 import type { Layout, Sentence, Token } from "../../../model/analysis.ts";
 import type { Range } from "../../../model/span.ts";
 import type { TimeExpression } from "../../../model/time.ts";
+import { ADVERBIAL, HEADER_WORDS } from "./data/neighbours.ts";
 
-const HEADER_WORDS = new Set(
-  "published updated posted created modified last first by on at time date edition story filed".split(" "),
-);
 const DATELINE_REACH = 90;
 const DASH = /^\s*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—]{1,2}|\([^)\n]{1,40}\)|:)\s/u;
-const ADVERBIAL = new Set(
-  "in since of by until till from to through during for early late mid before after between around about and or than as ( ,".split(
-    " ",
-  ),
-);
 
 /**
  * What a time is where it places nothing: 'header' for the date of the report itself (a line of its own, a dateline), 'attribute' for a year or

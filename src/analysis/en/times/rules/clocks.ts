@@ -56,35 +56,49 @@ function military(atoms: readonly Atom[], at: number): Match | null {
 function printed(atoms: readonly Atom[], at: number): Match | null {
   const hour = digitsAt(atoms, at, 2);
   if (hour < 0 || hour > 24) return null;
-  let i = at + 1;
-  let [minute, second] = [-1, -1];
-  const colon = isMark(atoms, i, ":");
-  if ((colon || isMark(atoms, i, ".")) && atoms[i]!.glued && atoms[i + 1]?.lower.length === 2) {
-    minute = digitsAt(atoms, i + 1, 2);
-    if (minute > 59 || (!colon && !atoms[i + 1]!.glued)) minute = -1;
-    if (minute >= 0) i += 2;
-    if (minute >= 0 && isMark(atoms, i, ":") && atoms[i + 1]?.lower.length === 2) {
-      second = digitsAt(atoms, i + 1, 2);
-      if (second >= 0 && second < 60) i += 2;
-      else second = -1;
-    }
-  }
-  const seconds = second < 0 ? null : second;
-  const half = halfAt(atoms, i, minute >= 0);
+  const { to, minute, second, colon } = minutesAt(atoms, at + 1);
+  const half = halfAt(atoms, to, minute !== null);
   if (half) {
     if (hour > 12 && !half.pm) return null;
     const full = hour > 12 ? hour : (hour % 12) + (half.pm ? 12 : 0);
-    return clock(half.to, "12-hour clock", full, Math.max(0, minute), seconds, zoneAt(atoms, half.to));
+    return clock(half.to, "12-hour clock", full, minute ?? 0, second, zoneAt(atoms, half.to));
   }
-  const oclock = reads(atoms, i, "o", "'", "clock");
-  if (oclock > 0 && minute < 0) return clock(oclock, "o'clock", hour, 0, null, zoneAt(atoms, oclock));
-  if (minute < 0) return inThePart(atoms, i, hour);
-  const hours = atoms[i]?.lower;
-  if (hours === "hrs" || hours === "hours" || hours === "h")
-    return clock(i + 1, "24-hour clock", hour, minute, seconds, zoneAt(atoms, i + 1));
-  const zone = zoneAt(atoms, i);
-  if (zone) return clock(i, "24-hour clock", hour, minute, seconds, zone);
-  return colon ? clock(i, "bare clock", hour, minute, seconds, null) : null;
+  if (minute === null) {
+    const oclock = reads(atoms, to, "o", "'", "clock");
+    return oclock > 0 ? clock(oclock, "o'clock", hour, 0, null, zoneAt(atoms, oclock)) : inThePart(atoms, to, hour);
+  }
+  const hours = atoms[to]?.lower;
+  if (hours === "hrs" || hours === "hours" || hours === "h") {
+    return clock(to + 1, "24-hour clock", hour, minute, second, zoneAt(atoms, to + 1));
+  }
+  const zone = zoneAt(atoms, to);
+  if (zone) return clock(to, "24-hour clock", hour, minute, second, zone);
+  return colon ? clock(to, "bare clock", hour, minute, second, null) : null;
+}
+
+interface Minutes {
+  readonly to: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+  /** Whether a colon, not a full stop, stands before the minutes. */
+  readonly colon: boolean;
+}
+
+/** The minutes and seconds after an hour: ':22', ': 22', '.22', ':22:15'; `to` is `at` where there are none. */
+function minutesAt(atoms: readonly Atom[], at: number): Minutes {
+  const colon = isMark(atoms, at, ":");
+  const none = { to: at, minute: null, second: null, colon };
+  if (!(colon || isMark(atoms, at, ".")) || !atoms[at]!.glued) return none;
+  const minute = sixtieth(atoms, at + 1);
+  if (minute === null || (!colon && !atoms[at + 1]!.glued)) return none;
+  const second = isMark(atoms, at + 2, ":") ? sixtieth(atoms, at + 3) : null;
+  return { to: second === null ? at + 2 : at + 4, minute, second, colon };
+}
+
+/** Two digits below sixty, or null. */
+function sixtieth(atoms: readonly Atom[], at: number): number | null {
+  const n = atoms[at]?.lower.length === 2 ? digitsAt(atoms, at, 2) : -1;
+  return n >= 0 && n < 60 ? n : null;
 }
 
 /** '4 in the morning', '9 in the evening'. */

@@ -3,6 +3,7 @@ import { digitsAt, isMark, reads, skipEnding, type Atom } from "../atoms.ts";
 import { dateOf, dayOf, format, pointAt, type Point } from "../calendar.ts";
 import { DOUBTFUL_MONTHS, FULL_MONTHS, MONTHS, WEEKDAYS } from "../data/calendar.ts";
 import { calendar, fixed, longest, type Match, type Reading, type Scene } from "../match.ts";
+import { BEFORE_MONTH } from "../data/neighbours.ts";
 
 const dayPoint = (day: number): Point => ({ unit: "day", at: day });
 
@@ -173,12 +174,6 @@ function compact(digits: string, at: number): Match | null {
   if (!/^(?:19|20)/.test(digits)) return null;
   return dated(at + 1, Number(digits.slice(4, 6)) - 1, Number(digits.slice(6)), Number(digits.slice(0, 4)));
 }
-
-const BEFORE_MONTH = new Set(
-  "in since of by until till from to through during for this last next early late mid before after between and or around about every each past previous late-".split(
-    " ",
-  ),
-);
 
 /** 'February 2022', "September '09", 'January', 'last April', 'September this year', 'April last year'. */
 function month(atoms: readonly Atom[], at: number): Match | null {

@@ -3,6 +3,7 @@ import { countAt, type Count } from "../count.ts";
 import { PLURAL_UNITS, UNITS, type Measure } from "../data/units.ts";
 import { fromPublished } from "../anchor.ts";
 import { calendar, fixed, longest, type Match, type Scene } from "../match.ts";
+import { AFTER_BARE, BEFORE_BARE, FILLERS, NOT_BARE_BEFORE, STRETCH } from "../data/neighbours.ts";
 
 /** A duration as TIMEX3 writes it; a null count is vague ('PXD'). */
 export function duration(n: number | null, measure: Measure): string {
@@ -37,12 +38,6 @@ export interface Amount {
   readonly measure: Measure;
   readonly plural: boolean;
 }
-
-const FILLERS = new Set(
-  "more full long straight consecutive successive whole additional extra short further calendar working business other solid".split(
-    " ",
-  ),
-);
 
 /** The amount of time that begins at `at`, or null. */
 export function amountAt(atoms: readonly Atom[], at: number): Amount | null {
@@ -132,88 +127,51 @@ function long(atoms: readonly Atom[], at: number): Match | null {
   return fixed(at + 3, "long", duration(PLURAL_UNITS.has(lower) ? null : 1, measure));
 }
 
-const BEFORE_BARE = new Set(
-  "for after in within over of just only the past last recent coming next many these following during with about than mere by took spent spend take takes lasted was were and or from last latest previous early until through throughout".split(
-    " ",
-  ),
-);
-const AFTER_BARE = new Set("ago after before later earlier of and since".split(" "));
-const NOT_BARE_BEFORE = new Set(
-  "these those early late most some all other both dark golden final recent olden our his her their my its good bad better teenage office working opening business".split(
-    " ",
-  ),
-);
+/** Plural units that alone are more often something else ('seconds' of a motion, 'quarters' of a town). */
+const SELDOM_BARE: ReadonlySet<string> = new Set(["seconds", "quarters", "weekends", "nights", "mins", "secs", "hrs"]);
 
 /** 'for years', 'decades of war', 'months later': a plural unit alone. */
 function bare(atoms: readonly Atom[], at: number): Match | null {
   const lower = atoms[at]?.lower ?? "";
   const measure = PLURAL_UNITS.get(lower);
-  if (
-    !measure ||
-    !lower.endsWith("s") ||
-    lower === "seconds" ||
-    lower === "quarters" ||
-    lower === "weekends" ||
-    lower === "nights" ||
-    lower === "mins" ||
-    lower === "secs"
-  )
-    return null;
+  if (!measure || SELDOM_BARE.has(lower)) return null;
   const before = atoms[at - 1]?.lower ?? "";
   if (NOT_BARE_BEFORE.has(before) || before === "-") return null;
   if (!BEFORE_BARE.has(before) && !AFTER_BARE.has(atoms[at + 1]?.lower ?? "")) return null;
   return fixed(at + 1, "bare duration", duration(null, measure));
 }
 
-const STRETCH = new Set(
-  "past last next coming recent previous preceding following first final latest ensuing intervening".split(" "),
-);
-
-/** 'the past two weeks', 'the last month', 'the coming days', 'recent weeks', 'the next several years', 'the years'. */
+/** 'the past two weeks', 'the coming days', 'recent weeks', 'the next several years', 'the years', 'the nine months'. */
 function stretch(atoms: readonly Atom[], at: number): Match | null {
-  let i = at;
-  const the = atoms[i]?.lower === "the";
-  if (the) i++;
+  const the = atoms[at]?.lower === "the";
+  const i = the ? at + 1 : at;
   const word = atoms[i]?.lower ?? "";
-  if (
-    the &&
-    PLURAL_UNITS.has(word) &&
-    word !== "nights" &&
-    word !== "weekends" &&
-    word !== "quarters" &&
-    atoms[i + 1]?.lower !== "when"
-  ) {
-    return fixed(i + 1, "stretch", duration(null, PLURAL_UNITS.get(word)!));
-  }
-  if (!STRETCH.has(word)) return theCounted(atoms, at, the);
-  i++;
+  const plural = SELDOM_BARE.has(word) ? undefined : PLURAL_UNITS.get(word);
+  if (the && plural && atoms[i + 1]?.lower !== "when") return fixed(i + 1, "stretch", duration(null, plural));
+  if (STRETCH.has(word)) return besideNow(atoms, i + 1, the) ?? (the ? wholeUnit(atoms, i) : null);
+  if (!the) return null;
   const amount = amountAt(atoms, i);
-  if (amount && atoms[i]!.lower !== "a") return fixed(amount.to, "stretch", duration(amount.n, amount.measure));
-  const lower = atoms[i]?.lower ?? "";
-  const plural = PLURAL_UNITS.get(lower);
-  if (plural && lower !== "seconds" && lower !== "nights") return fixed(i + 1, "stretch", duration(null, plural));
-  const single = UNITS.get(lower);
-  if (
-    the &&
-    single &&
-    !single.clock &&
-    (word === "past" || word === "last" || word === "coming") &&
-    lower !== "night" &&
-    lower !== "day" &&
-    lower !== "weekend" &&
-    lower !== "quarter"
-  )
-    return fixed(i + 1, "stretch", duration(1, single));
-  if (the && single?.clock && lower !== "second") return fixed(i + 1, "stretch", duration(1, single));
-  return null;
+  if (!amount || isAge(atoms, at, amount.to) || !amount.plural || word === "a") return null;
+  return fixed(amount.to, "stretch", duration(amount.n, amount.measure));
 }
 
-/** 'the nine months', 'the four days', 'the two-week'. */
-function theCounted(atoms: readonly Atom[], at: number, the: boolean): Match | null {
-  if (!the) return null;
-  const amount = amountAt(atoms, at + 1);
-  if (!amount || isAge(atoms, at, amount.to) || !amount.plural || atoms[at + 1]!.lower === "a") return null;
-  return fixed(amount.to, "stretch", duration(amount.n, amount.measure));
+/** What follows 'past', 'next' or 'recent': an amount or a plural. */
+function besideNow(atoms: readonly Atom[], at: number, the: boolean): Match | null {
+  const amount = atoms[at]?.lower === "a" ? null : amountAt(atoms, at);
+  if (amount) return fixed(amount.to, "stretch", duration(amount.n, amount.measure));
+  const lower = atoms[at]?.lower ?? "";
+  const plural = lower === "seconds" || lower === "nights" ? undefined : PLURAL_UNITS.get(lower);
+  if (plural) return fixed(at + 1, "stretch", duration(null, plural));
+  const single = UNITS.get(lower);
+  return the && single?.clock && lower !== "second" ? fixed(at + 1, "stretch", duration(1, single)) : null;
+}
+
+/** 'the last month', 'the past year', told as long as it is. */
+function wholeUnit(atoms: readonly Atom[], at: number): Match | null {
+  const lower = atoms[at + 1]?.lower ?? "";
+  const unit = UNITS.get(lower);
+  if (!/^(?:past|last|coming)$/.test(atoms[at]!.lower) || !unit || unit.clock) return null;
+  return /^(?:night|day|weekend|quarter)$/.test(lower) ? null : fixed(at + 2, "stretch", duration(1, unit));
 }
 
 const RULES = [counted, long, bare, stretch];

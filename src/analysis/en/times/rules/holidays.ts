@@ -38,7 +38,9 @@ function named(atoms: readonly Atom[], at: number): { feast: Feast; to: number }
     if (feast) found = { feast, to: i + 1 };
   }
   if (!found || atoms[at]!.lower !== "9") return found;
-  return isMark(atoms, found.to, "/") || isMark(atoms, at - 1, "/") ? null : found;
+  // Before a noun ('9/11 families') it is a name and no time.
+  const asked = /^(?:on|since|before|after|until|by|pre|post|-)$/.test(atoms[at - 1]?.lower ?? "");
+  return asked && !isMark(atoms, found.to, "/") ? found : null;
 }
 
 /** The day in the given year, in a year that the sentence names, or in the year that the tense asks for. */

@@ -4,6 +4,7 @@ import { pointAt, type Point, type Unit } from "../calendar.ts";
 import { SEASONS } from "../data/calendar.ts";
 import { ORDINALS } from "../data/numbers.ts";
 import { calendar, longest, type Match, type Reading, type Scene } from "../match.ts";
+import { BEFORE_SEASON } from "../data/neighbours.ts";
 
 interface YearAt {
   readonly to: number;
@@ -178,12 +179,6 @@ function stepTo(day: number, index: number, step: number): number {
   if (step < 0) return difference >= 0 ? difference - 4 : difference;
   return difference <= 0 ? difference + 4 : difference;
 }
-
-const BEFORE_SEASON = new Set(
-  "in by during until till since through throughout for early late mid each every of - and or over before after".split(
-    " ",
-  ),
-);
 
 function standsAlone(atoms: readonly Atom[], at: number, before: string): boolean {
   const { lower, capital } = atoms[at]!;

@@ -5,6 +5,7 @@ import { DAY_PARTS } from "../data/calendar.ts";
 import { UNITS } from "../data/units.ts";
 import { calendar, fixed, longest, type Match, type Reading, type Scene } from "../match.ts";
 import { amountAt, duration, type Amount } from "./durations.ts";
+import { BLURRING, EDGES } from "../data/neighbours.ts";
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -80,12 +81,10 @@ function besidePrevious(scene: Scene, unit: Unit, step: number): Reading | strin
   return fromNamed(named, { unit, at: point.at + step });
 }
 
-const ROUGH = new Set("about almost nearly around roughly approximately over least some".split(" "));
-
 /** Whether the word at `at` blurs or bounds an amount; 'than' does after 'more' or 'less', not in 'lower than'. */
 function isRough(atoms: readonly Atom[], at: number): boolean {
   const lower = atoms[at]?.lower ?? "";
-  return lower === "than" ? /^(?:more|less|fewer)$/.test(atoms[at - 1]?.lower ?? "") : ROUGH.has(lower);
+  return lower === "than" ? /^(?:more|less|fewer)$/.test(atoms[at - 1]?.lower ?? "") : BLURRING.has(lower);
 }
 
 /** 'three months ago', '10 years ago', 'a few weeks ago', 'two years from now'. */
@@ -125,8 +124,6 @@ function bareAgo(atoms: readonly Atom[], at: number): Match | null {
   const to = reads(atoms, at + 1, "ago");
   return measure && to > 0 ? fixed(to, "ago", duration(null, measure)) : null;
 }
-
-const EDGES = new Set("end beginning start middle close rest remainder half part turn early later course".split(" "));
 
 /** 'earlier in the day', 'later in the week', 'the end of the year', 'within the year', 'so far in the month'. */
 function inUnit(atoms: readonly Atom[], at: number): Match | null {

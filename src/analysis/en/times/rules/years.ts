@@ -4,12 +4,8 @@ import { format } from "../calendar.ts";
 import { ORDINALS, SMALL_NUMBERS, TEN_WORDS } from "../data/numbers.ts";
 import { PLURAL_UNITS } from "../data/units.ts";
 import { calendar, fixed, longest, type Match } from "../match.ts";
+import { ASKS_FOR_YEAR } from "../data/neighbours.ts";
 
-const ASKS_FOR_YEAR = new Set(
-  "in since of by until till from to through during for early late mid before after between the around about circa and or year autumn spring summer winter fall season".split(
-    " ",
-  ),
-);
 const COUNTED =
   /(?:people|percent|men|women|children|dead|feet|meters|metres|miles|km|kilometers|kilometres|yards|pounds|dollars|tons|tonnes|troops|soldiers|votes|points|shares|others|more|per|years|homes|jobs|members|residents|workers|employees|students|calls|pages|seats|acres|square|degrees)$/;
 
