@@ -1,28 +1,24 @@
 import { AGENCIES } from "./agencies.ts";
 
-const escaped = AGENCIES.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).toSorted(
-  (a, b) => b.length - a.length || (a < b ? -1 : 1),
-);
-const AGENCY = `(?:${escaped.join("|")})`;
 const DASH = "[-–—]";
+const KNOWN: ReadonlySet<string> = new Set(AGENCIES);
 
-/** At the head of a report, after its place and day: 'LIMA, May 3 (AFP) -', 'Reuters —', '(UPI) —'. */
-const DATELINE = new RegExp(
-  `^[^\\n]{0,90}?\\((${AGENCY})\\)\\s?(?:${DASH}|:|\\.\\s)|^(${AGENCY})\\s?(?:${DASH}|:)\\s|^[\\p{Lu}][^\\n.]{0,60}?${DASH}\\s?\\(?(${AGENCY})\\)?\\s?(?:${DASH}|:)`,
-  "u",
-);
+/** Where an agency stands at the head of a report: 'LIMA, May 3 (AFP) -', 'Reuters —', 'LIMA — (UPI) —'. */
+const DATELINES: readonly RegExp[] = [
+  new RegExp(`^[^\\n]{0,90}?\\(([^()\\n]{2,40})\\)\\s?(?:${DASH}|:|\\.\\s)`, "u"),
+  new RegExp(`^([^\\n:–—-]{2,40}?)\\s?(?:${DASH}|:)\\s`, "u"),
+  new RegExp(`^\\p{Lu}[^\\n.]{0,60}?${DASH}\\s?\\(?([^()\\n–—:-]{2,40}?)\\)?\\s?(?:${DASH}|:)`, "u"),
+];
 
 /** A line that is the credit and nothing else: '(AFP)', '- Reuters', 'AP/Xinhua', 'Source: PTI'. */
 const ALONE = new RegExp(
-  `^(?:${DASH}{1,2}\\s?)?\\(?(?:source|via|credit|agency|agencies|©|copyright|\\(c\\))?:?\\s*(?:\\d{4},?\\s)?(${AGENCY}(?:\\s?(?:/|,|and|&|-)\\s?${AGENCY})*)\\)?\\.?$`,
+  `^(?:${DASH}{1,2}\\s?)?\\(?(?:(?:source|via|credit|agency|agencies|©|copyright|\\(c\\)):?\\s*)?(?:\\d{4},?\\s)?([^()]{2,60}?)\\)?\\.?$`,
   "iu",
 );
 
-/** At the end: 'The Associated Press contributed to this report', '— With files from Reuters', 'Copyright 2012 AFP'. */
-const CONTRIBUTED = new RegExp(
-  `(?<![\\p{L}])(${AGENCY})(?:['’]s?)?(?:\\s[^.\\n]{0,80}?)?\\scontributed\\s(?:to|reporting)|(?:with\\s(?:files|reports?|reporting|inputs?|additional reporting|material|information)\\s(?:from|by)|(?:copyright|©|\\(c\\))\\s?(?:©\\s?)?(?:\\d{4},?\\s?)?(?:by\\s)?)\\s?(${AGENCY})(?![\\p{L}])`,
-  "iu",
-);
+/** Words that a line at the end gives credit with; without them it is not looked at further. */
+const GIVES_CREDIT =
+  /contributed (?:to|reporting)|with (?:files|reports?|reporting|inputs?|additional reporting|material|information) (?:from|by)|copyright|©|\(c\)/iu;
 
 const HEAD_LINES = 8;
 const TAIL_LINES = 4;
@@ -35,40 +31,72 @@ const REACH = 20_000;
 export function findCredit(text: string, byline: string | undefined): string | undefined {
   const head = linesOf(text.slice(0, REACH)).slice(0, HEAD_LINES);
   for (const line of head) {
-    const credit = first(DATELINE.exec(line.slice(0, 160)));
+    const credit = inDateline(line.slice(0, 160));
     if (credit !== undefined) return credit;
   }
-  const fromByline = byline === undefined ? undefined : creditOfByline(byline);
+  const fromByline = byline === undefined ? undefined : inByline(byline);
   if (fromByline !== undefined) return fromByline;
-  const tail = linesOf(text.slice(-REACH)).slice(-TAIL_LINES);
-  for (const line of [...head, ...tail.toReversed()]) {
-    const credit = line.length <= 80 ? first(exactCase(ALONE.exec(line))) : undefined;
-    if (credit !== undefined) return credit;
-  }
-  for (const line of tail.toReversed()) {
-    const credit = first(exactCase(CONTRIBUTED.exec(line.slice(-400))));
+  const tail = linesOf(text.slice(-REACH)).slice(-TAIL_LINES).toReversed();
+  return firstOf([...head, ...tail], standingAlone) ?? firstOf(tail, inClosing);
+}
+
+const linesOf = (text: string): string[] => text.split("\n").flatMap((line) => line.trim() || []);
+
+function firstOf(lines: readonly string[], find: (line: string) => string | undefined): string | undefined {
+  for (const line of lines) {
+    const credit = find(line);
     if (credit !== undefined) return credit;
   }
   return undefined;
 }
 
-const linesOf = (text: string): string[] => text.split("\n").flatMap((line) => line.trim() || []);
-
-const first = (match: RegExpExecArray | null): string | undefined =>
-  match?.slice(1).find((group) => group !== undefined);
-
-const NAMES = new RegExp(`^${AGENCY}(?![\\p{L}])`, "u");
-
-/** The words around an agency may stand in any case, its name only as the agency writes it ('Ap', 'sana' are words). */
-function exactCase(match: RegExpExecArray | null): RegExpExecArray | null {
-  const name = first(match);
-  return name !== undefined && NAMES.test(name) ? match : null;
+function inDateline(line: string): string | undefined {
+  for (const pattern of DATELINES) {
+    const name = pattern.exec(line)?.[1]?.trim();
+    if (name !== undefined && KNOWN.has(name)) return name;
+  }
+  return undefined;
 }
 
-const LONG_NAMES = escaped.filter((name) => name.includes(" ")).join("|");
-const IN_BYLINE = new RegExp(`(?:^|[\\s(/,|])(${AGENCY})(?![\\p{L}-])`, "u");
-/** A byline may be set in capitals; a name of one word could then be anybody's. */
-const IN_CAPITALS = new RegExp(`(?:^|[\\s(/,|])(${LONG_NAMES})(?![\\p{L}-])`, "iu");
+function standingAlone(line: string): string | undefined {
+  const names = line.length > 80 ? undefined : ALONE.exec(line)?.[1];
+  return names?.split(/\s?(?:\/|,|&|\band\b)\s?/u).every((name) => KNOWN.has(name)) ? names : undefined;
+}
 
-const creditOfByline = (byline: string): string | undefined =>
-  first(IN_BYLINE.exec(byline)) ?? first(IN_CAPITALS.exec(byline));
+/** 'The Associated Press contributed to this report', '— With files from Reuters', 'Copyright 2012 AFP'. */
+function inClosing(line: string): string | undefined {
+  const end = line.slice(-400);
+  if (!GIVES_CREDIT.test(end)) return undefined;
+  return (
+    pattern(
+      "contributed",
+      (agency) => `(?<![\\p{L}])(${agency})(?:['’]s?)?(?:\\s[^.\\n]{0,80}?)?\\s[Cc]ontributed\\s`,
+    ).exec(end)?.[1] ??
+    pattern(
+      "given",
+      (agency) =>
+        `(?:\\s(?:[Ff]rom|[Bb]y)|[Cc]opyright|COPYRIGHT|©|\\([Cc]\\))\\s?(?:©\\s?|\\([Cc]\\)\\s?)?(?:\\d{4},?\\s?)?(?:[Bb]y\\s)?(${agency})(?![\\p{L}])`,
+    ).exec(end)?.[1]
+  );
+}
+
+function inByline(byline: string): string | undefined {
+  const found = pattern("byline", (agency) => `(?:^|[\\s(/,|])(${agency})(?![\\p{L}-])`).exec(byline)?.[1];
+  if (found !== undefined) return found;
+  // A byline may be set in capitals; a name of one word could then be anybody's.
+  const capitals = AGENCIES.find((name) => name.includes(" ") && byline.includes(name.toUpperCase()));
+  return capitals?.toUpperCase();
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A pattern with every agency's name in it; made when it is first needed, since it takes longer than most articles. */
+function pattern(name: string, around: (agency: string) => string): RegExp {
+  const made = patterns.get(name);
+  if (made) return made;
+  const names = AGENCIES.map((agency) => agency.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  const longestFirst = names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const fresh = new RegExp(around(`(?:${longestFirst.join("|")})`), "u");
+  patterns.set(name, fresh);
+  return fresh;
+}
