@@ -1,5 +1,6 @@
 import { COLUMNS, measure } from "../../../src/relation/points/features/families.ts";
-import { STRETCH_COLUMNS, measureStretches } from "../../../src/relation/points/passages/measure-stretches.ts";
+import { compareClauses } from "../../../src/relation/points/passages/compare-clauses.ts";
+import { CLAUSE_COLUMNS } from "../../../src/relation/points/passages/measure-clauses.ts";
 import { partedUnits } from "../../../src/relation/points/passages/stretches.ts";
 import type { PointWeights } from "../../../src/relation/points/weights.ts";
 import { boost, type BoostingOptions, type Examples } from "./boosting.ts";
@@ -10,7 +11,7 @@ import { isPassage, labelsOf, linksByPair, type AnnotatedStory } from "./stories
 export interface PreparedStory {
   readonly name: string;
   readonly pairs: Examples;
-  readonly stretches: Examples;
+  readonly clauses: Examples;
 }
 
 const OPTIONS: BoostingOptions = {
@@ -27,12 +28,14 @@ const SEEDS = [11, 12];
 const PENALTY = 30;
 /** Pairs that share next to nothing are many and alike: one in so many is enough. */
 const EASY = { below: 0.08, one: 3 };
+/** Of the wrong pairs of clauses, one in so many is enough. */
+const WRONG_CLAUSES = 4;
 
 /** Measures an annotated story for training. */
 export function prepare(story: AnnotatedStory): PreparedStory {
   // A story with more links weighs more, but not in proportion.
   const weight = Math.sqrt(400 / Math.max(1, story.links.length));
-  return { name: story.name, pairs: pairExamples(story, weight), stretches: stretchExamples(story, weight) };
+  return { name: story.name, pairs: pairExamples(story, weight), clauses: clauseExamples(story, weight) };
 }
 
 /** Trains the weights of points on the given stories. */
@@ -44,14 +47,7 @@ export function fit(stories: readonly PreparedStory[]): PointWeights {
       forests: SEEDS.map((seed) => boost(pairs, { ...OPTIONS, seed })),
       linear: regress(pairs, PENALTY),
     },
-    stretches: boost(joined(stories.map((story) => story.stretches)), {
-      ...OPTIONS,
-      leaves: 8,
-      rate: 0.1,
-      shrink: 5,
-      leastWeight: 3,
-      columnShare: 0.5,
-    }),
+    clauses: boost(joined(stories.map((story) => story.clauses)), { ...OPTIONS, leastWeight: 3, columnShare: 0.4 }),
   };
 }
 
@@ -72,29 +68,30 @@ function pairExamples(story: AnnotatedStory, weight: number): Examples {
   return { rows: concat(rows), width, targets, weights };
 }
 
-/** For each unit of a linked pair that could be cut, its stretches; right are those that the annotation takes for a passage. */
-function stretchExamples(story: AnnotatedStory, weight: number): Examples {
+/** For each linked pair of units, their stretches against each other; right are those that the annotation takes for passages of a link. */
+function clauseExamples(story: AnnotatedStory, weight: number): Examples {
   const { view } = story;
+  const width = CLAUSE_COLUMNS.length;
   const parted = partedUnits(view);
-  const rows: Float32Array[] = [];
+  const kept: Float32Array[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
-  for (const [row, links] of linksByPair(story)) {
-    const { a, b } = view.candidates[row]!;
-    for (const [own, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const { stretches } = parted[own]!;
-      if (stretches.length < 2) continue;
-      rows.push(measureStretches(view, parted, own, other));
-      for (const stretch of stretches) {
-        targets.push(links.some((link) => isPassage(view.units[own]!.article, stretch, link)) ? 1 : 0);
-        weights.push(weight);
-      }
-    }
+  for (const [pair, links] of linksByPair(story)) {
+    const { a, b } = view.candidates[pair]!;
+    const { stretches, rows } = compareClauses(view, parted, a, b);
+    if (stretches.length === 1) continue;
+    const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
+    stretches.forEach(([i, j], row) => {
+      const right = links.some(
+        (link) => isPassage(view.units[a]!.article, x[i]!, link) && isPassage(view.units[b]!.article, y[j]!, link),
+      );
+      if (!right && (row + pair) % WRONG_CLAUSES > 0) return;
+      kept.push(rows.subarray(row * width, (row + 1) * width));
+      targets.push(right ? 1 : 0);
+      weights.push(right ? weight : weight * WRONG_CLAUSES);
+    });
   }
-  return { rows: concat(rows), width: STRETCH_COLUMNS.length, targets, weights };
+  return { rows: concat(kept), width, targets, weights };
 }
 
 function concat(parts: readonly Float32Array[]): Float32Array {

@@ -8,8 +8,8 @@ export interface PointWeights {
   readonly note: string;
   /** Whether two sentences state the same thing: several models, whose odds are averaged. */
   readonly pairs: { readonly forests: readonly Forest[]; readonly linear: Linear };
-  /** Whether a stretch of a sentence is the passage that states what another sentence states. */
-  readonly stretches: Forest;
+  /** Whether two stretches of two sentences that state the same thing are the clauses that do. */
+  readonly clauses: Forest;
 }
 
 export const POINT_WEIGHTS: PointWeights = weights;

@@ -2,8 +2,9 @@ import { lengthOf, sharedLength, type Range } from "../../../model/span.ts";
 import type { Link } from "../links.ts";
 import { forestOdds, probabilityOf, type Forest } from "../model/trees.ts";
 import type { View } from "../view.ts";
-import { STRETCH_COLUMNS, measureStretches } from "./measure-stretches.ts";
-import { partedUnits, type Stretch } from "./stretches.ts";
+import { compareClauses } from "./compare-clauses.ts";
+import { CLAUSE_COLUMNS } from "./measure-clauses.ts";
+import { partedUnits, type PartedUnit, type Stretch } from "./stretches.ts";
 
 /** A stretch of a unit that some link is about. */
 export interface Passage extends Range {
@@ -17,8 +18,12 @@ export interface Passages {
   readonly links: readonly Link[];
 }
 
-/** From which likelihood on two further stretches of a linked pair make a link of their own. */
-export const FURTHER = { stretch: 0.5, link: 0.5 };
+/** From which likelihood on a further pair of clauses of two sentences is a link of its own, beside the likeliest. */
+const FURTHER = 0.35;
+/** How many links two sentences may have. */
+const MOST_LINKS = 5;
+/** The likelihood of the only choice, where neither sentence can be cut. */
+const UNCUT = 0.9;
 
 interface Pick {
   readonly unit: number;
@@ -32,33 +37,45 @@ interface Pick {
  */
 export function choosePassages(view: View, links: readonly Link[], forest: Forest): Passages {
   const parted = partedUnits(view);
-  const likely = (own: number, other: number): Float64Array => {
-    const { stretches } = parted[own]!;
-    const rows = measureStretches(view, parted, own, other);
-    return Float64Array.from(stretches, (_, i) =>
-      stretches.length === 1 ? 1 : probabilityOf(forestOdds(forest, rows, i * STRETCH_COLUMNS.length)),
-    );
-  };
   const picks: { readonly a: Pick; readonly b: Pick; readonly sure: number }[] = [];
   for (const { a, b, sure } of links) {
-    const [x, y] = [likely(a, b), likely(b, a)];
-    const pick = (unit: number, index: number, q: Float64Array): Pick => ({
-      unit,
-      stretch: parted[unit]!.stretches[index]!,
-      weight: sure * q[index]!,
-    });
-    const [first, second] = [best(x, () => true), best(y, () => true)];
-    picks.push({ a: pick(a, first, x), b: pick(b, second, y), sure });
+    const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
+    for (const { i, j, likely } of choicesOf(view, parted, a, b, sure, forest)) {
+      const weight = sure * likely;
+      picks.push({ a: { unit: a, stretch: x[i]!, weight }, b: { unit: b, stretch: y[j]!, weight }, sure });
+    }
   }
   return mergePicks(view, picks);
 }
 
-function best(likely: Float64Array, allowed: (index: number) => boolean): number {
-  let found = -1;
-  likely.forEach((q, index) => {
-    if (allowed(index) && (found < 0 || q > likely[found]!)) found = index;
-  });
-  return found;
+interface Choice {
+  readonly i: number;
+  readonly j: number;
+  readonly likely: number;
+}
+
+/** The likeliest pair of stretches, and further ones that are likely enough and another statement than those before. */
+function choicesOf(
+  view: View,
+  parted: readonly PartedUnit[],
+  a: number,
+  b: number,
+  sure: number,
+  forest: Forest,
+): Choice[] {
+  const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
+  if (x.length === 1 && y.length === 1) return [{ i: 0, j: 0, likely: UNCUT }];
+  const { stretches, rows } = compareClauses(view, parted, a, b);
+  const falling = stretches
+    .map(([i, j], row): Choice => ({ i, j, likely: probabilityOf(forestOdds(forest, rows, row * CLAUSE_COLUMNS.length)) }))
+    .toSorted((one, other) => other.likely - one.likely || one.i - other.i || one.j - other.j);
+  const chosen: Choice[] = [];
+  for (const choice of falling) {
+    if (chosen.length >= MOST_LINKS || (chosen.length > 0 && sure * choice.likely < FURTHER)) break;
+    const known = chosen.some(({ i, j }) => isSame(x[i]!, x[choice.i]!) && isSame(y[j]!, y[choice.j]!));
+    if (!known) chosen.push(choice);
+  }
+  return chosen;
 }
 
 function mergePicks(

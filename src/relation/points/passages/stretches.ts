@@ -17,7 +17,7 @@ export interface PartedUnit {
   readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
-interface Part extends Range {
+export interface Part extends Range {
   readonly mass: number;
   readonly words: number;
   readonly verb: boolean;
