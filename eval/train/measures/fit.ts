@@ -1,6 +1,6 @@
 import { cluster } from "../../../src/relation/measures/cluster.ts";
 import { FEATURES } from "../../../src/relation/measures/features.ts";
-import { probability, type MeasureWeights } from "../../../src/relation/measures/weights.ts";
+import { linkScore, probability, type MeasureWeights } from "../../../src/relation/measures/weights.ts";
 import type { MeasureStory } from "./stories.ts";
 
 const STEPS = 500;
@@ -48,7 +48,7 @@ function descend(stories: readonly MeasureStory[]): number[] {
 
 /** F1 of the pairs inside groups, against all annotated pairs of the story. */
 export function groupingF1(story: MeasureStory, { weights, threshold }: MeasureWeights): number {
-  const links = story.pairs.map(([a, b], i) => ({ a, b, score: probability(story.rows[i]!, weights) }));
+  const links = story.pairs.map(([a, b], i) => ({ a, b, score: linkScore(story.rows[i]!, weights, story.apart[i]!) }));
   const right = new Set(story.pairs.flatMap(([a, b], i) => (story.labels[i] ? [`${a} ${b}`] : [])));
   let [predicted, found] = [0, 0];
   for (const group of cluster(links, threshold)) {

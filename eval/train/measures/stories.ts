@@ -4,7 +4,7 @@ import { readPaths } from "../../../src/intake/read-paths.ts";
 import type { Range } from "../../../src/model/span.ts";
 import { lengthOf, sharedLength, spanOf } from "../../../src/model/span.ts";
 import { candidatesOf } from "../../../src/relation/measures/candidates.ts";
-import { featuresOf, rarityOf } from "../../../src/relation/measures/features.ts";
+import { contradict, featuresOf, rarityOf } from "../../../src/relation/measures/features.ts";
 import { profilesOf } from "../../../src/relation/measures/profile.ts";
 import { rivalsOf } from "../../../src/relation/measures/rivals.ts";
 import type { PlacedFigure } from "../../../src/relation/placed.ts";
@@ -20,6 +20,8 @@ export interface MeasureStory {
   readonly pairs: readonly (readonly [number, number])[];
   readonly rows: readonly (readonly number[])[];
   readonly labels: readonly boolean[];
+  /** Whether the two values cannot both hold. */
+  readonly apart: readonly boolean[];
   /** Annotated pairs, also those that no candidate reaches. */
   readonly gold: number;
 }
@@ -45,6 +47,7 @@ export function measureStory({ name, gold, articles }: GoldStory): MeasureStory 
     pairs: candidates.map(([a, b]) => [a.index, b.index]),
     rows: candidates.map(([a, b], i) => featuresOf(a, b, rarity, rivals[i]!)),
     labels: candidates.map(([a, b]) => shareOne(measures.of[a.index]!, measures.of[b.index]!)),
+    apart: candidates.map(([a, b]) => contradict(a, b)),
     gold: measures.pairs,
   };
 }

@@ -19,12 +19,16 @@ export function candidatesOf(profiles: readonly Profile[]): [Profile, Profile][]
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < list.length && j <= i + WINDOW; j++) {
         const [a, b] = [list[i]!, list[j]!];
-        pairs.set(a.index * profiles.length + b.index, [a, b]);
+        if (!areDifferentInRow(a, b)) pairs.set(a.index * profiles.length + b.index, [a, b]);
       }
     }
   }
   return [...pairs.entries()].toSorted(([a], [b]) => a - b).map(([, pair]) => pair);
 }
+
+/** The fourth and the fifth of a row are two things, whatever is said of them. */
+const areDifferentInRow = (a: Profile, b: Profile): boolean =>
+  a.kind === "ordinal" && b.kind === "ordinal" && a.quantity.amount !== b.quantity.amount;
 
 function keysOf(profile: Profile): Set<string> {
   const { dimension } = profile.quantity;

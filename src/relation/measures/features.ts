@@ -135,9 +135,14 @@ export function featuresOf(a: Profile, b: Profile, rarity: Rarity, rival: number
   ];
 }
 
+/** A toll may grow so many times over while it is news; what differs more is the toll of something else. */
+const GROWTH = 100;
+
 /** Whether both are what their articles give as the toll of the same event, which grows and is one measure whatever its value. */
 function isSameToll(a: Profile, b: Profile): boolean {
   if (!a.toll || !b.toll || a.predicate !== b.predicate) return false;
+  const [less, more] = [a.quantity.amount, b.quantity.amount].toSorted((x, y) => x - y);
+  if (more! > GROWTH * less!) return false;
   return a.proper.size === 0 || b.proper.size === 0 || shares(a.proper, b.proper);
 }
 
@@ -157,6 +162,10 @@ function sizeOf({ quantity: { dimension, amount } }: Profile): (typeof SIZES)[nu
   if (dimension !== "count") return Number.isInteger(size) && size <= 10 ? "middling" : "large";
   return size <= 10 ? "small" : size < 100 ? "middling" : "large";
 }
+
+/** Whether the values of two figures cannot both hold and no growth explains it. */
+export const contradict = (a: Profile, b: Profile): boolean =>
+  compareValues(a.quantity, b.quantity) === "apart" && !isSameToll(a, b);
 
 /** How alike the words around two figures are, from 0 to 1. */
 export const likeness = (a: Profile, b: Profile, { words }: Rarity): number =>

@@ -3,11 +3,17 @@ import type { PlacedFigure } from "../placed.ts";
 import type { Story } from "../relation.ts";
 import { candidatesOf } from "./candidates.ts";
 import { cluster } from "./cluster.ts";
-import { featuresOf, rarityOf } from "./features.ts";
-import { profilesOf } from "./profile.ts";
+import { contradict, featuresOf, rarityOf } from "./features.ts";
+import { profilesOf, type Profile } from "./profile.ts";
+import { compareValues } from "./quantity.ts";
 import { rivalsOf } from "./rivals.ts";
 import { relationOf } from "./relation-of.ts";
-import { MEASURE_WEIGHTS, probability, type MeasureWeights } from "./weights.ts";
+import { MEASURE_WEIGHTS, linkScore, type MeasureWeights } from "./weights.ts";
+
+/** A figure that cannot hold beside the others stays in their measure only where the pairs are this likely to be of the same thing. */
+const CONTRADICTION = 0.5;
+
+const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Groups the figures of a story that measure the same thing, and says how they stand to one another. */
 export function groupMeasures(
@@ -22,11 +28,38 @@ export function groupMeasures(
   const links = pairs.map(([a, b], i) => ({
     a: a.index,
     b: b.index,
-    score: probability(featuresOf(a, b, rarity, rivals[i]!), weights),
+    score: linkScore(featuresOf(a, b, rarity, rivals[i]!), weights, contradict(a, b)),
   }));
-  return cluster(links, threshold).map((group, i) => ({
-    id: `measure${i + 1}`,
-    figures: group.map((index) => figures[index]!.line.id),
-    relation: relationOf(group.map((index) => profiles[index]!)),
-  }));
+  const scores = new Map(links.map(({ a, b, score }) => [pairKey(a, b), score]));
+  return cluster(links, threshold)
+    .map((group) =>
+      withoutDoubtful(
+        group.map((index) => profiles[index]!),
+        scores,
+      ),
+    )
+    .map((group, i) => ({
+      id: `measure${i + 1}`,
+      figures: group.map(({ index }) => figures[index]!.line.id),
+      relation: relationOf(group),
+    }));
 }
+
+/**
+ * A measure whose figures contradict one another, without those that contradict most of it and are not surely of the same thing:
+ * a conflict between two things is worse than a missed one.
+ */
+function withoutDoubtful(group: readonly Profile[], scores: ReadonlyMap<string, number>): readonly Profile[] {
+  if (relationOf(group) !== "conflict") return group;
+  const agreeing = (profile: Profile): Profile[] => group.filter((other) => !areApart(profile, other));
+  const centre = group.reduce((best, profile) => (agreeing(profile).length > agreeing(best).length ? profile : best));
+  const kept = group.filter((profile) => {
+    if (!areApart(profile, centre)) return true;
+    const against = group.filter((other) => !areApart(other, centre));
+    const sum = against.reduce((total, other) => total + (scores.get(pairKey(profile.index, other.index)) ?? 0), 0);
+    return sum >= CONTRADICTION * against.length;
+  });
+  return kept.length > 1 ? kept : group;
+}
+
+const areApart = (a: Profile, b: Profile): boolean => compareValues(a.quantity, b.quantity) === "apart";

@@ -46,7 +46,7 @@ export interface Profile {
 
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 const LEAD_SENTENCES = 4;
-const TOLL_SENTENCES = 8;
+const TOLL_SENTENCES = 6;
 const DECAY = 4;
 
 /** The profiles of a story's figures, in their order. */
@@ -65,7 +65,10 @@ export function profilesOf(story: Story, figures: readonly PlacedFigure[]): Prof
   }));
 }
 
-/** For each article and predicate, the figures with its greatest count of people of no other year: what the article gives as the toll. */
+/**
+ * What each article gives as the toll of its event: by predicate, the greatest count of people in its first sentences and of no other
+ * year, the same count further down, and vague counts beside it ('dozens').
+ */
 function tollsOf(profiles: readonly Profile[]): Set<number> {
   const counts = profiles.filter(
     ({ people, predicate, kind, years, carried }) =>
@@ -74,11 +77,10 @@ function tollsOf(profiles: readonly Profile[]): Set<number> {
   const tolls = new Set<number>();
   for (const group of Map.groupBy(counts, ({ article, predicate }) => `${article} ${predicate}`).values()) {
     const leading = group.filter(({ sentence }) => sentence < TOLL_SENTENCES);
+    if (leading.length === 0) continue;
     const most = Math.max(...leading.map(({ quantity }) => quantity.amount));
-    for (const { index, quantity, sentence } of group) {
-      const open = quantity.max === Infinity && sentence < TOLL_SENTENCES;
-      if (quantity.amount >= most || open) tolls.add(index);
-    }
+    for (const { index, quantity } of group) if (quantity.amount === most) tolls.add(index);
+    for (const { index, quantity } of leading) if (quantity.max === Infinity) tolls.add(index);
   }
   return tolls;
 }
