@@ -33,7 +33,11 @@ export function announcementsOf(
   rarity: (word: string) => number,
 ): Announced[] {
   const planned = placements.filter(
-    (placement) => placement.modality === "planned" && isAhead(context, placement) && !isLimit(context, placement),
+    (placement) =>
+      placement.modality === "planned" &&
+      (placement.time.found.tense !== "past" || placement.claimed === "planned") &&
+      isAhead(context, placement) &&
+      !isLimit(context, placement),
   );
   const dated = planned.map((placement) => fromPlacement(context, placement));
   const placed = new Set(placements.map(({ article, sentence }) => `${article} ${sentence}`));

@@ -1,6 +1,7 @@
 import { spanOf, type Span } from "../../model/span.ts";
 import type { Modality, TimelineEntry } from "../../model/time.ts";
 import type { StoryContext } from "../context.ts";
+import { momentOf } from "./moments.ts";
 import { placementsOf, type Placement } from "./placements.ts";
 
 const MODALITIES: readonly Modality[] = ["planned", "happened", "denied", "hypothetical"];
@@ -8,35 +9,43 @@ const MODALITIES: readonly Modality[] = ["planned", "happened", "denied", "hypot
 /**
  * The moments and stretches of time that the articles place something in, earliest first; of those that begin together the longer first.
  * Passages of different articles stand together where the value and what is said of it (planned, happened…) are equal; a clock without a zone
- * joins the one with a zone that shows the same hour of the same day.
+ * joins the one with a zone that shows the same hour of the same day, unless the words say that it is local time.
  */
 export function buildTimeline(context: StoryContext): TimelineEntry[] {
   const placements = placementsOf(context);
   const names = zonedNames(placements);
-  const groups = new Map<string, { first: Placement; value: string; passages: Map<string, Span> }>();
-  for (const placement of placements) {
-    const value = names.get(placement.value) ?? placement.value;
-    const key = `${value} ${placement.modality}`;
-    const group = groups.get(key) ?? { first: placement, value, passages: new Map<string, Span>() };
-    groups.set(key, group);
-    const span = spanOf(context.story[placement.article]!.article.id, placement.passage);
-    group.passages.set(`${placement.article} ${span.start} ${span.end}`, span);
+  const entries = new Map<string, Entry>();
+  for (const { article, passage, value, modality, local } of placements) {
+    const name = local ? value : (names.get(value) ?? value);
+    const key = `${name} ${modality} ${local}`;
+    const entry = entries.get(key) ?? { value: name, modality, passages: new Map<string, Span>() };
+    entries.set(key, entry);
+    entry.passages.set(
+      `${article} ${passage.start} ${passage.end}`,
+      spanOf(context.story[article]!.article.id, passage),
+    );
   }
-  return [...groups.values()]
-    .toSorted((a, b) => byMoment(a.first, b.first) || compare(a.value, b.value))
-    .map(({ first, value, passages }, index) => ({
-      id: `m${index + 1}`,
-      time: value,
-      passages: [...passages.values()],
-      modality: first.modality,
-    }));
+  return [...entries.values()].toSorted(byMoment).map(({ value, modality, passages }, index) => ({
+    id: `m${index + 1}`,
+    time: value,
+    passages: [...passages.values()],
+    modality,
+  }));
 }
 
-function byMoment(a: Placement, b: Placement): number {
+interface Entry {
+  readonly value: string;
+  readonly modality: Modality;
+  readonly passages: Map<string, Span>;
+}
+
+function byMoment(a: Entry, b: Entry): number {
+  const [first, second] = [momentOf(a.value), momentOf(b.value)];
   return (
-    a.moment.from - b.moment.from ||
-    b.moment.to - a.moment.to ||
-    MODALITIES.indexOf(a.modality) - MODALITIES.indexOf(b.modality)
+    (first?.from ?? 0) - (second?.from ?? 0) ||
+    (second?.to ?? 0) - (first?.to ?? 0) ||
+    MODALITIES.indexOf(a.modality) - MODALITIES.indexOf(b.modality) ||
+    compare(a.value, b.value)
   );
 }
 
@@ -49,9 +58,9 @@ function zonedNames(placements: readonly Placement[]): Map<string, string> {
   const names = new Map<string, string>();
   const zoned = new Map<string, string | null>();
   const instants = new Map<number, string>();
-  for (const { value, moment } of placements) {
+  for (const { value, moment, local } of placements) {
     const clock = CLOCK.exec(value)?.[1];
-    if (clock === undefined) continue;
+    if (clock === undefined || local) continue;
     const same = instants.get(moment.from) ?? value;
     instants.set(moment.from, same);
     if (same !== value) names.set(value, same);

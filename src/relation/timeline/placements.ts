@@ -17,6 +17,10 @@ export interface Placement {
   readonly moment: Moment;
   readonly modality: Modality;
   readonly time: PlacedTime;
+  /** What the claim around it says of itself, where there is one. */
+  readonly claimed: Modality | null;
+  /** Whether the words give the hour of the place ('7:37 local time'), which no other clock may be matched with. */
+  readonly local: boolean;
 }
 
 /** Every place where an article puts something at a moment or into a stretch of time, in the order of the articles and their text. */
@@ -59,6 +63,8 @@ function allPlacements(context: StoryContext): Placement[] {
       moment,
       modality: modalityOf(time, claim, article.published),
       time,
+      claimed: claim?.modality ?? null,
+      local: /\blocal\b/iu.test(article.text.slice(time.found.start, time.found.end)),
     });
   }
   return placements;

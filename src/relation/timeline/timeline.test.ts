@@ -106,6 +106,17 @@ describe("buildTimeline", () => {
     expect(timelineOf(context)).toEqual([["2031-05-16T10:00-04:00", "planned", ["a1", "a2"]]]);
   });
 
+  it("keeps an hour told in local time apart", () => {
+    const context = contextOf(
+      ["2031-05-14", "The tremor struck at 07:37 GMT on Monday."],
+      ["2031-05-14", "The tremor struck at 7:37 a.m. local time on Monday."],
+    );
+    expect(timelineOf(context)).toEqual([
+      ["2031-05-12T07:37", "happened", ["a2"]],
+      ["2031-05-12T07:37Z", "happened", ["a1"]],
+    ]);
+  });
+
   it("leaves out durations, the date of the report and years inside a noun", () => {
     const context = contextOf([
       "2031-05-14",
@@ -200,6 +211,8 @@ describe("any story", () => {
     "“The quay opened in 1999.",
     "\n\nMay 2031\n",
     "They met last week, he said, at noon.",
+    "They met at 9:15 p.m. EDT on Monday.",
+    "They met on Monday at 9:15 p.m.",
   );
   const article = fc.tuple(
     fc.constantFrom("2031-05-14", "2031-05-18T08:00Z", null),

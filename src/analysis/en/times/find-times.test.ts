@@ -24,6 +24,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...(readonly
     ["The fair runs May 20-22 in Orvik.", ["May 20-22", "2031-05-20/2031-05-22"]],
     ["The deadline is June 2.", ["June 2", "2031-06-02"]],
     ["They met on Dec. 30.", ["Dec. 30", "2030-12-30"]],
+    ["It has rained since June 1.", ["June 1", "2030-06-01"]],
     ["There is no February 30 at all."],
   ],
   months: [
@@ -44,6 +45,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...(readonly
     ["The crew arrived on Wednesday.", ["Wednesday", "2031-05-14"]],
     ["The line had closed until Saturday.", ["Saturday", "2031-05-17"]],
     ["The market is held on Tuesdays.", ["Tuesdays", "XXXX-WXX-2"]],
+    ["The board met before Thursday's vote.", ["Thursday", "2031-05-15"]],
     ["She wrote for the Sunday Herald."],
   ],
   clocks: [
@@ -61,6 +63,12 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...(readonly
     ["The siege ended at noon Monday.", ["noon Monday", "2031-05-12T12:00"]],
     ["On Monday the hall filled; at 3 p.m. it closed.", ["Monday", "2031-05-12"], ["3 p.m.", "2031-05-12T15:00"]],
     ["He was stopped at 2:56 of the sixth round.", ["2:56", "PT2M56S"]],
+    ["He woke at three o'clock in the morning.", ["three o'clock in the morning", "2031-05-14T03:00"]],
+    [
+      "They met on May 2.\n\n4:45 p.m.\n\nThe doors opened.",
+      ["May 2", "2031-05-02"],
+      ["4:45 p.m.", "2031-05-14T16:45"],
+    ],
     ["They won 3:1, a ratio of 4:15."],
   ],
   "parts of the day": [
@@ -106,6 +114,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...(readonly
     ["A 10-year lease was signed.", ["10-year", "P10Y"]],
     ["It took a minute and a half.", ["a minute and a half", "PT1M30S"]],
     ["It took half an hour.", ["half an hour", "PT30M"]],
+    ["It took a quarter of an hour.", ["a quarter of an hour", "PT15M"]],
     ["It took 2 1/2 years.", ["2 1/2 years", "P2Y6M"]],
     ["It took more than five decades.", ["more than five decades", "P50Y"]],
     ["It took at least seven days.", ["at least seven days", "P7D"]],
@@ -149,6 +158,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...(readonly
   holidays: [
     ["They sailed on Christmas Eve.", ["Christmas Eve", "2030-12-24"]],
     ["They will sail on New Year's Day.", ["New Year's Day", "2032-01-01"]],
+    ["Much changed after 9/11 for the 9/11 families.", ["9/11", "2001-09-11"]],
     ["They sailed on Boxing Day 2004.", ["Boxing Day 2004", "2004-12-26"]],
     ["They sailed on Easter Sunday 2030.", ["Easter Sunday 2030", "2030-04-21"]],
     ["They sailed on Thanksgiving in 2029.", ["Thanksgiving", "2029-11-22"], ["2029", "2029"]],
