@@ -1,4 +1,4 @@
-import type { Attribution } from "./attribution.ts";
+import type { Attribution, Cue } from "./attribution.ts";
 import { candidates } from "./candidates.ts";
 import type { LearnedReader } from "./learned/reader.ts";
 import { readByRules } from "./rules.ts";
@@ -15,11 +15,19 @@ export interface Attributions {
   readonly accepted: ReadonlySet<number>;
 }
 
+/** Reads a cue as the colon of a headline, where it is one. */
+export type Headline = (cue: Cue) => Attribution | null;
+
 /** Reads every reporting word that the learned model accepts; the rules fill in where the tagger sees no content. */
-export function attribute(units: Units, reader: LearnedReader): Attributions {
+export function attribute(units: Units, reader: LearnedReader, headline: Headline = () => null): Attributions {
   const list: Attribution[] = [];
   const accepted = new Set<number>();
   for (const cue of candidates(units)) {
+    const title = headline(cue);
+    if (title) {
+      list.push(title);
+      continue;
+    }
     const guess = readByRules(units, cue);
     if (reader.cueScore(cue, guess) < (guess?.sure ? ACCEPT_SURE : ACCEPT)) continue;
     const read = reader.read(cue, guess) ?? guess;

@@ -17,6 +17,7 @@ const EDGE = /^[,;:.!?—–-]$|^--$/u;
 export function reportedClauses(text: Units, attribution: Attribution, accepted: ReadonlySet<number>): Run[] {
   const { cue, content } = attribution;
   if (isNegated(text, cue) || isAsked(text, cue) || isVoiceless(text, attribution)) return [];
+  if (cue.kind === "colon" && !attribution.sure) return [];
   const sentence = text.sentences[cue.sentence]!;
   const clauses: Run[] = [];
   for (const run of onOneSide(text, cue, content)) {
@@ -134,7 +135,7 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
   let { from, to } = run;
   if (run.to <= cue.from) {
     // Content before its cue is the clause from the start of the sentence, its own pauses included.
-    while (from > sentence.from && !accepted.has(from - 1) && !inRun(source, from - 1)) from--;
+    while (from > sentence.from && !inRun(source, from - 1)) from--;
     const next = source && source.to <= cue.from && source.from >= to ? source.from : cue.from;
     let stop = next;
     while (stop > to && (EDGE.test(units[stop - 1]!.lower) || BETWEEN.has(units[stop - 1]!.lower))) stop--;

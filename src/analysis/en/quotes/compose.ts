@@ -1,6 +1,6 @@
 import type { Layout } from "../../../model/analysis.ts";
 import type { AttributedWords, QuoteKind } from "../../../model/quote.ts";
-import { lengthOf, type Range, sharedLength } from "../../../model/span.ts";
+import { contains, lengthOf, type Range, sharedLength } from "../../../model/span.ts";
 import type { Marked } from "../../marks/find-marked.ts";
 import type { Attributions } from "./attribute.ts";
 import type { Attribution, Run } from "./attribution.ts";
@@ -18,6 +18,7 @@ const SPEECH = 0.4;
 /** Two readings of the same clause by two cues share more than this of their union. */
 const SAME = 0.7;
 const NEAR = 4;
+const ENDING = /[.!?,…]["'”’)]*$/u;
 
 /** Turns attributions into attributed words: marked passages as direct or mixed, other content as indirect. */
 export function wordsOf(
@@ -35,8 +36,9 @@ export function wordsOf(
     if (isFurniture(text.sentences[attribution.cue.sentence]!.block)) continue;
     for (const run of reportedClauses(text, attribution, accepted)) {
       const range = rangeOf(text, run);
-      if (!range || quotes.slice(-NEAR).some((other) => isSame(other, range))) continue;
-      quotes.push(quote(range, "indirect", layout.text, text, attribution));
+      if (!range) continue;
+      const told = quote(range, "indirect", layout.text, text, attribution);
+      if (!quotes.slice(-NEAR).some((other) => isSame(other, told))) quotes.push(told);
     }
   }
   const starts = new Set(text.sentences.map(({ from }) => from));
@@ -46,8 +48,9 @@ export function wordsOf(
     const attribution = owners.get(unit.marked) ?? null;
     const spoken = isSpoken(passage, unit.text);
     const alone = standsAlone(text, i, starts);
-    if (reader.markScore(i, attribution) < leastScore(text, i, passage, spoken, alone)) return;
-    const kind = spoken || (passage.joins && alone) ? "direct" : "mixed";
+    const titled = attribution?.cue.kind === "colon" && attribution.sure === true;
+    if (!titled && reader.markScore(i, attribution) < leastScore(text, i, passage, spoken, alone)) return;
+    const kind = spoken || (alone && ENDING.test(unit.text)) ? "direct" : "mixed";
     const speaker = speakers.get(unit.marked);
     if (speaker) quotes.push(quote(passage, kind, layout.text, text, speaker));
     else quotes.push({ start: passage.start, end: passage.end, kind, speaker: null });
@@ -68,7 +71,7 @@ const isTitled = (words: string): boolean =>
 
 /** Whether the marked words are a sentence, or go on with one that an earlier mark opened. */
 function isSpoken(passage: Marked, words: string): boolean {
-  const ends = /[.!?,…]["'”’)]*$/u.test(words) || !passage.closed;
+  const ends = ENDING.test(words) || !passage.closed;
   return passage.joins || (ends && words.split(/\s+/u, SPOKEN_WORDS).length >= SPOKEN_WORDS);
 }
 
@@ -96,8 +99,10 @@ function quote(
   };
 }
 
-const isSame = (a: Range, b: Range): boolean => {
+/** Whether two cues were read to have the same content; words relayed through another ('A said that B said …') are two. */
+const isSame = (a: AttributedWords, b: AttributedWords): boolean => {
   const shared = sharedLength(a, b);
+  if ((a.cue && contains(b, a.cue)) || (b.cue && contains(a, b.cue))) return false;
   return shared > SAME * (lengthOf(a) + lengthOf(b) - shared);
 };
 

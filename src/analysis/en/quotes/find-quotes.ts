@@ -4,16 +4,17 @@ import { byPlace } from "../../../model/span.ts";
 import { findMarked } from "../../marks/find-marked.ts";
 import type { Named } from "../names/find-names.ts";
 import { attribute } from "./attribute.ts";
+import { readHeadline } from "./headline.ts";
 import { wordsOf } from "./compose.ts";
 import { LearnedReader } from "./learned/reader.ts";
 import { shippedWeights } from "./learned/weights.ts";
 import { unitsOf } from "./units.ts";
 
 /** The attributed words of one article, with cue and source, in the order of the text. */
-export function findQuotes(layout: Layout, _named: Named): AttributedWords[] {
+export function findQuotes(layout: Layout, named: Named): AttributedWords[] {
   const marked = findMarked(layout.text, layout.blocks);
   const units = unitsOf(layout, marked);
   const reader = new LearnedReader(units, marked, shippedWeights());
-  const attributions = attribute(units, reader);
+  const attributions = attribute(units, reader, (cue) => readHeadline(layout, named, units, cue));
   return wordsOf(layout, marked, units, attributions, reader).toSorted(byPlace);
 }

@@ -6,6 +6,7 @@ import { cueWord } from "./cue-words.ts";
 /** A word outside of marks, or a marked passage as one. */
 export interface Unit extends Range {
   readonly lower: string;
+  /** The word as printed; of a long marked passage its beginning and its end. */
   readonly text: string;
   readonly tag: Tag;
   /** Index of the marked passage, or -1. */
@@ -24,6 +25,11 @@ export interface Units {
   readonly sentences: readonly UnitSentence[];
 }
 
+/** No sentence of prose is longer, in units; a text without full stops is cut so that the work stays linear. */
+const LONGEST = 400;
+/** How much of a marked passage the readers look at, from either end. */
+const LOOK = 1_000;
+
 /** Collapses every marked passage to one unit and cuts what comes of it into sentences. */
 export function unitsOf(layout: Layout, marked: readonly Marked[]): Units {
   const units: Unit[] = [];
@@ -41,6 +47,7 @@ export function unitsOf(layout: Layout, marked: readonly Marked[]): Units {
     else if (!insideMarks(passage, sentence.start) && endsHere(layout, units, sentence.from)) cut();
     block = sentence.block;
     for (let i = sentence.from; i < sentence.to; i++) {
+      if (units.length - first >= LONGEST) cut();
       const token = layout.tokens[i]!;
       while (mark < marked.length && marked[mark]!.outer.end <= token.start) mark++;
       const inside = marked[mark];
@@ -72,8 +79,13 @@ function isJoiner(tokens: readonly Token[], at: number): boolean {
 
 function markedUnit(layout: Layout, passage: Marked, index: number): Unit {
   const { start, end } = passage.outer;
-  return { start, end, lower: "“”", text: layout.text.slice(passage.start, passage.end), tag: "X", marked: index };
+  return { start, end, lower: "“”", text: ends(layout.text, passage), tag: "X", marked: index };
 }
+
+const ends = (text: string, { start, end }: Range): string =>
+  end - start <= 2 * LOOK
+    ? text.slice(start, end)
+    : `${text.slice(start, start + LOOK)} … ${text.slice(end - LOOK, end)}`;
 
 const insideMarks = (passage: Marked | undefined, at: number): boolean =>
   passage !== undefined && passage.outer.start < at && at < passage.outer.end;

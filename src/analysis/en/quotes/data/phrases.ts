@@ -22,3 +22,9 @@ export const REFUSALS =
 export const NOUN_SIGNS =
   words(`a an the this that these those his her its their my our your 's ’s some any no such many several of by with about
   over on amid denies denied deny rejected rejects reject dismissed dismisses repeated repeats is are was were there also despite`);
+
+/** Words for who speaks in 'Officials: …', last before the colon of a headline. */
+export const HEADLINE_SOURCES =
+  words(`report reports source sources official officials police poll study survey expert experts minister ministry
+  government lawyer lawyers spokesman spokeswoman spokesperson ambassador president mayor governor senator analyst analysts scientists researchers
+  prosecutors prosecutor witnesses witness union army military court judge agency watchdog activists rebels doctors company firm ceo`);

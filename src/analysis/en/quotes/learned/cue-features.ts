@@ -11,7 +11,7 @@ export function cueFeatures(text: Units, signs: Signs, cue: Cue, guess: Attribut
   const { word, coarse, flags } = signs;
   const { from, to } = text.sentences[cue.sentence]!;
   const lemma = hashOf(cue.word?.lemma ?? text.units[cue.from]!.lower);
-  const form = hashOf(`${cue.word?.form ?? cue.kind}`);
+  const form = hashOf(cue.word?.form ?? cue.kind);
   const at = (of: Int32Array, i: number): number => (i >= from && i < to ? of[i]! : NONE);
   const rows: number[] = [];
   let template = 0;

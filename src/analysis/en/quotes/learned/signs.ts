@@ -51,7 +51,7 @@ export function markedShape(passage: Marked, words: string): string {
   const count = words.split(/\s+/u, 12).length;
   const size = count >= 12 ? "long" : count >= 6 ? "mid" : count >= 3 ? "few" : "one";
   const end = /[,.!?…—–-](?=["'”’)]*$)/u.exec(words)?.[0] ?? (passage.closed ? "" : "open");
-  return `${size}${end}${/^["'“‘(\[]*\p{Lu}/u.test(words) ? "A" : "a"}`;
+  return `${size}${end}${/^["'“‘([]*\p{Lu}/u.test(words) ? "A" : "a"}`;
 }
 
 function flagsOf(unit: Unit): number {

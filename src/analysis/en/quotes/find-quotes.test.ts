@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { layOut } from "../layout/layout.ts";
+import { findNames } from "../names/find-names.ts";
+import { findQuotes } from "./find-quotes.ts";
+
+type Row = readonly [kind: string, content: string, cue?: string, source?: string];
+
+function quotesIn(text: string): Row[] {
+  const layout = layOut(text);
+  return findQuotes(layout, findNames(layout)).map(({ kind, start, end, cue, source }): Row => {
+    const row: string[] = [kind, text.slice(start, end)];
+    if (cue) row.push(text.slice(cue.start, cue.end));
+    if (source) row.push(text.slice(source.start, source.end));
+    // The kind and the content are always there.
+    return row as unknown as Row;
+  });
+}
+
+describe("attributed words", () => {
+  it.each<[string, string, Row[]]>([
+    [
+      "a verb behind the marks, inverted, with an apposition",
+      "“The bridge will open in May,” said Hanna Oduya, the mayor of Tolmin.",
+      [["direct", "The bridge will open in May,", "said", "Hanna Oduya, the mayor of Tolmin"]],
+    ],
+    [
+      "a quotation interrupted by its reporting clause",
+      "“We will rebuild,” Oduya said. “It may take years.”",
+      [
+        ["direct", "We will rebuild,", "said", "Oduya"],
+        ["direct", "It may take years.", "said", "Oduya"],
+      ],
+    ],
+    [
+      "a quotation over two paragraphs",
+      "“We will rebuild the harbour before the winter.\n\nIt may take years,” Oduya said.",
+      [
+        ["direct", "We will rebuild the harbour before the winter.", "said", "Oduya"],
+        ["direct", "It may take years,", "said", "Oduya"],
+      ],
+    ],
+    ["a shout", "“Stop!” the guard shouted.", [["direct", "Stop!", "shouted", "the guard"]]],
+    [
+      "that",
+      "The mayor said that the bridge would open in May.",
+      [["indirect", "the bridge would open in May", "said", "The mayor"]],
+    ],
+    [
+      "the whole clause before its cue",
+      "The harbour reopened on Monday after a storm, officials said.",
+      [["indirect", "The harbour reopened on Monday after a storm", "said", "officials"]],
+    ],
+    [
+      "according to, in front",
+      "According to the port authority, four ships were damaged.",
+      [["indirect", "four ships were damaged", "According to", "the port authority"]],
+    ],
+    [
+      "according to, at the end",
+      "Four ships were damaged, according to the port authority.",
+      [["indirect", "Four ships were damaged", "according to", "the port authority"]],
+    ],
+    [
+      "a demand",
+      "Mayor Hanna Oduya urged residents to boil their water.",
+      [["indirect", "to boil their water", "urged", "Mayor Hanna Oduya"]],
+    ],
+    [
+      "a promise",
+      "The company pledged to rebuild the school.",
+      [["indirect", "to rebuild the school", "pledged", "The company"]],
+    ],
+    ["a gerund", "The group denied striking the convoy.", [["indirect", "striking the convoy", "denied", "The group"]]],
+    [
+      "a name in marks given to something",
+      "The minister called the plan “a costly mistake” and left.",
+      [["mixed", "a costly mistake", "called", "The minister"]],
+    ],
+    [
+      "marked words in one of two clauses",
+      "Oduya said the works were “nearly done” and that the road would open soon.",
+      [
+        ["mixed", "nearly done", "said", "Oduya"],
+        ["indirect", "the road would open soon", "said", "Oduya"],
+      ],
+    ],
+  ])("%s", (_, text, rows) => {
+    expect(quotesIn(text)).toEqual(rows);
+  });
+
+  it.each([
+    ["a title", "They sang “Blue River Road” at the end of the concert."],
+    ["a nickname", "The so-called “Night Owl” was arrested on Friday."],
+    ["a thing, no clause", "The minister accused the company of fraud."],
+    ["a question put by others", "Asked whether the dam was safe, the engineer smiled."],
+    ["what was not said", "The ministry did not say when the road would open."],
+    ["fear", "Critics fear the dam will fail."],
+    ["a thing that shows", "This suggests that the dam will fail."],
+  ])("finds nothing in %s", (_, text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
+  it("keeps inside the text, in order, whatever the text", () => {
+    const parts = fc.constantFrom(
+      '"',
+      "“",
+      "”",
+      "'",
+      "’",
+      " ",
+      ", ",
+      ". ",
+      "\n",
+      "said",
+      "that",
+      "he",
+      "Oduya",
+      "according to",
+      "urged",
+      "to",
+      "go",
+      ":",
+      "\ud800",
+      "-",
+      "told",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(parts, { maxLength: 60 }).map((list) => list.join(" ")),
+        (text) => {
+          const layout = layOut(text);
+          const named = findNames(layout);
+          const quotes = findQuotes(layout, named);
+          quotes.forEach((quote, i) => {
+            expect(quote.start).toBeLessThan(quote.end);
+            expect(quote.end).toBeLessThanOrEqual(text.length);
+            if (i > 0) expect(quote.start).toBeGreaterThanOrEqual(quotes[i - 1]!.start);
+          });
+          expect(findQuotes(layout, named)).toEqual(quotes);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("stays linear in a sentence without end", () => {
+    const layout = layOut("he said she said that they said, ".repeat(4_000));
+    const start = performance.now();
+    findQuotes(layout, { names: [], bearers: [], references: [] });
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
