@@ -2,6 +2,7 @@ import type { FigureExpression } from "../../model/figure.ts";
 import type { StoryContext } from "../context.ts";
 import { type BaseQuantity, compareValues, inBase } from "../measures/quantity.ts";
 import type { FoundConflict } from "./found.ts";
+import { otherTimes } from "./main-day.ts";
 import { compare, passageOf, type Statement, type Statements } from "./statements.ts";
 
 /** Kinds of figures that measure what does not depend on how one counts. */
@@ -12,10 +13,14 @@ const GROWING = new Set(
     " ",
   ),
 );
-/** Counts of one noun and what befalls it need so much else in common; figures of other kinds more. */
-const COUNT = { ofBoth: 0.2, shared: 4 };
-const SAME_PREDICATE = 0.09;
+/** What clauses that share an event must share in all, and what clauses without one. */
+const SAME_EVENT = { ofBoth: 0.2, shared: 4 };
+const SAME_THINGS = { ofBoth: 0.2, shared: 12 };
 const MEASURED = { ofBoth: 0.4, shared: 8 };
+/** Figures further apart measure different things. */
+const MOST_TIMES = 5;
+/** Words of another occasion. */
+const ELSEWHERE = new Set(["last", "previous", "previously", "earlier", "ago", "another"]);
 /** What a clause must share with one that gives the same value to be taken for an echo of it. */
 const ECHO = 4;
 /** Words beside a number that make it a part of a greater one. */
@@ -35,11 +40,14 @@ interface Stated {
  * What grows while it is counted is left out, and so is a figure whose value the other article gives too: it then knows both, and they measure
  * different things.
  */
-export function findFigureConflicts({ story, figures }: StoryContext, statements: Statements): FoundConflict[] {
+export function findFigureConflicts(context: StoryContext, statements: Statements): FoundConflict[] {
+  const { story, figures } = context;
+  const isOfOtherTime = otherTimes(context);
   const stated = figures.flatMap(({ article, found: figure }): Stated[] => {
     const statement = statements.around(article, figure);
     if (!statement || !COMPARED.has(figure.kind) || figure.slot.some((lemma) => GROWING.has(lemma))) return [];
-    if (statement.claim.modality !== "happened" || isPart(statement, figure)) return [];
+    if (statement.claim.modality !== "happened" || isPart(statement, figure) || isOfOtherTime(statement)) return [];
+    if (statement.tokens.some(({ lower }) => ELSEWHERE.has(lower))) return [];
     return [{ article, figure, quantity: inBase(figure), statement }];
   });
   /** The value that fewer articles give without the other is the odd one: it is set against every article that gives the other. */
@@ -59,7 +67,7 @@ export function findFigureConflicts({ story, figures }: StoryContext, statements
     byThing.set(key, list);
     for (const earlier of list) {
       if (earlier.article === later.article || !isApart(earlier, later)) continue;
-      if (!areOfOneThing(earlier, later, statements)) continue;
+      if (!areOfOneThing(story, earlier, later, statements)) continue;
       const [left, right] = [givers(figures, earlier), givers(figures, later)];
       if (left.has(later.article) || right.has(earlier.article)) continue;
       for (const [x, y] of pairs(earlier, later, left, right)) {
@@ -86,22 +94,40 @@ function isPart({ tokens }: Statement, figure: FigureExpression): boolean {
 
 function isApart({ quantity: a }: Stated, { quantity: b }: Stated): boolean {
   if (a.dimension !== b.dimension || compareValues(a, b) !== "apart") return false;
+  const [small, great] = [a.amount, b.amount].toSorted((x, y) => x - y) as [number, number];
+  if (great > MOST_TIMES * small) return false;
   const open = [a, b].some(({ min, max }) => !Number.isFinite(min) || !Number.isFinite(max));
-  return open || Math.abs(a.amount - b.amount) > ROUGHLY * Math.max(a.amount, b.amount) || a.amount < 20;
+  return open || great - small > ROUGHLY * great || great < 20;
 }
 
-function areOfOneThing(x: Stated, y: Stated, { weigh }: Statements): boolean {
-  const { ofBoth, shared } = compare(x.statement, y.statement, weigh);
-  if (x.figure.kind !== "count")
-    return x.figure.kind === y.figure.kind && ofBoth >= MEASURED.ofBoth && shared >= MEASURED.shared;
-  const [predicate, other] = [x.figure.slot[1], y.figure.slot[1]];
-  const same =
-    predicate !== undefined &&
-    predicate === other &&
-    [x, y].every((one) => one.statement.tokens.some((t) => t.lemma === predicate));
-  return (
-    (same && ofBoth >= SAME_PREDICATE && shared >= COUNT.shared) || (ofBoth >= COUNT.ofBoth && shared >= COUNT.shared)
-  );
+function areOfOneThing(story: StoryContext["story"], x: Stated, y: Stated, { weigh }: Statements): boolean {
+  if (!nameTheSame(story, x.statement, y.statement)) return false;
+  const { ofBoth, shared, events } = compare(x.statement, y.statement, weigh);
+  if (x.figure.kind !== y.figure.kind) return false;
+  if (x.figure.kind !== "count") return ofBoth >= MEASURED.ofBoth && shared >= MEASURED.shared && events.length > 0;
+  if (events.length > 0) return ofBoth >= SAME_EVENT.ofBoth && shared >= SAME_EVENT.shared;
+  return ofBoth >= SAME_THINGS.ofBoth && shared >= SAME_THINGS.shared;
+}
+
+/** Whether two clauses name the same people and bodies, or one names none: another name is another subject. */
+function nameTheSame(story: StoryContext["story"], x: Statement, y: Statement): boolean {
+  const named = ({ article, start, end }: Statement): Set<string> => {
+    const { names, text } = story[article]!.analysis;
+    const actors = names.filter(
+      (name) => (name.kind === "person" || name.kind === "organisation") && name.start >= start && name.end <= end,
+    );
+    return new Set(
+      actors.flatMap(
+        (name) =>
+          text
+            .slice(name.start, name.end)
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]+/gu) ?? [],
+      ),
+    );
+  };
+  const [left, right] = [named(x), named(y)];
+  return left.size === 0 || right.size === 0 || [...left].some((name) => right.has(name));
 }
 
 /** Whether a figure counts things of the same name or measures in the same dimension. */

@@ -3,21 +3,21 @@
  * other. Each group is named by its first word. A group says that words can mean the same event, never that they do.
  */
 const GROUPS = [
-  "casualti kill killing die di death dead deadli fatal injur injuri wound hurt victim toll live",
-  "attack bomb bombard bomber strike airstrik air-strik raid shell blast explos explod assault hit fire missil rocket target",
-  "arrest detain detent captur apprehend nab catch custodi jail seiz hold",
+  "casualti casualty victim",
+  "kill killing die di death dead deadli fatal",
+  "injur injuri wound hurt",
+  "attack bomb bombard bomber strike airstrik air-strik raid shell blast explos explod assault",
+  "arrest detain detent captur apprehend nab",
   "acquir acquisit bui buy purchas takeov",
   "invad invas intrud incurs",
-  "leave quit resign depart departur step",
+  "resign quit depart departur",
   "win victori beat defeat triumph",
-  "arm weapon militari suppli support back",
+  "arm weapon",
+  "seiz confisc impound",
   "foil thwart repel repuls",
-  "agre agreement deal accord pact",
-  "meet meeting talk summit",
+  "meet meeting summit",
   "visit trip travel",
-  "cancel scrap drop postpon",
-  "fals baseless untru lie fake",
-  "resign quit oust sack fire dismiss",
+  "cancel scrap postpon",
 ];
 
 const kin = new Map<string, string>();
@@ -31,3 +31,9 @@ export const kinOf = (term: string): string => kin.get(term) ?? term;
 
 /** Whether a term is in a group, and so names an event also where it is no verb ('the attack'). */
 export const namesEvent = (term: string): boolean => kin.has(term);
+
+/** What a negated event leaves no room for: 'no casualties' denies the dead and the injured, 'nobody was hurt' no dead. */
+const INCLUDED: ReadonlyMap<string, readonly string[]> = new Map([["casualti", ["casualti", "kill", "injur"]]]);
+
+/** The events that the denial of an event denies. */
+export const deniedBy = (event: string): readonly string[] => INCLUDED.get(event) ?? [event];

@@ -5,6 +5,8 @@ import { NUMBER_WORDS } from "../points/stop-words.ts";
 /** A word of a quotation: where it stands, and the form in which it is compared. */
 export interface QuotedWord extends Range {
   readonly form: string;
+  /** Whether it is part of a name. */
+  readonly proper: boolean;
 }
 
 /** What a contraction stands for: a style of the outlet, not another word of the speaker. */
@@ -26,9 +28,9 @@ export function quotedWords(analysis: Analysis, range: Range): QuotedWord[] {
   const words: QuotedWord[] = [];
   const { tokens } = analysis;
   for (let i = firstAt(tokens, range.start); i < tokens.length && tokens[i]!.end <= range.end; i++) {
-    const { start, end, lower } = tokens[i]!;
+    const { start, end, lower, tag } = tokens[i]!;
     if (!/[\p{L}\p{N}]/u.test(lower) || /^['’]?s$/u.test(lower)) continue;
-    for (const form of formOf(lower).split(" ")) words.push({ start, end, form });
+    for (const form of formOf(lower).split(" ")) words.push({ start, end, form, proper: tag === "PROPN" });
   }
   return words;
 }

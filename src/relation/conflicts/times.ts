@@ -2,6 +2,7 @@ import type { StoryContext } from "../context.ts";
 import type { PlacedTime } from "../placed.ts";
 import { termOf } from "../points/terms.ts";
 import type { FoundConflict } from "./found.ts";
+import { kinOf, namesEvent } from "./kin.ts";
 import { compare, passageOf, type Statement, type Statements } from "./statements.ts";
 
 /** Hours of the parts of a day, from and to. */
@@ -93,7 +94,7 @@ function isOfSameEvent(a: Statement, b: Statement, { weigh }: Statements): boole
 }
 
 /**
- * Rule 'other-day': two articles give, in clauses that share two events ('foiled' an 'attack') and something else, days that are near each
+ * Rule 'other-day': two articles give, in clauses about the same event that share another ('foiled' an 'attack') and more, days that are near each
  * other but not the same. The day that one article alone gives is the odd one, and is set against every article that gives the other.
  */
 function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh }: Statements): FoundConflict[] {
@@ -107,7 +108,9 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
       if (x.statement.article === y.statement.article || x.day === y.day) return [];
       if (Math.abs(Date.parse(x.day) - Date.parse(y.day)) > NEAR_DAYS * DAY) return [];
       const { events, shared } = compare(x.statement, y.statement, weigh);
-      return events.length >= SHARED_EVENTS && shared >= SHARED ? [{ x, y }] : [];
+      return events.length >= SHARED_EVENTS && shared >= SHARED && mainEvent(x.statement) === mainEvent(y.statement)
+        ? [{ x, y }]
+        : [];
     }),
   );
   const articlesOf = (day: string): Set<number> =>
@@ -125,9 +128,15 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
     }));
 }
 
-/** Whether the first verb of a clause tells of speaking: its day is the day of the speech. */
-function isReport({ tokens }: Statement): boolean {
-  const first = tokens.find(({ tag }) => tag === "VERB");
-  const term = first && termOf(first);
-  return first !== undefined && (term === null || REPORTING.has(term!));
+/** The event that a clause is about: its first verb that is no participle and stands after no comma, else its first. */
+function mainEvent({ tokens }: Statement): string | undefined {
+  const events = tokens.flatMap((token, i) => {
+    const term = termOf(token);
+    if (term === null || (token.tag !== "VERB" && !(namesEvent(term) && token.lower.endsWith("ed")))) return [];
+    return [{ event: kinOf(term), main: !token.lower.endsWith("ing") && tokens[i - 1]?.text !== "," }];
+  });
+  return (events.find(({ main }) => main) ?? events[0])?.event;
 }
+
+/** Whether a clause tells of speaking: its day is the day of the speech. */
+const isReport = (statement: Statement): boolean => REPORTING.has(mainEvent(statement) ?? "say");

@@ -10,6 +10,9 @@ import { firstAt, type QuotedWord, quotedWords } from "./quoted-words.ts";
 /** Two quotations print the same words where they have so many, and so great a part of what is aligned, in common. */
 const FEWEST_SHARED = 4;
 const SMALLEST_PART = 0.5;
+/** … and so great a part of the shorter quotation, or so many without a break. */
+const SMALLER_PART = 0.35;
+const LONG_RUN = 7;
 /** So many shared words are the same words even where the articles seem to name different speakers. */
 const SURELY_SAME = 6;
 /** A quotation of which so great a part stands unchanged in an earlier one is no wording of its own. */
@@ -130,14 +133,21 @@ function coreOf(x: Quotation, y: Quotation): Core | undefined {
   const [from, to] = [inner[0]!, inner.at(-1)!];
   const shorter = Math.min(to.toA - from.fromA, to.toB - from.fromB);
   const longer = Math.max(to.toA - from.fromA, to.toB - from.fromB);
+  const proper = inner.reduce(
+    (sum, stretch) => sum + (stretch.same ? namesIn(x.words.slice(stretch.fromA, stretch.toA)) : 0),
+    0,
+  );
+  if (shared - proper < FEWEST_SHARED) return undefined;
   const run = Math.max(...inner.map((stretch) => (stretch.same ? stretch.toA - stretch.fromA : 0)));
-  if (run < FEWEST_SHARED && shared < SMALLEST_PART * Math.min(x.words.length, y.words.length)) return undefined;
+  if (run < LONG_RUN && shared < SMALLER_PART * Math.min(x.words.length, y.words.length)) return undefined;
   if (shared < FEWEST_SHARED || shared < SMALLEST_PART * longer || shorter === 0) return undefined;
   const tail = stretches[stretches.indexOf(to) + 1];
   const changed =
     inner.some((stretch) => !stretch.same && isChange(stretch, x, y)) || (tail !== undefined && isOtherEnd(tail, x, y));
   return { differs: changed, shared, a: { start: from.fromA, end: to.toA }, b: { start: from.fromB, end: to.toB } };
 }
+
+const namesIn = (words: readonly QuotedWord[]): number => words.filter((word) => word.proper).length;
 
 /** Leaves out short shared stretches that stand far from the rest: chance meetings of common words at the edges. */
 function densest(stretches: readonly AlignedStretch[]): readonly AlignedStretch[] {

@@ -7,7 +7,7 @@ import type { TimeExpression } from "../../../model/time.ts";
 import { modalityOf } from "./modality.ts";
 import { polarityOf } from "./polarity.ts";
 import { isVerb, splitClauses, type Stretch } from "./split-clauses.ts";
-import { CONJUNCTIONS, DENIALS, SUBORDINATORS } from "./words.ts";
+import { CONJUNCTIONS, REPORTED_DENIALS, SUBORDINATORS } from "./words.ts";
 
 /** Fewer words state nothing that can be checked. */
 const FEWEST_WORDS = 3;
@@ -97,7 +97,7 @@ function claimOf(
   const words = inside.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
   if (words.length < FEWEST_WORDS || !inside.some(isVerb)) return undefined;
   const cue = quote?.cue ? text.slice(quote.cue.start, quote.cue.end).toLowerCase() : "";
-  const denied = DENIALS.has(cue.replace(/(?:ied|ies|ying)$/u, "y").replace(/(?:ed|s|ing)$/u, ""));
+  const denied = REPORTED_DENIALS.has(cue.replace(/(?:ied|ies|ying)$/u, "y").replace(/(?:ed|s|ing)$/u, ""));
   const polarity = polarityOf(inside);
   const by = quote && (quote.speaker?.name ?? (quote.source && text.slice(quote.source.start, quote.source.end)));
   return {

@@ -10,13 +10,16 @@ export const NEGATIONS = words(
 export const FAILURES = words(`fail refuse decline refrain`);
 
 /** Lemmas of verbs and nouns by which someone says that something is not so. */
-export const DENIALS = words(`deny reject refute dismiss dispute rebut denial disavow disclaim`);
+export const DENIALS = words(`deny refute rebut denial disavow disclaim`);
+
+/** Lemmas of verbs that deny the words they report, but do other things too ('dismissed the coach'). */
+export const REPORTED_DENIALS = words(`deny refute rebut denial disavow disclaim reject dismiss dispute`);
 
 /** Words that open a condition. */
 export const CONDITIONS = words(`if unless whether suppose provided should`);
 
 /** Auxiliaries of what may be. */
-export const POSSIBILITIES = words(`could may might can would`);
+export const POSSIBILITIES = words(`could may might can ca would`);
 
 /** Auxiliaries of what is to come. */
 export const FUTURES = words(`will 'll shall`);
