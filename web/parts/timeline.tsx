@@ -4,7 +4,7 @@ import { Lead, LineItem, Source, Wordings, Chips } from "./line.tsx";
 import { Folded, Section } from "./section.tsx";
 import { Passage } from "./words.tsx";
 import { fragmentOf } from "../story/address.ts";
-import { timeLabel } from "../story/time-label.ts";
+import { clockLabel, timeLabel } from "../story/time-label.ts";
 
 const FIRST = 14;
 const SIGNS = { happened: "●", planned: "○", denied: "⊘", hypothetical: "◌" } as const;
@@ -20,7 +20,7 @@ export function Timeline({ lines }: { readonly lines: readonly Line[] }) {
             {shown.map((line, index) => {
               const { time, modality } = story.record.timeline[line.index]!;
               const previous = shown[index - 1];
-              const isSameTime = previous !== undefined && story.record.timeline[previous.index]!.time === time;
+              const above = previous ? story.record.timeline[previous.index]!.time : "";
               return (
                 <LineItem
                   key={line.key}
@@ -29,7 +29,7 @@ export function Timeline({ lines }: { readonly lines: readonly Line[] }) {
                   sign={SIGNS[modality]}
                   signLabel={`${modality}: `}
                 >
-                  <time class={isSameTime ? "again" : undefined}>{timeLabel(time)}</time>
+                  <When time={time} above={above} />
                   <div class="told">
                     {modality === "happened" ? null : <span class="tag">{modality}</span>}
                     <Lead line={line} />
@@ -47,6 +47,19 @@ export function Timeline({ lines }: { readonly lines: readonly Line[] }) {
         )}
       </Folded>
     </Section>
+  );
+}
+
+/** A time; what the entry above has already said of it is there for those alone who do not see that entry. */
+function When({ time, above }: { readonly time: string; readonly above: string }) {
+  if (time === above) return <time class="again">{timeLabel(time)}</time>;
+  const clock = clockLabel(time);
+  if (!clock || time.slice(0, 10) !== above.slice(0, 10)) return <time>{timeLabel(time)}</time>;
+  return (
+    <time>
+      <span class="unsighted">{timeLabel(time.slice(0, 10))}, </span>
+      {clock}
+    </time>
   );
 }
 

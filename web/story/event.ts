@@ -9,7 +9,7 @@ export interface BeforeAndAfter {
 /**
  * Articles before and after the event: of all that was announced and came, the day that most articles announce is taken;
  * an article is 'after' where it holds a passage that reports it or tells of that day as happened, else 'before' where it
- * announces it. Undefined where nothing that was announced came.
+ * announces it. Undefined where nothing that was announced came, or where most articles speak of something else.
  */
 export function beforeAndAfter(story: Story): BeforeAndAfter | undefined {
   const { expected, timeline } = story.record;
@@ -25,7 +25,8 @@ export function beforeAndAfter(story: Story): BeforeAndAfter | undefined {
     const before = new Set(entries.map((entry) => entry.passage.article).filter((article) => !after.has(article)));
     if (!best || before.size > best.before.size) best = { before, after };
   }
-  return best && best.before.size > 0 && best.after.size > 0
+  // A day that only few articles speak of is an event of the story, not the story's.
+  return best && best.before.size > 0 && 2 * (best.before.size + best.after.size) >= story.articles.length
     ? { before: best.before.size, after: best.after.size }
     : undefined;
 }

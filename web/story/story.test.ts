@@ -153,9 +153,23 @@ describe("what stands beside", () => {
 
   it("writes times for people, and what it does not know as it is", () => {
     expect(
-      ["2031-04-04", "2031-04-04T10:00-04:00", "2031-04", "2031-SU", "2031-W07", "P2D", "20XX"].map(timeLabel),
+      [
+        "2031-04-04",
+        "2031-04-04TMO",
+        "2029/2031",
+        "198",
+        "2031-04-04T10:00-04:00",
+        "2031-04",
+        "2031-SU",
+        "2031-W07",
+        "P2D",
+        "20XX",
+      ].map(timeLabel),
     ).toEqual([
       "4 April 2031",
+      "4 April 2031, morning",
+      "2029 – 2031",
+      "1980s",
       "4 April 2031, 10:00 (-04:00)",
       "April 2031",
       "summer 2031",
