@@ -50,7 +50,7 @@ function add(weights: Map<number, number>, bearer: number, weight: number): void
   weights.set(bearer, known === undefined ? weight : Math.max(known, weight) + REPEATED * Math.min(known, weight));
 }
 
-const SUBJECT = 180;
+export const SUBJECT = 180;
 const AFTER_PREPOSITION = 125;
 const POSSESSOR = 130;
 const OBJECT = 145;
@@ -74,6 +74,8 @@ function isBeforeVerb(tokens: readonly Token[], at: number, limit: number): bool
   if (i >= limit) return false;
   if (/^(?:VERB|AUX)$/u.test(tokens[i]!.tag)) return true;
   if (tokens[i]!.text !== ",") return false;
+  if (/^(?:VERB|AUX)$/u.test(tokens[i + 1]?.tag ?? "") && i + 1 < limit && !/ing$/u.test(tokens[i + 1]!.lower))
+    return true;
   for (let k = i + 1; k < Math.min(limit, i + 22); k++) {
     if (tokens[k]!.text === ",") return /^(?:VERB|AUX|ADV)$/u.test(tokens[k + 1]?.tag ?? "");
   }

@@ -1,3 +1,4 @@
+import type { Token } from "../../../model/analysis.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import { phraseFrom, rangeOfWords, subjectOf } from "./noun-phrase.ts";
@@ -20,6 +21,7 @@ export function carriedSpeaker(
       nameBeforeColon(scene, quote) ??
       nextInMarks(scene, quotes, speakers, index) ??
       nameAfterMarks(scene, quote) ??
+      ofNearSubject(scene, quotes, index) ??
       inSentence(scene, quotes, speakers, index) ??
       introducedBefore(scene, quote) ??
       before(scene, quotes, speakers, index)
@@ -105,6 +107,9 @@ function ofSubject(scene: Scene, quote: AttributedWords): ArticleSpeaker | null 
 
 const REACH = 8;
 
+const isName = (scene: Scene, token: Token | undefined): boolean =>
+  token !== undefined && scene.namesNear(token.start, token.end).some((name) => name.end === token.end);
+
 /** The name or pronoun right before the verb that leads to the words ('… of what she called a "gift"'), if no other words stand between. */
 function ofNearSubject(scene: Scene, quotes: readonly AttributedWords[], index: number): ArticleSpeaker | null {
   const quote = quotes[index]!;
@@ -115,8 +120,14 @@ function ofNearSubject(scene: Scene, quotes: readonly AttributedWords[], index: 
   );
   const at = scene.tokenAt(quote.start);
   let verb = at - 1;
-  while (verb > first && at - verb < REACH && !/^(?:VERB)$/u.test(tokens[verb]!.tag)) verb--;
-  if (verb <= first || tokens[verb]!.tag !== "VERB" || /(?:ing)$/u.test(tokens[verb]!.lower)) return null;
+  if (
+    isName(scene, tokens[at - 2]) &&
+    !/^["“”]$/u.test(tokens[at - 2]!.text) &&
+    /^\p{Ll}+(?:s|ed)$/u.test(tokens[at - 1]?.text ?? "")
+  )
+    verb = at - 1;
+  else while (verb > first && at - verb < REACH && tokens[verb]!.tag !== "VERB") verb--;
+  if (verb <= first || !/^(?:VERB|NOUN)$/u.test(tokens[verb]!.tag) || /ing$/u.test(tokens[verb]!.lower)) return null;
   let end = verb;
   while (end > first && /^(?:AUX|ADV)$/u.test(tokens[end - 1]!.tag)) end--;
   const subject = tokens[end - 1];

@@ -21,7 +21,7 @@ export function mendSource(scene: Scene, quote: AttributedWords, source: Range):
     quote.cue &&
     (afterCue(scene, quote.cue, source, words, sentence.to) ?? teller(scene, quote.cue, source, sentence.from));
   if (other) return rangeOfWords(tokens, other);
-  words = joinHyphens(tokens, words, sentence.to);
+  words = joinHyphens(tokens, wholeNames(scene, words), sentence.to);
   words = beforeRelative(tokens, words, sentence.from) ?? beforeApposition(scene, words, sentence.from) ?? words;
   words = withHead(tokens, words, sentence.from);
   return rangeOfWords(tokens, words);
@@ -32,6 +32,18 @@ function wordsOf(scene: Scene, range: Range): Words {
   const { tokens } = scene.layout;
   let to = from;
   while (to < tokens.length && tokens[to]!.start < range.end) to++;
+  return { from, to };
+}
+
+/** Takes the rest of a name in that the source cuts through. */
+function wholeNames(scene: Scene, words: Words): Words {
+  const { tokens } = scene.layout;
+  const [first, last] = [tokens[words.from]!, tokens[words.to - 1]!];
+  let { from, to } = words;
+  for (const name of scene.namesNear(first.start, last.end)) {
+    if (name.start < first.start && name.end > first.start) from = scene.tokenAt(name.start);
+    if (name.start < last.end && name.end > last.end) to = scene.tokenAt(name.end - 1) + 1;
+  }
   return { from, to };
 }
 
@@ -121,7 +133,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number, from: number): Wo
   while (
     start > from &&
     (isNominal(tokens[start - 1]) ||
-      (/^(?:of|and|for|in)$/u.test(tokens[start - 1]!.lower) && isNominal(tokens[start - 2])))
+      (/^(?:of|and|for|in|from|at|with)$/u.test(tokens[start - 1]!.lower) && isNominal(tokens[start - 2])))
   )
     start--;
   return start < end ? { from: start, to: end } : null;
@@ -130,6 +142,8 @@ function phraseEndingAt(tokens: readonly Token[], end: number, from: number): Wo
 /** 'Brussels' in 'Critics in Bern and Brussels warn': the phrase that a preposition or 'and' ties the source to. */
 function withHead(tokens: readonly Token[], words: Words, from: number): Words {
   let start = words.from;
+  if (start - 2 >= from && /^(?:the|a|an)$/u.test(tokens[start - 1]!.lower) && tokens[start - 2]!.tag === "ADP")
+    start--;
   while (
     start - 2 >= from &&
     /^(?:in|of|for|from|at|and|near|with|to)$/u.test(tokens[start - 1]!.lower) &&

@@ -4,7 +4,14 @@ import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import { describedRoles, type Description } from "../names/describe.ts";
 import type { Named } from "../names/find-names.ts";
-import { Salience, weightOf } from "../names/salience.ts";
+import { Salience, SUBJECT, weightOf } from "../names/salience.ts";
+
+/** Who spoke where, and the words that say so. */
+interface Turn {
+  readonly at: number;
+  readonly speaker: ArticleSpeaker;
+  readonly source: Range;
+}
 
 /** What the search for a speaker knows: the text, the names outside of quoted words, and who spoke so far. */
 export class Scene {
@@ -12,15 +19,18 @@ export class Scene {
   readonly named: Named;
   readonly roles: readonly (readonly Description[])[];
   private readonly salience = new Salience();
+  private readonly subjects: { at: number; bearer: number }[] = [];
+  private readonly contents: readonly Range[];
   private readonly quoted: readonly Range[];
   /** For each sentence, how many before it are more than quoted words: what somebody says does not push away who says it. */
   private readonly narrative: readonly number[];
-  private readonly spoken: { at: number; speaker: ArticleSpeaker }[] = [];
+  private readonly spoken: Turn[] = [];
 
   constructor(layout: Layout, named: Named, quotes: readonly AttributedWords[]) {
     this.layout = layout;
     this.named = named;
     this.roles = describedRoles(layout, named.bearers);
+    this.contents = quotes;
     this.quoted = quotes.filter((quote) => quote.kind !== "indirect");
     this.narrative = this.countNarrative();
     for (const name of named.names) this.add(name, name.bearer, 1);
@@ -47,6 +57,7 @@ export class Scene {
     let to = from + 1;
     while (to < sentence.to && this.layout.tokens[to]!.end <= range.end) to++;
     const weight = weightOf(this.layout, from, to, sentence.from, sentence.to) * factor;
+    if (weight >= SUBJECT && !isInside(this.contents, range)) this.subjects.push({ at: range.start, bearer });
     this.salience.add({
       at: range.start,
       sentence: this.narrative[index] ?? index,
@@ -66,12 +77,12 @@ export class Scene {
 
   /** Notes who spoke, so that 'he added' finds him. */
   heard(quote: AttributedWords, speaker: ArticleSpeaker | null): void {
-    if (speaker) this.spoken.push({ at: quote.cue?.start ?? quote.start, speaker });
+    if (speaker) this.spoken.push({ at: quote.cue?.start ?? quote.start, speaker, source: quote.source ?? quote });
   }
 
   /** The last one who spoke before an offset. */
-  lastSpeaker(before: number): { at: number; speaker: ArticleSpeaker } | undefined {
-    let last: { at: number; speaker: ArticleSpeaker } | undefined;
+  lastSpeaker(before: number): Turn | undefined {
+    let last: Turn | undefined;
     for (const turn of this.spoken) if (turn.at < before && (!last || turn.at >= last.at)) last = turn;
     return last;
   }
@@ -109,9 +120,7 @@ export class Scene {
 
   /** Whether a range stands inside words that somebody is quoted with. */
   isQuoted(range: Range): boolean {
-    const after = search(this.quoted.length, (index) => this.quoted[index]!.start > range.start);
-    for (let i = after - 1; i >= Math.max(0, after - 3); i--) if (range.end <= this.quoted[i]!.end) return true;
-    return false;
+    return isInside(this.quoted, range);
   }
 
   sentenceAt(offset: number): number {
@@ -141,9 +150,32 @@ export class Scene {
     return found;
   }
 
+  /** The names that touch a stretch of the text. */
+  namesNear(start: number, end: number): Name[] {
+    const { names } = this.named;
+    const from = Math.max(0, search(names.length, (index) => names[index]!.start >= start) - 2);
+    const found: Name[] = [];
+    for (let i = from; i < names.length && names[i]!.start < end; i++) if (names[i]!.end > start) found.push(names[i]!);
+    return found;
+  }
+
+  /** Whether somebody other than `bearer`, whom `accepts` takes, is named as a subject outside of quoted words in `[start, end)`. */
+  hasOtherSubject(bearer: number, start: number, end: number, accepts: (bearer: number) => boolean): boolean {
+    return this.subjects.some(
+      (subject) => subject.at > start && subject.at < end && subject.bearer !== bearer && accepts(subject.bearer),
+    );
+  }
+
   speakerOf(bearer: number): ArticleSpeaker {
     return { name: this.named.bearers[bearer]!.name, bearer };
   }
+}
+
+/** Whether one of the last few stretches that begin before a range holds it; the stretches stand in the order of the text. */
+function isInside(stretches: readonly Range[], range: Range): boolean {
+  const after = search(stretches.length, (index) => stretches[index]!.start > range.start);
+  for (let i = after - 1; i >= Math.max(0, after - 3); i--) if (range.end <= stretches[i]!.end) return true;
+  return false;
 }
 
 /** The first of `length` indices for which the condition holds, which holds for all after it too; `length` where there is none. */

@@ -3,6 +3,7 @@ import type { Bearer, Name } from "../../../model/name.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import { contains, type Range } from "../../../model/span.ts";
 import { CALENDAR_WORDS } from "../names/data/calendar.ts";
+import { describe } from "../names/describe.ts";
 import { speakerOfDescription } from "./speaker-of-description.ts";
 import { mendSource } from "./mend-source.ts";
 import { phraseFrom, rangeOfWords } from "./noun-phrase.ts";
@@ -23,9 +24,13 @@ export function speakerOfSource(scene: Scene, quote: AttributedWords, given: Ran
 /** Who is meant by a noun phrase: the name that it is about, or the one that it describes. */
 export function speakerOfPhrase(scene: Scene, source: Range): ArticleSpeaker | null {
   const tokens = scene.tokensOf(source);
-  const name = headName(scene, source, tokens);
+  const some = QUANTIFIER.test(tokens[0]?.lower ?? "") && tokens[1]?.lower !== "of";
+  const name = some ? null : headName(scene, source, tokens);
   return name ? scene.speakerOf(name.bearer) : speakerOfDescription(scene, source, tokens);
 }
+
+/** 'some Democrats', 'many Ostians': a part of those who bear the name, not all of them. */
+const QUANTIFIER = /^(?:some|many|several|few|most|other|others|certain|both|two|three|four|five|another)$/u;
 
 type Wanted = (bearer: Bearer) => boolean;
 const male: Wanted = (bearer) => bearer.kind === "person" && bearer.gender !== "female";
@@ -78,7 +83,12 @@ export function antecedent(scene: Scene, before: number, source: Range, pronoun:
   if (/^(?:i|i'm|we)$/u.test(pronoun)) return last?.speaker ?? null;
   const weights = scene.weights(source.start);
   const distance = last ? scene.narrativeAt(source.start) - scene.narrativeAt(last.at) : Infinity;
-  if (last?.speaker.bearer !== undefined && distance <= 6) {
+  const accepts = (bearer: number): boolean => wanted(scene.named.bearers[bearer]!);
+  if (
+    last?.speaker.bearer !== undefined &&
+    distance <= 6 &&
+    !scene.hasOtherSubject(last.speaker.bearer, last.at, source.start, accepts)
+  ) {
     weights.set(
       last.speaker.bearer,
       (weights.get(last.speaker.bearer) ?? 0) + SPEAKER_BONUS * 0.7 ** Math.max(0, distance - 1),
@@ -86,12 +96,13 @@ export function antecedent(scene: Scene, before: number, source: Range, pronoun:
   }
   let [found, most] = [null as number | null, 0];
   for (const [bearer, weight] of weights) {
-    if (weight > most && wanted(scene.named.bearers[bearer]!)) [found, most] = [bearer, weight];
+    if (weight > most && accepts(bearer)) [found, most] = [bearer, weight];
   }
   const described =
     last &&
     last.speaker.bearer === undefined &&
     distance <= 3 &&
+    (isPlural(last.speaker.name) || describe(scene.layout, last.source) !== null) &&
     isPlural(last.speaker.name) === (pronoun === "they" || pronoun === "them");
   if (described && (found === null || most < 150 || pronoun === "they")) return last.speaker;
   if (found !== null) return scene.speakerOf(found);
