@@ -4,6 +4,7 @@ import type { Measure } from "../model/figure.ts";
 import type { Point } from "../model/point.ts";
 import type { Relations } from "../relation/relation.ts";
 import { newsworthiness } from "./newsworthiness.ts";
+import { withRepresentatives } from "./representative.ts";
 
 const MEASURES: readonly Measure["relation"][] = ["conflict", "update", "compatible", "same"];
 const CONFLICTS: readonly Conflict["kind"][] = ["figure", "time", "polarity", "fact", "attribution", "wording"];
@@ -14,10 +15,10 @@ export function inOrderOfWeight(story: readonly Analysed[], relations: Relations
   const place = new Map(story.map((report, index) => [report.article.id, index]));
   return {
     ...relations,
-    points: byWeight(relations.points, (point) => newsworthiness(point, reports)).map((point, index): Point => ({
-      ...point,
-      id: `p${index + 1}`,
-    })),
+    points: withRepresentatives(
+      byWeight(relations.points, (point) => newsworthiness(point, reports)),
+      story,
+    ).map((point, index): Point => ({ ...point, id: `p${index + 1}` })),
     measures: byWeight(
       relations.measures,
       (measure) => measure.figures.length - 1000 * MEASURES.indexOf(measure.relation),

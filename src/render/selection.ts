@@ -23,8 +23,8 @@ export interface Variant {
   readonly spans: readonly Span[];
 }
 
-/** The different wordings of an utterance's marked quotes; white space, case and closing marks aside. */
-export function variantsOf(utterance: Utterance, lookup: Lookup): Variant[] {
+/** The different wordings of an utterance's marked quotes, where outlets differ; white space, case and closing marks aside. */
+function variantsOf(utterance: Utterance, lookup: Lookup): Variant[] {
   const variants = new Map<string, Span[]>();
   for (const id of utterance.quotes) {
     const quote = lookup.quote(id);
@@ -37,6 +37,16 @@ export function variantsOf(utterance: Utterance, lookup: Lookup): Variant[] {
     variants.set(key, [...(variants.get(key) ?? []), quote.span]);
   }
   return [...variants.values()].map((spans) => ({ spans }));
+}
+
+/** The utterances that several articles print in different words, each with its wordings. */
+export function printedDifferently(
+  readout: Readout,
+  lookup: Lookup,
+): { readonly utterance: Utterance; readonly variants: readonly Variant[] }[] {
+  return readout.utterances
+    .map((utterance) => ({ utterance, variants: variantsOf(utterance, lookup) }))
+    .filter(({ variants }) => new Set(variants.map((variant) => variant.spans[0]?.article)).size > 1);
 }
 
 /** The conflicts of each kind, in the order of the record. */

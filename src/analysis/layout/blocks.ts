@@ -19,7 +19,7 @@ const WRAPPED_MIN = 45;
 const WRAPPED_MAX = 100;
 
 /**
- * The blocks of a text: headings, paragraphs and list items, in the order of the text.
+ * The blocks of a text: headings, paragraphs and list items (without their bullets), in the order of the text.
  * A paragraph that a line break tears in the middle of a sentence is one block.
  */
 export function findBlocks(text: string, rules: LineBreakRules): Block[] {
@@ -29,7 +29,9 @@ export function findBlocks(text: string, rules: LineBreakRules): Block[] {
     let last = at;
     while (last + 1 < lines.length && goesOn(text, lines, last, at, rules)) last++;
     const [first, end] = [lines[at]!, lines[last]!];
-    blocks.push({ start: first.start, end: end.end, kind: kindOf(text, lines, at, last) });
+    const bullet = BULLET.exec(text.slice(first.start, end.end))?.[0].length ?? 0;
+    const kind = bullet > 0 ? "item" : kindOf(text, lines, at, last);
+    blocks.push({ start: first.start + bullet, end: end.end, kind });
     at = last + 1;
   }
   return blocks;
@@ -80,7 +82,6 @@ function isWrapped(text: string, lines: readonly Line[], at: number, first: numb
 function kindOf(text: string, lines: readonly Line[], first: number, last: number): BlockKind {
   const line = lines[first]!;
   const words = text.slice(line.start, lines[last]!.end);
-  if (BULLET.test(words)) return "item";
   if (last > first || /[.!?]["'”’»)\]]*$/u.test(words)) return "paragraph";
   const count = words.split(/\s+/u).length;
   return count <= HEADING_WORDS && last + 1 < lines.length && !/[,;:]$/u.test(words) ? "heading" : "paragraph";

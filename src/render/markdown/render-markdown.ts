@@ -3,7 +3,7 @@ import type { Readout } from "../../model/readout.ts";
 import type { Span } from "../../model/span.ts";
 import { type Lookup, lookupOf } from "../lookup.ts";
 import { rangeText } from "../range-text.ts";
-import { corroborated, single, variantsOf } from "../selection.ts";
+import { corroborated, printedDifferently, single } from "../selection.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** The record of a story as Markdown (CommonMark): headings, lists of passages with the number of their article and their place. */
@@ -56,9 +56,7 @@ function pointLines(point: Point, lookup: Lookup): string[] {
 }
 
 function wordingLines(readout: Readout, lookup: Lookup): string[] {
-  return readout.utterances.flatMap((utterance) => {
-    const variants = variantsOf(utterance, lookup);
-    if (variants.length < 2) return [];
+  return printedDifferently(readout, lookup).flatMap(({ utterance, variants }) => {
     return [
       `- ${escapeMarkdown(utterance.speaker?.name ?? "speaker not named")}`,
       ...variants.flatMap((variant) =>
