@@ -1,6 +1,6 @@
 // Builds dist/: the compiled sources, what they read beside them, and the page. `npm run build [-- --no-web]`.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -22,14 +22,7 @@ function copyAssets(): void {
   }
 }
 
-/** Puts the command where `npx readout` looks first; without it npx links the whole project into its cache. */
-function linkCommand(): void {
-  const link = join(root, "node_modules", ".bin", "readout");
-  if (process.platform !== "win32" && !existsSync(link)) symlinkSync(join("..", "..", "bin", "readout.cjs"), link);
-}
-
 rmSync(dist, { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
 copyAssets();
 if (!process.argv.includes("--no-web")) run("vite", "build", "--config", "web/vite.config.ts", "--logLevel", "warn");
-linkCommand();
