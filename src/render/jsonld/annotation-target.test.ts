@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { annotationTarget, codePoints } from "./annotation-target.ts";
 
@@ -17,7 +17,7 @@ it("counts code points, not UTF-16 units", () => {
 it("leads back to the same words from the positions, whatever the text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1 }), fc.nat(), fc.nat(), (text, x, y) => {
-      const points = [...text];
+      const points = Array.from(text);
       const [from, to] = [x % points.length, y % points.length].toSorted((a, b) => a - b) as [number, number];
       const start = points.slice(0, from).join("").length;
       const end = points.slice(0, to + 1).join("").length;
