@@ -18,7 +18,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const SEASONS: Readonly<Record<string, number>> = { SP: 2, SU: 5, FA: 8, WI: 11 };
 
-/** The stretch that a value names ('2025-07-03', '2025-W27', '2025-SU', '202X', '1983/2005'); null for a duration, a set, or what is unknown. */
+/** The stretch that a value names ('2019-06-07', '2019-W23', '2019-SU', '202X', '1971/1994'); null for a duration, a set, or what is unknown. */
 export function momentOf(value: string): Moment | null {
   const slash = value.indexOf("/");
   if (slash > 0) {
@@ -75,5 +75,5 @@ function ofWeek(year: number, week: number, weekend: boolean): Moment {
   return { from: weekend ? monday + 5 * DAY : monday, to: monday + 7 * DAY, zoned: false };
 }
 
-/** The day that a value lies in ('2025-07-03' of '2025-07-03T10:00-04:00'), or null where it is no day. */
+/** The day that a value lies in ('2019-06-07' of '2019-06-07T11:30-04:00'), or null where it is no day. */
 export const dayOf = (value: string): string | null => /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(value)?.[0] ?? null;

@@ -19,7 +19,7 @@ export interface Placement {
   readonly time: PlacedTime;
   /** What the claim around it says of itself, where there is one. */
   readonly claimed: Modality | null;
-  /** Whether the words give the hour of the place ('7:37 local time'), which no other clock may be matched with. */
+  /** Whether the words give the hour of the place ('8:14 local time'), which no other clock may be matched with. */
   readonly local: boolean;
 }
 
@@ -28,7 +28,7 @@ export function placementsOf(context: StoryContext): Placement[] {
   return withoutFrames(allPlacements(context));
 }
 
-/** Leaves out a long stretch whose passage also names a moment inside it ('their sixth talk of the year, on Friday'). */
+/** Leaves out a long stretch whose passage also names a moment inside it ('the third hearing of the year, on Friday'). */
 function withoutFrames(placements: readonly Placement[]): Placement[] {
   const byPassage = Map.groupBy(placements, ({ article, passage }) => `${article} ${passage.start} ${passage.end}`);
   return placements.filter(({ article, passage, moment }) => {

@@ -2,7 +2,7 @@ import type { Range } from "../../../model/span.ts";
 
 /**
  * The smallest pieces that the grammar of times reads: a run of letters, a run of digits, or one mark.
- * Finer than words, so that '6:22AM', '6: 22 a. m.' and '6:22 am' read alike whatever the spacing.
+ * Finer than words, so that '5:48AM', '5: 48 a. m.' and '5:48 am' read alike whatever the spacing.
  */
 export interface Atom extends Range {
   readonly lower: string;

@@ -104,7 +104,7 @@ const WRITE: Readonly<Record<Unit, (at: number) => string>> = {
   century: (at) => `${at}XX`,
 };
 
-/** A stretch as TIMEX3 writes it: '2025-07-03', '2025-W27', '2025-W27-WE', '2025-07', '2025-SU', '2025-Q3', '2025-H2', '2025', '202X', '20XX'. */
+/** A stretch as TIMEX3 writes it: '2019-06-07', '2019-W23', '2019-W23-WE', '2025-07', '2019-SU', '2025-Q3', '2025-H2', '2025', '202X', '20XX'. */
 export const format = ({ unit, at }: Point): string => WRITE[unit](at);
 
 /** Easter Sunday of a year (Gauss's method, as in Meeus, Astronomical Algorithms, ch. 8). */

@@ -55,7 +55,7 @@ function composedAt(atoms: readonly Atom[], at: number): Match | null {
 /** The match that reaches farther; the first where they end together. */
 const farther = (a: Match | null, b: Match | null): Match | null => (b && b.to > (a?.to ?? 0) ? b : a);
 
-/** A clock, without 'a.m.' or a zone only where the words before ask for one: '2:56' may be a score, a ratio or a verse. */
+/** A clock, without 'a.m.' or a zone only where the words before ask for one: '1:47' may be a score, a ratio or a verse. */
 function clockAsked(atoms: readonly Atom[], at: number): Match | null {
   const match = clockAt(atoms, at);
   return match?.rule === "bare clock" && !ASKS.has(atoms[at - 1]?.lower ?? "") ? null : match;
@@ -68,7 +68,7 @@ function dayAt(atoms: readonly Atom[], at: number): Match | null {
   return match && isDay(match) ? match : null;
 }
 
-/** 'Tuesday at 07:37 UTC', 'Sat Nov 12 2011,01:19 hrs', 'Friday night', 'Thursday at noon'. */
+/** 'Tuesday at 08:14 UTC', 'Sat Apr 13 2019,04:52 hrs', 'Friday night', 'Thursday at noon'. */
 function clocked(atoms: readonly Atom[], day: Match): Match | null {
   const by = clockAfter(atoms, day.to) ?? partAfter(atoms, day.to);
   return by && narrowed(by.to, day, by);
@@ -117,7 +117,7 @@ function partAfter(atoms: readonly Atom[], at: number): Narrower | null {
   return part && !atoms[i]!.lower.endsWith("s") ? { to: i + 1, part } : null;
 }
 
-/** '10 p.m. Wednesday', 'noon Thursday', '12:00 GMT on Thursday', '9:25 in the morning of 10th Nov', '9:25 Thursday morning'. */
+/** '10 p.m. Wednesday', 'noon Thursday', '12:00 GMT on Thursday', '8:40 in the morning of 9th Apr', '8:40 Thursday morning'. */
 function clockThenDay(atoms: readonly Atom[], at: number): Match | null {
   const match = clockAt(atoms, at);
   if (match?.meaning.kind !== "clock") return null;

@@ -37,7 +37,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, at: number
   return "none";
 }
 
-/** Whether a participle belongs to the noun before it ('servers based on', 'a group led by') and tells no tense. */
+/** Whether a participle belongs to the noun before it ('a plan based on', 'a group led by') and tells no tense. */
 function isReduced(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (!REDUCED.has(lower) && !(lower.endsWith("ed") && tokens[at + 1]?.lower === "by")) return false;

@@ -3,7 +3,7 @@ import type { Clock } from "./match.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-/** A day and a time of day as TIMEX3 writes them: '2025-07-03T10:00-04:00', 'Z' for Greenwich. `day` is the number of the day. */
+/** A day and a time of day as TIMEX3 writes them: '2019-06-07T11:30-04:00', 'Z' for Greenwich. `day` is the number of the day. */
 export function writeClock(date: string, { hour, minute, second, zone }: Clock, day: number): string {
   const seconds = second === null ? "" : `:${two(second)}`;
   return `${date}T${two(hour)}:${two(minute ?? 0)}${seconds}${zone === null ? "" : writeZone(zone, day)}`;

@@ -5,7 +5,7 @@ import type { Clock, Match } from "../match.ts";
 
 type Zone = Clock["zone"];
 
-/** A time of day: '10 a.m.', '6:22AM', '05.51AM IST', '0737 GMT', '22:07 GMT', '9:25 hours', 'noon', '2:53 p. m. local time'. */
+/** A time of day: '10 a.m.', '5:48AM', '06.12AM IST', '0814 GMT', '21:36 GMT', '8:40 hours', 'noon', '4:17 p. m. local time'. */
 export function clockAt(atoms: readonly Atom[], at: number): Match | null {
   const named = noon(atoms, at) ?? inWords(atoms, at);
   if (named) return named;
@@ -38,7 +38,7 @@ function inWords(atoms: readonly Atom[], at: number): Match | null {
   return hour > 0 && hour < 13 && to > 0 ? clock(to, "o'clock", hour, 0, null, zoneAt(atoms, to)) : null;
 }
 
-/** '0737 GMT', '1200 hours', '2041EDT'. */
+/** '0814 GMT', '1200 hours', '2041EDT'. */
 function military(atoms: readonly Atom[], at: number): Match | null {
   const { lower } = atoms[at]!;
   if (lower.length !== 4) return null;
@@ -84,7 +84,7 @@ interface Minutes {
   readonly colon: boolean;
 }
 
-/** The minutes and seconds after an hour: ':22', ': 22', '.22', ':22:15'; `to` is `at` where there are none. */
+/** The minutes and seconds after an hour: ':48', ': 48', '.48', ':48:25'; `to` is `at` where there are none. */
 function minutesAt(atoms: readonly Atom[], at: number): Minutes {
   const colon = isMark(atoms, at, ":");
   const none = { to: at, minute: null, second: null, colon };

@@ -78,7 +78,7 @@ function dated(to: number, month: number, date: number, year: number | null, sin
   return calendar(to, "date", true, () => ({ point: dayPoint(day) }));
 }
 
-/** 'July 3', 'Tuesday, July 2nd, 2013', 'Nov. 30, 2009', 'July 11-12'. */
+/** 'July 3', 'Friday, June 7th, 2019', 'Apr. 27, 2019', 'June 4-6'. */
 function monthFirst(atoms: readonly Atom[], at: number): Match | null {
   const named = monthAt(atoms, skipWeekday(atoms, at));
   if (!named) return null;
@@ -99,7 +99,7 @@ function monthFirst(atoms: readonly Atom[], at: number): Match | null {
 /** Words before a date that lies behind. */
 const SINCE = new Set(["since", "between"]);
 
-/** The last day of 'July 11-12' or 'July 11 to 12'. */
+/** The last day of 'June 4-6' or 'June 4 to 6'. */
 function rangeEnd(atoms: readonly Atom[], at: number, first: number): { date: number; to: number } | null {
   if (!isMark(atoms, at, "-–—")) return null;
   const date = digitsAt(atoms, at + 1, 2);
@@ -118,7 +118,7 @@ function rangeTo(first: Match, month: number, date: number): Match {
   });
 }
 
-/** '3 July 2013', '13th of July', 'Fri, 11 Nov 2011', '10 Nov 11'. */
+/** '7 June 2019', '7th of June', 'Fri, 12 Apr 2019', '9 Apr 19'. */
 function dayFirst(atoms: readonly Atom[], at: number): Match | null {
   const from = skipWeekday(atoms, at);
   const date = digitsAt(atoms, from, 2);
@@ -137,7 +137,7 @@ function dayFirst(atoms: readonly Atom[], at: number): Match | null {
   return last && first ? rangeTo(first, named.month, last.date) : first;
 }
 
-/** '11/30/09', '08.07.2012', '2009-11-30', '20091130'. */
+/** '04/27/19', '09.04.2019', '2019-04-27', '20190427'. */
 function numeric(atoms: readonly Atom[], at: number): Match | null {
   const first = atoms[at];
   if (first?.kind !== "number") return null;
@@ -175,7 +175,7 @@ function compact(digits: string, at: number): Match | null {
   return dated(at + 1, Number(digits.slice(4, 6)) - 1, Number(digits.slice(6)), Number(digits.slice(0, 4)));
 }
 
-/** 'February 2022', "September '09", 'January', 'last April', 'September this year', 'April last year'. */
+/** 'March 2019', "September '09", 'January', 'last April', 'September this year', 'April last year'. */
 function month(atoms: readonly Atom[], at: number): Match | null {
   let i = at;
   let direction = 0;

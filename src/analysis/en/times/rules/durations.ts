@@ -84,7 +84,7 @@ function counted(atoms: readonly Atom[], at: number): Match | null {
   return fixed(to, "duration", duration(n, measure));
 }
 
-/** 'in seven years' with a verb that looks ahead is a time to come, otherwise a duration. */
+/** 'in eight years' with a verb that looks ahead is a time to come, otherwise a duration. */
 function ahead(scene: Scene, n: number, measure: Measure) {
   if (scene.tense() !== "future" || !measure.unit) return duration(n, measure);
   if (measure.unit === "decade" || measure.unit === "century")

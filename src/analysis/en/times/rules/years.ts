@@ -11,7 +11,7 @@ const COUNTED =
 
 const yearPoint = (at: number) => ({ unit: "year" as const, at });
 
-/** '2012', '1983-2005'. */
+/** '2012', '1971-1994'. */
 function year(atoms: readonly Atom[], at: number): Match | null {
   const atom = atoms[at]!;
   const value = Number(atom.lower);
@@ -86,7 +86,7 @@ function spelled(atoms: readonly Atom[], at: number): Match | null {
   }));
 }
 
-/** 'the 1980s', "2000's", "the early '90s". */
+/** 'the 1980s', "2010's", "the early '90s". */
 function decade(atoms: readonly Atom[], at: number): Match | null {
   let i = at;
   if (atoms[i]!.lower === "the") i++;
