@@ -160,7 +160,7 @@ function shifted(clock: Clock, part: string | undefined): Clock {
   return late ? { ...clock, hour: clock.hour + 12 } : clock;
 }
 
-/** 'the morning of July 3', 'the night of Nov. 4', 'mid-afternoon yesterday'. */
+/** 'the morning of June 5', 'the night of Nov. 4', 'mid-afternoon yesterday'. */
 function partOfDay(atoms: readonly Atom[], at: number): Match | null {
   let i = atoms[at]!.lower === "the" ? at + 1 : at;
   if (atoms[i]?.lower === "mid") i += isMark(atoms, i + 1, "-") ? 2 : 1;

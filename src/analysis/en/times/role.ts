@@ -40,7 +40,7 @@ function isHeaderLine(layout: Layout, sentence: Sentence, time: Range): boolean 
   );
 }
 
-/** 'PORT ELLEN, July 3 (Wire) — …': near the start of its block, no verb before it, a dash or an agency after it. */
+/** 'PORT ELLEN, June 5 (Wire) — …': near the start of its block, no verb before it, a dash or an agency after it. */
 function isDateline(layout: Layout, sentence: Sentence, time: Range, at: number): boolean {
   if (time.start - sentence.start > DATELINE_REACH) return false;
   if (!DASH.test(layout.text.slice(time.end, time.end + 60))) return false;

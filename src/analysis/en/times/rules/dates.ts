@@ -78,7 +78,7 @@ function dated(to: number, month: number, date: number, year: number | null, sin
   return calendar(to, "date", true, () => ({ point: dayPoint(day) }));
 }
 
-/** 'July 3', 'Friday, June 7th, 2019', 'Apr. 27, 2019', 'June 4-6'. */
+/** 'June 5', 'Friday, June 7th, 2019', 'Apr. 27, 2019', 'June 4-6'. */
 function monthFirst(atoms: readonly Atom[], at: number): Match | null {
   const named = monthAt(atoms, skipWeekday(atoms, at));
   if (!named) return null;

@@ -50,7 +50,7 @@ function yearBefore(atoms: readonly Atom[], at: number): YearAt | null {
     : null;
 }
 
-/** 'the third quarter', 'third-quarter', 'Q3 2012', 'the fiscal first quarter', 'the second half of 2012'. */
+/** 'the third quarter', 'third-quarter', 'Q3 2012', 'the fiscal first quarter', 'the second half of 2019'. */
 function part(atoms: readonly Atom[], at: number): Match | null {
   const the = atoms[at]!.lower === "the";
   let i = the ? at + 1 : at;

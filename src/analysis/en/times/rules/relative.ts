@@ -87,7 +87,7 @@ function isRough(atoms: readonly Atom[], at: number): boolean {
   return lower === "than" ? /^(?:more|less|fewer)$/.test(atoms[at - 1]?.lower ?? "") : BLURRING.has(lower);
 }
 
-/** 'three months ago', '10 years ago', 'a few weeks ago', 'two years from now'. */
+/** 'three months ago', '12 years ago', 'a few weeks ago', 'two years from now'. */
 function ago(atoms: readonly Atom[], at: number): Match | null {
   const amount = amountAt(atoms, at);
   if (!amount) return bareAgo(atoms, at);
