@@ -13,9 +13,17 @@ const GROWING = new Set(
     " ",
   ),
 );
+/** What a match counts over and over, of everyone who plays in it. */
+const OF_PLAY = new Set(
+  "point yard touchdown pass catch carry rebound assist goal lead game win loss run score shot save hit inning set round foul card lap".split(
+    " ",
+  ),
+);
 /** What clauses that share an event must share in all, and what clauses without one. */
 const SAME_EVENT = { ofBoth: 0.2, shared: 4 };
 const SAME_THINGS = { ofBoth: 0.2, shared: 12 };
+/** How many words after a figure make its phrase. */
+const PHRASE = 3;
 const MEASURED = { ofBoth: 0.4, shared: 8 };
 /** Figures further apart measure different things. */
 const MOST_TIMES = 5;
@@ -33,6 +41,8 @@ interface Stated {
   readonly figure: FigureExpression;
   readonly quantity: BaseQuantity;
   readonly statement: Statement;
+  /** Whether the clause or its sentence tells of another time or occasion than the story's day. */
+  readonly elsewhen: boolean;
 }
 
 /**
@@ -42,14 +52,7 @@ interface Stated {
  */
 export function findFigureConflicts(context: StoryContext, statements: Statements): FoundConflict[] {
   const { story, figures } = context;
-  const isOfOtherTime = otherTimes(context);
-  const stated = figures.flatMap(({ article, found: figure }): Stated[] => {
-    const statement = statements.around(article, figure);
-    if (!statement || !COMPARED.has(figure.kind) || figure.slot.some((lemma) => GROWING.has(lemma))) return [];
-    if (statement.claim.modality !== "happened" || isPart(statement, figure) || isOfOtherTime(statement)) return [];
-    if (statement.tokens.some(({ lower }) => ELSEWHERE.has(lower))) return [];
-    return [{ article, figure, quantity: inBase(figure), statement }];
-  });
+  const stated = comparable(context, statements);
   /** The value that fewer articles give without the other is the odd one: it is set against every article that gives the other. */
   const pairs = (x: Stated, y: Stated, giveX: ReadonlySet<number>, giveY: ReadonlySet<number>): [Stated, Stated][] => {
     const [onlyX, onlyY] = [[...giveX].filter((at) => !giveY.has(at)), [...giveY].filter((at) => !giveX.has(at))];
@@ -84,6 +87,20 @@ export function findFigureConflicts(context: StoryContext, statements: Statement
   return found;
 }
 
+/** The figures that can contradict one another, with the clauses that state them. */
+function comparable(context: StoryContext, statements: Statements): Stated[] {
+  const isOfOtherTime = otherTimes(context);
+  return context.figures.flatMap(({ article, found: figure }): Stated[] => {
+    const statement = statements.around(article, figure);
+    if (!statement || !COMPARED.has(figure.kind) || statement.claim.modality !== "happened") return [];
+    const counted = figure.kind === "count";
+    if (counted && (figure.slot.some((lemma) => GROWING.has(lemma)) || OF_PLAY.has(figure.slot[0] ?? ""))) return [];
+    if (isPart(statement, figure)) return [];
+    const elsewhen = isOfOtherTime(statement) || statement.tokens.some(({ lower }) => ELSEWHERE.has(lower));
+    return [{ article, figure, quantity: inBase(figure), statement, elsewhen }];
+  });
+}
+
 function isPart({ tokens }: Statement, figure: FigureExpression): boolean {
   const before = tokens.findLast((token) => token.end <= figure.start);
   const after = tokens.find((token) => token.start >= figure.end);
@@ -101,12 +118,25 @@ function isApart({ quantity: a }: Stated, { quantity: b }: Stated): boolean {
 }
 
 function areOfOneThing(story: StoryContext["story"], x: Stated, y: Stated, { weigh }: Statements): boolean {
-  if (!nameTheSame(story, x.statement, y.statement)) return false;
+  if (!nameTheSame(story, x.statement, y.statement) || x.figure.kind !== y.figure.kind) return false;
   const { ofBoth, shared, events } = compare(x.statement, y.statement, weigh);
-  if (x.figure.kind !== y.figure.kind) return false;
+  if (x.figure.kind === "duration" && haveOnePhrase(x, y)) return true;
+  if (x.elsewhen || y.elsewhen) return false;
   if (x.figure.kind !== "count") return ofBoth >= MEASURED.ofBoth && shared >= MEASURED.shared && events.length > 0;
   if (events.length > 0) return ofBoth >= SAME_EVENT.ofBoth && shared >= SAME_EVENT.shared;
   return ofBoth >= SAME_THINGS.ofBoth && shared >= SAME_THINGS.shared;
+}
+
+/** Whether two figures stand in the same phrase ('after … on the run'): the word before and the words after are the same. */
+function haveOnePhrase(x: Stated, y: Stated): boolean {
+  const phrase = ({ statement: { tokens }, figure }: Stated): string | undefined => {
+    const after = tokens.filter((token) => token.start >= figure.end).slice(0, PHRASE);
+    const before = tokens.findLast((token) => token.end <= figure.start && token.tag !== "DET");
+    const whole = before !== undefined && after.length === PHRASE && after.every((token) => token.tag !== "PUNCT");
+    return whole ? [before.lower, ...after.map((token) => token.lower)].join(" ") : undefined;
+  };
+  const left = phrase(x);
+  return left !== undefined && left === phrase(y);
 }
 
 /** Whether two clauses name the same people and bodies, or one names none: another name is another subject. */

@@ -20,10 +20,14 @@ export function otherTimes({ story, times }: StoryContext): (statement: Statemen
   const day = main[0];
   const byArticle = story.map((_, index) => times.filter(({ article }) => article === index).map(({ found }) => found));
   return ({ article, claim }) => {
-    const sentence = story[article]!.analysis.sentences[claim.sentence];
+    const { sentences, text } = story[article]!.analysis;
+    const sentence = sentences[claim.sentence];
     if (!sentence) return false;
+    // 'since June' tells how long what holds today has held.
+    const since = (start: number): boolean =>
+      /\bsince (?:last |early |late )?$/iu.test(text.slice(Math.max(0, start - 12), start));
     const dates = byArticle[article]!.flatMap(({ start, end, value }) =>
-      start >= sentence.start && end <= sentence.end && DATE.test(value) ? [DATE.exec(value)![0]] : [],
+      start >= sentence.start && end <= sentence.end && DATE.test(value) && !since(start) ? [DATE.exec(value)![0]] : [],
     );
     return dates.length > 0 && !dates.some((date) => day.startsWith(date) && date.length >= 10);
   };

@@ -27,7 +27,7 @@ const LIGHT = new Set(
 );
 /** What is negated of these is what one knows or says, not what happened. */
 const MENTAL = new Set(
-  "see hear know think believe say confirm comment expect understand tell lie rule want need speak disclose reveal specify".split(
+  "see hear know think believe say confirm comment expect understand tell lie rule want need speak disclose reveal specify try attempt manage make use cause".split(
     " ",
   ),
 );
@@ -86,7 +86,7 @@ function contentAfter(tokens: readonly Token[], at: number): { term: string; tag
   const content: { term: string; tag: Token["tag"] }[] = [];
   for (let i = at + 1; i < tokens.length; i++) {
     const { text, tag } = tokens[i]!;
-    if (content.length > 0 && (text === "," || text === ";")) break;
+    if (text === "," || text === ";") break;
     const term = termOf(tokens[i]!);
     if (term !== null && !/^\p{N}/u.test(term)) content.push({ term, tag });
   }
