@@ -4,7 +4,9 @@ import { readPaths } from "../../../src/intake/read-paths.ts";
 import type { Range } from "../../../src/model/span.ts";
 import { lengthOf, sharedLength, spanOf } from "../../../src/model/span.ts";
 import { candidatesOf } from "../../../src/relation/measures/candidates.ts";
-import { contradict, featuresOf, rarityOf } from "../../../src/relation/measures/features.ts";
+import { contradict } from "../../../src/relation/measures/differing.ts";
+import { featuresOf } from "../../../src/relation/measures/features.ts";
+import { rarityOf } from "../../../src/relation/measures/likeness.ts";
 import { profilesOf } from "../../../src/relation/measures/profile.ts";
 import { rivalsOf } from "../../../src/relation/measures/rivals.ts";
 import type { PlacedFigure } from "../../../src/relation/placed.ts";
@@ -47,7 +49,7 @@ export function measureStory({ name, gold, articles }: GoldStory): MeasureStory 
     pairs: candidates.map(([a, b]) => [a.index, b.index]),
     rows: candidates.map(([a, b], i) => featuresOf(a, b, rarity, rivals[i]!)),
     labels: candidates.map(([a, b]) => shareOne(measures.of[a.index]!, measures.of[b.index]!)),
-    apart: candidates.map(([a, b]) => contradict(a, b)),
+    apart: candidates.map(([a, b]) => contradict(a, b, rarity)),
     gold: measures.pairs,
   };
 }

@@ -1,4 +1,4 @@
-import { valueKey } from "./features.ts";
+import { valueKey } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 
 /** How many figures with the same key each one is compared with, so that a large story stays linear. */

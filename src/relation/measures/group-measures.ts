@@ -3,7 +3,10 @@ import type { PlacedFigure } from "../placed.ts";
 import type { Story } from "../relation.ts";
 import { candidatesOf } from "./candidates.ts";
 import { cluster } from "./cluster.ts";
-import { contradict, featuresOf, rarityOf } from "./features.ts";
+import { contradict } from "./differing.ts";
+import { featuresOf } from "./features.ts";
+import { rarityOf } from "./likeness.ts";
+import { joinNearMisses } from "./near-misses.ts";
 import { profilesOf, type Profile } from "./profile.ts";
 import { compareValues } from "./quantity.ts";
 import { rivalsOf } from "./rivals.ts";
@@ -28,21 +31,17 @@ export function groupMeasures(
   const links = pairs.map(([a, b], i) => ({
     a: a.index,
     b: b.index,
-    score: linkScore(featuresOf(a, b, rarity, rivals[i]!), weights, contradict(a, b)),
+    score: linkScore(featuresOf(a, b, rarity, rivals[i]!), weights, contradict(a, b, rarity)),
   }));
   const scores = new Map(links.map(({ a, b, score }) => [pairKey(a, b), score]));
-  return cluster(links, threshold)
-    .map((group) =>
-      withoutDoubtful(
-        group.map((index) => profiles[index]!),
-        scores,
-      ),
-    )
-    .map((group, i) => ({
-      id: `measure${i + 1}`,
-      figures: group.map(({ index }) => figures[index]!.line.id),
-      relation: relationOf(group),
-    }));
+  const groups = cluster(links, threshold)
+    .map((group) => group.map((index) => profiles[index]!))
+    .map((group) => withoutDoubtful(group, scores));
+  return joinNearMisses(groups, pairs, rarity).map((group, i) => ({
+    id: `measure${i + 1}`,
+    figures: group.map(({ index }) => figures[index]!.line.id),
+    relation: relationOf(group),
+  }));
 }
 
 /**

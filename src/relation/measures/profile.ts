@@ -44,6 +44,9 @@ export interface Profile {
   readonly published: string;
 }
 
+/** The dimension and the value of a figure, as its companions know it. */
+export const exactKey = ({ quantity }: Pick<Profile, "quantity">): string => `${quantity.dimension} ${quantity.amount}`;
+
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 const LEAD_SENTENCES = 4;
 const TOLL_SENTENCES = 6;
@@ -60,7 +63,7 @@ export function profilesOf(story: Story, figures: readonly PlacedFigure[]): Prof
     companions: new Set(
       (companions.get(`${profile.article} ${profile.sentence}`) ?? [])
         .filter(({ index }) => index !== profile.index)
-        .map(({ quantity }) => `${quantity.dimension} ${quantity.amount}`),
+        .map(exactKey),
     ),
   }));
 }

@@ -1,4 +1,4 @@
-import { likeness, type Rarity } from "./features.ts";
+import { likeness, type Rarity } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 import { compareValues } from "./quantity.ts";
 
