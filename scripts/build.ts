@@ -1,6 +1,6 @@
 // Builds dist/: the compiled sources, what they read beside them, and the page. `npm run build [-- --no-web]`.
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -22,7 +22,11 @@ function copyAssets(): void {
   }
 }
 
+// What was built before stays until the new code compiles.
+const fresh = join(root, ".cache", "dist");
+rmSync(fresh, { recursive: true, force: true });
+run("tsc", "-p", "tsconfig.build.json", "--outDir", fresh);
 rmSync(dist, { recursive: true, force: true });
-run("tsc", "-p", "tsconfig.build.json");
+renameSync(fresh, dist);
 copyAssets();
 if (!process.argv.includes("--no-web")) run("vite", "build", "--config", "web/vite.config.ts", "--logLevel", "warn");
