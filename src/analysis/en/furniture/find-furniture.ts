@@ -58,7 +58,7 @@ function opensFurniture(line: string, openers: ReadonlySet<string>): boolean {
       .replace(/[:.…!>»|]+$/u, "");
     if (!openers.has(opener)) continue;
     const rest = line.slice(words.slice(0, count).join(" ").length).trim();
-    const colon = /:$/u.test(words[count - 1]!) || /^[:|»>]/u.test(rest);
+    const colon = words[count - 1]!.endsWith(":") || /^[:|»>]/u.test(rest);
     if (colon && opener !== "must see" && opener !== "must read") return true;
     if (rest === "") return true;
     if (!NEEDS_COLON.has(opener))

@@ -3,7 +3,7 @@ import { CALENDAR_WORDS } from "./data/calendar.ts";
 import { KNOWN_BODIES, OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
 import { ADJECTIVES_OF_ORIGIN, DEMONYMS, PLACES, WEAK_PLACES } from "./data/places.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "./data/first-names.ts";
-import { PLAIN_CAPITALS, PLAIN_WORDS } from "./data/plain-words.ts";
+import { NAME_ENDINGS, PLAIN_CAPITALS, PLAIN_WORDS } from "./data/plain-words.ts";
 import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
 import { isCapital, isOpening, isUpper, isWord, type CaseEvidence } from "./letter-case.ts";
 import { isCommonWord } from "./vocabulary.ts";
@@ -250,6 +250,7 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
     endsAsBody(tokens, end + 1, limit)
   )
     return 2;
+  if (NAME_ENDINGS.has(next.lower) && isCapital(next) && !glued && !isCapitalAt(tokens, end + 1, limit)) return 1;
   if (PLAIN_WORDS.has(next.lower) && isFirstName(last.lower) && end === from + 1 && continuesName(tokens, end))
     return 1;
   if (next.text === "." && glued && last.text.length === 1 && isCapital(last) && capitalAt(1)) return 1;

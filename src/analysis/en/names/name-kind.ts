@@ -56,6 +56,8 @@ function scoreWords(tokens: readonly Token[], part: NamePart, scores: KindScores
   if (words.some((word) => word.text === "&")) scores.organisation += 3;
   if (long && words.length <= 4 && isFirstName(first.lower) && of < 0) scores.person += 3;
   if (words.length >= 3 && words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word.text))) scores.person += 2.5;
+  if (long && words.length <= 4 && /^\p{Lu}\.$/u.test(first.text) && /^\p{Lu}\p{Ll}/u.test(words[1]!.text))
+    scores.person += 1.5;
   if (/^(?:jr|sr|ii|iii)$/u.test(last) && long) scores.person += 2.5;
   if (words.some((word) => /^(?:bin|ibn|al|von|van|der|del|di)$/u.test(word.text))) scores.person += 1.5;
   if (!long && isUpper(first) && first.text.length > 1 && first.text.length <= 7) scores.organisation += 1.5;

@@ -74,7 +74,7 @@ function isBeforeVerb(tokens: readonly Token[], at: number, limit: number): bool
   if (i >= limit) return false;
   if (/^(?:VERB|AUX)$/u.test(tokens[i]!.tag)) return true;
   if (tokens[i]!.text !== ",") return false;
-  if (/^(?:VERB|AUX)$/u.test(tokens[i + 1]?.tag ?? "") && i + 1 < limit && !/ing$/u.test(tokens[i + 1]!.lower))
+  if (/^(?:VERB|AUX)$/u.test(tokens[i + 1]?.tag ?? "") && i + 1 < limit && !tokens[i + 1]!.lower.endsWith("ing"))
     return true;
   for (let k = i + 1; k < Math.min(limit, i + 22); k++) {
     if (tokens[k]!.text === ",") return /^(?:VERB|AUX|ADV)$/u.test(tokens[k + 1]?.tag ?? "");

@@ -101,7 +101,7 @@ function ofSubject(scene: Scene, quote: AttributedWords): ArticleSpeaker | null 
   if (pronoun) return antecedent(scene, range.start, range, pronoun);
   const participle =
     quote.cue !== undefined &&
-    /ing$/u.test(scene.layout.text.slice(quote.cue.start, quote.cue.end).split(" ")[0] ?? "");
+    (scene.layout.text.slice(quote.cue.start, quote.cue.end).split(" ")[0] ?? "").endsWith("ing");
   return participle || scene.namesIn(range).length > 0 ? speakerOfPhrase(scene, range) : null;
 }
 
@@ -127,7 +127,7 @@ function ofNearSubject(scene: Scene, quotes: readonly AttributedWords[], index: 
   )
     verb = at - 1;
   else while (verb > first && at - verb < REACH && tokens[verb]!.tag !== "VERB") verb--;
-  if (verb <= first || !/^(?:VERB|NOUN)$/u.test(tokens[verb]!.tag) || /ing$/u.test(tokens[verb]!.lower)) return null;
+  if (verb <= first || !/^(?:VERB|NOUN)$/u.test(tokens[verb]!.tag) || tokens[verb]!.lower.endsWith("ing")) return null;
   let end = verb;
   while (end > first && /^(?:AUX|ADV)$/u.test(tokens[end - 1]!.tag)) end--;
   const subject = tokens[end - 1];

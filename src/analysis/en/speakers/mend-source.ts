@@ -78,8 +78,7 @@ function afterCue(scene: Scene, cue: Range, source: Range, words: Words, limit: 
   const phrase = phraseFrom(tokens, at + 1, limit);
   if (phrase.to === phrase.from) return null;
   const next = tokens[phrase.to];
-  if (next && phrase.to < limit && !/^(?:[.,;]|in|on|at|who|during|after|as|late|this|"|”|'')$/u.test(next.lower))
-    return null;
+  if (next && phrase.to < limit && !/^(?:[.,;]|in|on|at|who|during|after|as|late|this)$/u.test(next.lower)) return null;
   return withApposition(scene, phrase, limit);
 }
 

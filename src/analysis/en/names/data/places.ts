@@ -177,8 +177,8 @@ const COUNTRY_LIST: readonly Country[] = COUNTRY_LINES.trim()
   });
 
 /** Demonym, lower case, to its country. Demonyms of two words stand joined by a space. */
-export const DEMONYMS: ReadonlyMap<string, string> = new Map([
-  ...COUNTRY_LIST.flatMap(({ name, demonyms }) =>
+export const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  COUNTRY_LIST.flatMap(({ name, demonyms }) =>
     demonyms
       .filter((word) => !/^(?:north|south|new|sri|costa|sierra)$/u.test(word))
       .flatMap((word): [string, string][] => [
@@ -186,7 +186,7 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map([
         [/(?:s|sh|ese|ch)$/u.test(word) ? word : `${word}s`, name],
       ]),
   ),
-]);
+);
 
 /** Adjectives of regions, peoples, faiths and parties: capitalised, and no names by themselves. */
 export const ADJECTIVES_OF_ORIGIN = phraseSet(`

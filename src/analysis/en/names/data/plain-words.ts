@@ -10,6 +10,9 @@ export const PLAIN_WORDS = wordSet(`
   it's he's she's that's there's what's they're we're you're they've we've you've update updated correction breaking exclusive opinion analysis editorial photo photos video watch read see listen more related advertisement caption file image source sources credit getty by posted published last share
 `);
 
+/** Plain words that go on with a name inside a sentence ('Human Rights Watch', 'USA Today'); lower case. */
+export const NAME_ENDINGS = wordSet("watch today now first next live source more read still see share");
+
 /** Words in capitals that are no names: abbreviations of things and of technology, and words that headlines shout. */
 export const PLAIN_CAPITALS = wordSet(`
   tv ceo cfo coo cto vp pm mp mps mep dna rna hiv aids gdp gnp atm suv iq id ids pc pcs cd cds dvd dvds usb ok vip vips faq diy pr hr it er icu ac dc ufo sos rpg rpgs ied ieds ko kos tko mma pdf url html ceos sms gps gmt et pt est edt pst cst ist bst ad bc ii iii iv vi vii viii ix xi xii a.m p.m am new breaking video photo photos

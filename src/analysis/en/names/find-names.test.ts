@@ -1,0 +1,162 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { layOut } from "../layout/layout.ts";
+import { findNames } from "./find-names.ts";
+
+const read = (text: string) => {
+  const named = findNames(layOut(text));
+  const words = (range: { start: number; end: number }): string => text.slice(range.start, range.end);
+  return {
+    forms: named.bearers.map((bearer) => [...new Set(bearer.names.map((index) => words(named.names[index]!)))]),
+    bearers: named.bearers,
+    wholes: named.names.flatMap((name) => (name.whole ? [words(name.whole)] : [])),
+    references: named.references.map((reference) => `${words(reference)}=${named.bearers[reference.bearer]!.name}`),
+    roles: named.bearers.flatMap((bearer) => bearer.roles.map(words)),
+  };
+};
+const formsOf = (text: string): string[][] => read(text).forms;
+
+describe("which words are a name", () => {
+  test("a possessive is no part of it", () => {
+    expect(formsOf("They saw Marlena Voss's boat.")).toEqual([["Marlena Voss"]]);
+  });
+  test("a title before it is no part of it but of its whole", () => {
+    const { forms, wholes } = read("They met Prime Minister Marlena Voss on the pier.");
+    expect(forms).toEqual([["Marlena Voss"]]);
+    expect(wholes).toEqual(["Prime Minister Marlena Voss"]);
+  });
+  test("a word at a sentence's beginning is one only where something says so", () => {
+    expect(formsOf("Officials waited. Prosecutors left. Drobnik waited.")).toEqual([["Drobnik"]]);
+    expect(formsOf("They met Jonas White. White said nothing.")).toEqual([["Jonas White", "White"]]);
+  });
+  test("in a title only what is known or strange is one", () => {
+    const text = "Harbor Master Quits After Velmora Storm\n\nThe storm hit Velmora on Monday. People stayed at home.";
+    expect(formsOf(text)).toEqual([["Velmora"]]);
+  });
+  test("a lead in capitals is none", () => {
+    expect(formsOf("A HEAVY STORM hit the town of Velmora late on Monday.")).toEqual([["Velmora"]]);
+  });
+  test("days, months and demonyms alone are none", () => {
+    expect(formsOf("On Monday the French team left; in March they came back.")).toEqual([]);
+  });
+  test("initials, particles, hyphens, 'and' and 'of' hold it together", () => {
+    const text =
+      "He met Karl F. Odden, Rosa de la Cuesta and Anne-Lise Brandt at the Department of Food and Trade and the Bank of Velmora.";
+    expect(formsOf(text).flat()).toEqual([
+      "Karl F. Odden",
+      "Rosa de la Cuesta",
+      "Anne-Lise Brandt",
+      "Department of Food and Trade",
+      "Bank of Velmora",
+    ]);
+  });
+  test("a demonym and a generic noun make a body's name", () => {
+    expect(formsOf("The Kenyan navy and the Voss administration agreed.").flat()).toEqual([
+      "Kenyan navy",
+      "Voss administration",
+    ]);
+  });
+  test("a country before a title is a name of its own", () => {
+    expect(formsOf("On Friday Kenya President Abel Moraa spoke.").flat()).toEqual(["Kenya", "Abel Moraa"]);
+  });
+});
+
+describe("who bears it", () => {
+  test("a surname after the full name, a short given name, an initial", () => {
+    expect(formsOf("They met Robert Odden. Then Odden left. They saw Bob Odden again, and R. Odden too.")).toEqual([
+      ["Robert Odden", "Odden", "Bob Odden", "R. Odden"],
+    ]);
+  });
+  test("two of one surname stay two", () => {
+    const { bearers } = read("They met Jonas Odden and his wife, Petra Odden. Mrs. Odden smiled.");
+    expect(bearers.map((bearer) => [bearer.name, bearer.gender])).toEqual([
+      ["Jonas Odden", "male"],
+      ["Petra Odden", "female"],
+    ]);
+    expect(bearers[1]!.names).toHaveLength(2);
+  });
+  test("an acronym after its expansion, or of its initials", () => {
+    expect(formsOf("The Velmora Coastal Watch (VCW) left. The VCW came back.")).toEqual([
+      ["Velmora Coastal Watch", "VCW"],
+    ]);
+    expect(formsOf("They asked the National Harbor Agency. The NHA said no.")).toEqual([
+      ["National Harbor Agency", "NHA"],
+    ]);
+  });
+  test("a country under its other names", () => {
+    expect(formsOf("It came from the United States. The U.S. and the US agreed.")).toEqual([
+      ["United States", "U.S.", "US"],
+    ]);
+  });
+  test("a body by its building", () => {
+    expect(formsOf("They asked the Pentagon. The Defense Department said no.")).toEqual([
+      ["Pentagon", "Defense Department"],
+    ]);
+  });
+  test("a place with and without its generic noun", () => {
+    const { forms, wholes } = read("It rained in Tolma district. Roads in Tolma were closed.");
+    expect(forms).toEqual([["Tolma"]]);
+    expect(wholes).toEqual(["Tolma district"]);
+  });
+  test("roles stand beside the bearer", () => {
+    expect(read("The pilot Jonas Odden spoke to Petra Lind, the harbor master of Velmora, on Friday.").roles).toContain(
+      "harbor master of Velmora",
+    );
+  });
+});
+
+describe("what stands for a bearer", () => {
+  test("pronouns by gender, descriptions by role and kind", () => {
+    const text =
+      "President Petra Lind met Jonas Odden. He thanked her. The president left. Brack Corp. paid. The company said so.";
+    const { references } = read(text);
+    expect(references).toContain("He=Jonas Odden");
+    expect(references).toContain("her=Petra Lind");
+    expect(references).toContain("The president=Petra Lind");
+    expect(references).toContain("The company=Brack Corp.");
+  });
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    "Petra Lind",
+    "Mr.",
+    "U.S.",
+    "of",
+    "the",
+    "(VCW)",
+    "'s",
+    "’",
+    "AN",
+    "and",
+    "May",
+    "-",
+    '"',
+    "said",
+    ".",
+    "\n\n",
+    "&",
+    ",",
+  ),
+  fc.string({ unit: "binary", maxLength: 6 }),
+);
+
+test("any text: names in order and in range, every name with its bearer, the same twice", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const layout = layOut(pieces.join(" "));
+      const named = findNames(layout);
+      let before = 0;
+      named.names.forEach((name, index) => {
+        expect(name.start).toBeGreaterThanOrEqual(before);
+        expect(name.end).toBeGreaterThan(name.start);
+        expect(name.end).toBeLessThanOrEqual(layout.text.length);
+        expect(named.bearers[name.bearer]?.names).toContain(index);
+        before = name.start;
+      });
+      for (const reference of named.references) expect(named.bearers[reference.bearer]).toBeDefined();
+      expect(findNames(layout)).toEqual(named);
+    }),
+    { numRuns: 150 },
+  );
+});
