@@ -31,9 +31,9 @@ export function leftOutWeights(stories: readonly GoldStory[]): (name: string) =>
   };
 }
 
-const contentOf = ({ name, pairs, clauses }: PreparedStory): (string | Uint8Array)[] => [
+const contentOf = ({ name, pairs, clauses, touching }: PreparedStory): (string | Uint8Array)[] => [
   name,
-  ...[pairs, clauses].flatMap(({ rows, targets }) => [new Uint8Array(rows.buffer), Uint8Array.from(targets)]),
+  ...[pairs, clauses, touching].flatMap(({ rows, targets }) => [new Uint8Array(rows.buffer), Uint8Array.from(targets)]),
 ];
 
 function cached(content: readonly (string | Uint8Array)[], make: () => PointWeights): PointWeights {

@@ -5,13 +5,15 @@ import { partedUnits } from "../../../src/relation/points/passages/stretches.ts"
 import type { PointWeights } from "../../../src/relation/points/weights.ts";
 import { boost, type BoostingOptions, type Examples } from "./boosting.ts";
 import { regress } from "./logistic.ts";
-import { isPassage, labelsOf, linksByPair, type AnnotatedStory } from "./stories.ts";
+import type { Range } from "../../../src/model/span.ts";
+import { isPassage, labelsOf, linksByPair, touchesPassage, type AnnotatedStory, type GoldLink } from "./stories.ts";
 
 /** An annotated story with its rows: what training reads. */
 export interface PreparedStory {
   readonly name: string;
   readonly pairs: Examples;
   readonly clauses: Examples;
+  readonly touching: Examples;
 }
 
 const OPTIONS: BoostingOptions = {
@@ -24,18 +26,19 @@ const OPTIONS: BoostingOptions = {
   columnShare: 0.3,
   seed: 11,
 };
+const CLAUSES = { ...OPTIONS, rounds: 60, leastWeight: 3, columnShare: 0.4 };
 const SEEDS = [11, 12];
 const PENALTY = 30;
 /** Pairs that share next to nothing are many and alike: one in so many is enough. */
 const EASY = { below: 0.08, one: 3 };
-/** Of the wrong pairs of clauses, one in so many is enough. */
-const WRONG_CLAUSES = 4;
+/** Of the pairs of clauses on the commoner side, one in so many is enough. */
+const COMMON_CLAUSES = 5;
 
 /** Measures an annotated story for training. */
 export function prepare(story: AnnotatedStory): PreparedStory {
   // A story with more links weighs more, but not in proportion.
   const weight = Math.sqrt(400 / Math.max(1, story.links.length));
-  return { name: story.name, pairs: pairExamples(story, weight), clauses: clauseExamples(story, weight) };
+  return { name: story.name, pairs: pairExamples(story, weight), clauses: clauseExamples(story, weight, isPassage), touching: clauseExamples(story, weight, touchesPassage) };
 }
 
 /** Trains the weights of points on the given stories. */
@@ -47,7 +50,8 @@ export function fit(stories: readonly PreparedStory[]): PointWeights {
       forests: SEEDS.map((seed) => boost(pairs, { ...OPTIONS, seed })),
       linear: regress(pairs, PENALTY),
     },
-    clauses: boost(joined(stories.map((story) => story.clauses)), { ...OPTIONS, leastWeight: 3, columnShare: 0.4 }),
+    clauses: boost(joined(stories.map((story) => story.clauses)), CLAUSES),
+    touching: boost(joined(stories.map((story) => story.touching)), CLAUSES),
   };
 }
 
@@ -69,7 +73,11 @@ function pairExamples(story: AnnotatedStory, weight: number): Examples {
 }
 
 /** For each linked pair of units, their stretches against each other; right are those that the annotation takes for passages of a link. */
-function clauseExamples(story: AnnotatedStory, weight: number): Examples {
+function clauseExamples(
+  story: AnnotatedStory,
+  weight: number,
+  matches: (article: number, range: Range, link: GoldLink) => boolean,
+): Examples {
   const { view } = story;
   const width = CLAUSE_COLUMNS.length;
   const parted = partedUnits(view);
@@ -83,12 +91,13 @@ function clauseExamples(story: AnnotatedStory, weight: number): Examples {
     const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
     stretches.forEach(([i, j], row) => {
       const right = links.some(
-        (link) => isPassage(view.units[a]!.article, x[i]!, link) && isPassage(view.units[b]!.article, y[j]!, link),
+        (link) => matches(view.units[a]!.article, x[i]!, link) && matches(view.units[b]!.article, y[j]!, link),
       );
-      if (!right && (row + pair) % WRONG_CLAUSES > 0) return;
+      const few = right === (matches === isPassage);
+      if (!few && (row + pair) % COMMON_CLAUSES > 0) return;
       kept.push(rows.subarray(row * width, (row + 1) * width));
       targets.push(right ? 1 : 0);
-      weights.push(right ? weight : weight * WRONG_CLAUSES);
+      weights.push(few ? weight : weight * COMMON_CLAUSES);
     });
   }
   return { rows: concat(kept), width, targets, weights };

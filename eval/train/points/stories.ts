@@ -74,6 +74,10 @@ export function isPassage(article: number, range: Range, { a, b }: GoldLink): bo
   return shared * 2 >= gold.end - gold.start + (range.end - range.start) - shared;
 }
 
+/** Whether the range matches the passage that an annotated link has in the article, as the scorer matches ends. */
+export const touchesPassage = (article: number, range: Range, { a, b }: GoldLink): boolean =>
+  touches(range, a.article === article ? a : b);
+
 /** For each candidate pair that reports annotated links, by its row, those links. */
 export function linksByPair({ view, links }: AnnotatedStory): Map<number, GoldLink[]> {
   const { units, candidates } = view;

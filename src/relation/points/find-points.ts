@@ -11,7 +11,7 @@ import type { PointWeights } from "./weights.ts";
 export function findPoints(context: StoryContext, weights: PointWeights): Point[] {
   const view = viewOf(context);
   const chosen = chooseLinks(view, likelihoods(view, weights));
-  const { passages, links } = choosePassages(view, chosen, weights.clauses);
+  const { passages, links } = choosePassages(view, chosen, weights);
   const groups = groupLinks(links, (passage) => passages[passage]!.article);
   return groups.map((group, index): Point => {
     const members = group.map((passage) => passages[passage]!);

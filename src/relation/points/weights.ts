@@ -10,6 +10,8 @@ export interface PointWeights {
   readonly pairs: { readonly forests: readonly Forest[]; readonly linear: Linear };
   /** Whether two stretches of two sentences that state the same thing are the clauses that do. */
   readonly clauses: Forest;
+  /** Whether they at least hold most of those clauses. */
+  readonly touching: Forest;
 }
 
 export const POINT_WEIGHTS: PointWeights = weights;

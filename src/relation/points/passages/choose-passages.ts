@@ -1,7 +1,8 @@
 import { lengthOf, sharedLength, type Range } from "../../../model/span.ts";
 import type { Link } from "../links.ts";
-import { forestOdds, probabilityOf, type Forest } from "../model/trees.ts";
+import { forestOdds, probabilityOf } from "../model/trees.ts";
 import type { View } from "../view.ts";
+import type { PointWeights } from "../weights.ts";
 import { compareClauses } from "./compare-clauses.ts";
 import { CLAUSE_COLUMNS } from "./measure-clauses.ts";
 import { partedUnits, type PartedUnit, type Stretch } from "./stretches.ts";
@@ -25,7 +26,10 @@ const MOST_LINKS = 5;
 /** The likelihood of the only choice, where neither sentence can be cut. */
 const UNCUT = 0.9;
 
-interface Pick {
+/** The models that judge pairs of clauses. */
+type ClauseWeights = Pick<PointWeights, "clauses" | "touching">;
+
+interface Choosing {
   readonly unit: number;
   readonly stretch: Stretch;
   readonly weight: number;
@@ -35,14 +39,14 @@ interface Pick {
  * For each pair of sentences that state the same thing, the clauses that do; where two sentences have several statements in common, several
  * pairs of clauses. Choices that overlap by half of their union are one passage.
  */
-export function choosePassages(view: View, links: readonly Link[], forest: Forest): Passages {
+export function choosePassages(view: View, links: readonly Link[], weights: ClauseWeights): Passages {
   const parted = partedUnits(view);
-  const picks: { readonly a: Pick; readonly b: Pick; readonly sure: number }[] = [];
+  const picks: { readonly a: Choosing; readonly b: Choosing; readonly sure: number }[] = [];
   for (const { a, b, sure } of links) {
     const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
-    for (const { i, j, likely } of choicesOf(view, parted, a, b, sure, forest)) {
+    for (const { i, j, likely, touching } of choicesOf(view, parted, a, b, sure, weights)) {
       const weight = sure * likely;
-      picks.push({ a: { unit: a, stretch: x[i]!, weight }, b: { unit: b, stretch: y[j]!, weight }, sure });
+      picks.push({ a: { unit: a, stretch: x[i]!, weight }, b: { unit: b, stretch: y[j]!, weight }, sure: sure * touching });
     }
   }
   return mergePicks(view, picks);
@@ -52,6 +56,8 @@ interface Choice {
   readonly i: number;
   readonly j: number;
   readonly likely: number;
+  /** How likely both at least hold most of what is stated. */
+  readonly touching: number;
 }
 
 /** The likeliest pair of stretches, and further ones that are likely enough and another statement than those before. */
@@ -61,13 +67,18 @@ function choicesOf(
   a: number,
   b: number,
   sure: number,
-  forest: Forest,
+  weights: ClauseWeights,
 ): Choice[] {
   const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
-  if (x.length === 1 && y.length === 1) return [{ i: 0, j: 0, likely: UNCUT }];
+  if (x.length === 1 && y.length === 1) return [{ i: 0, j: 0, likely: UNCUT, touching: 1 }];
   const { stretches, rows } = compareClauses(view, parted, a, b);
   const falling = stretches
-    .map(([i, j], row): Choice => ({ i, j, likely: probabilityOf(forestOdds(forest, rows, row * CLAUSE_COLUMNS.length)) }))
+    .map(([i, j], row): Choice => {
+      const offset = row * CLAUSE_COLUMNS.length;
+      const likely = probabilityOf(forestOdds(weights.clauses, rows, offset));
+      const touching = probabilityOf(forestOdds(weights.touching, rows, offset));
+      return { i, j, likely, touching };
+    })
     .toSorted((one, other) => other.likely - one.likely || one.i - other.i || one.j - other.j);
   const chosen: Choice[] = [];
   for (const choice of falling) {
@@ -80,10 +91,10 @@ function choicesOf(
 
 function mergePicks(
   { units }: View,
-  picks: readonly { readonly a: Pick; readonly b: Pick; readonly sure: number }[],
+  picks: readonly { readonly a: Choosing; readonly b: Choosing; readonly sure: number }[],
 ): Passages {
-  const weights = new Map<string, Pick & { total: number }>();
-  const keyOf = ({ unit, stretch }: Pick): string => `${unit} ${stretch.from} ${stretch.to}`;
+  const weights = new Map<string, Choosing & { total: number }>();
+  const keyOf = ({ unit, stretch }: Choosing): string => `${unit} ${stretch.from} ${stretch.to}`;
   for (const { a, b } of picks) {
     for (const pick of [a, b]) {
       const known = weights.get(keyOf(pick));
