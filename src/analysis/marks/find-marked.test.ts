@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findMarked } from "./find-marked.ts";
 
@@ -52,15 +52,13 @@ describe("passages between quotation marks", () => {
 });
 
 describe("any text", () => {
-  const text = fc
-    .array(
-      fc.constantFrom('"', "“", "”", "'", "’", "‘", "''", "``", " ", "\n", "a", "said", ".", ",", "\ud800", "s", "7"),
-    )
-    .map((parts) => parts.join(""));
+  const text = array(
+    constantFrom('"', "“", "”", "'", "’", "‘", "''", "``", " ", "\n", "a", "said", ".", ",", "\ud800", "s", "7"),
+  ).map((parts) => parts.join(""));
 
   it("yields passages in order, inside their blocks, apart from each other", () => {
-    fc.assert(
-      fc.property(text, (words) => {
+    assert(
+      property(text, (words) => {
         const blocks = blocksOf(words);
         const marked = findMarked(words, blocks);
         marked.forEach((one, i) => {

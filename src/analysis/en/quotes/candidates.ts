@@ -22,6 +22,8 @@ export function candidates({ units, sentences }: Units): Cue[] {
         continue;
       }
       const word = cueWord(lower);
+      // 'a briefing', 'his reporting': a thing, no verb.
+      if (word?.form === "ing" && !word.noun && i > from && units[i - 1]!.tag === "DET") continue;
       if (word) cues.push({ from: i, to: i + 1, kind: word.form === "noun" ? "noun" : "verb", word, sentence });
     }
   });

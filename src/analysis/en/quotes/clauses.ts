@@ -144,7 +144,11 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
     if (clear) to = stop;
   }
   while (to < sentence.to && !barrier(to) && !EDGE.test(units[to]!.lower)) to++;
-  const relative = source !== null && /^(?:who|which|that|whom)$/u.test(units[source.from]!.lower);
+  // In a clause that hangs on another ('who said …', 'Although he urged …') the rest of the sentence is not its own.
+  const relative =
+    (source !== null && /^(?:who|which|that|whom)$/u.test(units[source.from]!.lower)) ||
+    (/^(?:although|though|while|when|as|after|since|if|because)$/u.test(units[sentence.from]!.lower) &&
+      !hasPause(text, sentence.from, cue.from));
   if (run.from >= cue.to && !relative) to = restOf(text, sentence.to, to, accepted);
   for (let i = from + 2; i < to; i++) {
     let next = i;
@@ -164,7 +168,7 @@ function restOf(text: Units, end: number, from: number, accepted: ReadonlySet<nu
   let to = from;
   while (to < end && PAUSE.test(text.units[to]!.lower)) {
     const first = text.units[to + 1];
-    if (!first || /^(?:but|while|although|though|contrary|according|a|an|the)$/u.test(first.lower)) return to;
+    if (!first || /^(?:but|while|although|though|contrary|according|where|the)$/u.test(first.lower)) return to;
     let next = to + 1;
     while (next < end && !PAUSE.test(text.units[next]!.lower)) {
       if (accepted.has(next) || text.units[next]!.marked >= 0) return to;
@@ -202,9 +206,12 @@ function asReported(text: Units, cue: Cue, run: Run): Run | null {
   const to = infinitiveAt(text, run);
   if (noun && to === run.from) return PROMISES.has(word.lemma) ? run : null;
   if (noun) return text.units[run.from - 1]?.lower === "that" && isClause(text, run) ? run : null;
-  if (to === run.from) return word.self || word.request || (word.clause && !isPassive(text, cue)) ? run : null;
-  if (word.request && to > run.from && to - run.from < 14 && !startsClause(text, run, to))
-    return { from: to, to: run.to };
+  if (to === run.from) {
+    return word.self || word.request || (word.clause && !isPassive(text, cue)) ? infinitiveAlone(text, run) : null;
+  }
+  if (word.request && to > run.from && to - run.from < 14 && !startsClause(text, run, to)) {
+    return infinitiveAlone(text, { from: to, to: run.to });
+  }
   if (!word.clause) return null;
   if (GERUND_VERBS.has(word.lemma) && startsGerund(text, run)) return run;
   const marked = text.units[run.from - 1]?.lower === "that";
@@ -231,6 +238,19 @@ function isPassive(text: Units, cue: Cue): boolean {
     if (!BETWEEN.has(lower)) return false;
   }
   return false;
+}
+
+/** An infinitive without the clause of another subject that is joined to it ('to rebuild but those plans failed'). */
+function infinitiveAlone(text: Units, run: Run): Run {
+  for (let i = run.from + 2; i + 2 < run.to; i++) {
+    if (!/^(?:but|and|yet|so)$/u.test(text.units[i]!.lower)) continue;
+    const subject = text.units[i + 1]!;
+    if (subject.tag !== "PRON" && subject.tag !== "DET") continue;
+    for (let k = i + 2; k < i + 6 && k < run.to; k++) {
+      if (text.units[k]!.tag === "AUX") return { from: run.from, to: PAUSE.test(text.units[i - 1]!.lower) ? i - 1 : i };
+    }
+  }
+  return run;
 }
 
 /** Where '(not) to' with a verb begins in the run; -1 for nowhere. */

@@ -71,8 +71,8 @@ const isTitled = (words: string): boolean =>
 
 /** Whether the marked words are a sentence, or go on with one that an earlier mark opened. */
 function isSpoken(passage: Marked, words: string): boolean {
-  const ends = ENDING.test(words) || !passage.closed;
-  return passage.joins || (ends && words.split(/\s+/u, SPOKEN_WORDS).length >= SPOKEN_WORDS);
+  const ends = ENDING.test(words);
+  return passage.joins || !passage.closed || (ends && words.split(/\s+/u, SPOKEN_WORDS).length >= SPOKEN_WORDS);
 }
 
 /** Whether a marked passage begins its sentence. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layOut } from "../layout/layout.ts";
 import { findNames } from "../names/find-names.ts";
@@ -102,7 +102,7 @@ describe("attributed words", () => {
   });
 
   it("keeps inside the text, in order, whatever the text", () => {
-    const parts = fc.constantFrom(
+    const parts = constantFrom(
       '"',
       "“",
       "”",
@@ -125,9 +125,9 @@ describe("attributed words", () => {
       "-",
       "told",
     );
-    fc.assert(
-      fc.property(
-        fc.array(parts, { maxLength: 60 }).map((list) => list.join(" ")),
+    assert(
+      property(
+        array(parts, { maxLength: 60 }).map((list) => list.join(" ")),
         (text) => {
           const layout = layOut(text);
           const named = findNames(layout);
