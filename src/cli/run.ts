@@ -15,6 +15,10 @@ export async function run(args: readonly string[]): Promise<Exit> {
   const program = programOf((exit) => {
     outcome.exit = exit;
   });
+  if (args.length === 0) {
+    program.outputHelp({ error: true });
+    return EXIT.couldNot;
+  }
   try {
     await program.parseAsync([...args], { from: "user" });
     return outcome.exit;
@@ -38,7 +42,6 @@ export function programOf(done: Done): Command {
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
-    .showHelpAfterError("Try 'readout --help'.")
     .addHelpText(
       "after",
       `
@@ -52,6 +55,7 @@ Exit codes: 0 done, 1 done with findings or with inputs left out, 2 could not.`,
   const commands = [readCommand(done), extractCommand(done), annotateCommand(done), verifyCommand(done)];
   for (const command of [program, ...commands]) {
     command
+      .showHelpAfterError(`Try 'readout ${command === program ? "" : `${command.name()} `}--help'.`)
       .exitOverride()
       .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, "readout: ")) });
   }

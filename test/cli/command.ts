@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
-const main = resolve(import.meta.dirname, "../../src/cli/main.ts");
+/** The command as source, which this Node runs without a build. */
+export const main = resolve(import.meta.dirname, "../../src/cli/main.ts");
 
 export interface Outcome {
   readonly code: number | null;

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Readout } from "../../src/model/readout.ts";
-import { DAM, DAM_OTHER, folderOf, readout } from "./command.ts";
+import { DAM, DAM_OTHER, folderOf, main, readout } from "./command.ts";
 
 describe("readout PATH…", () => {
   it("prints the record and writes the report, and says on the error output where", () => {
@@ -94,12 +95,11 @@ describe("readout PATH…", () => {
   });
 
   it("is quiet when its reader goes away", () => {
-    const cwd = folderOf({});
-    writeFileSync(
-      join(cwd, "many.jsonl"),
-      Array.from({ length: 400 }, (_, i) => JSON.stringify({ id: `n${i}`, text: `${DAM} ${i}` })).join("\n"),
-    );
-    const { err } = readout(["extract", "many.jsonl", "--json"], { cwd });
-    expect(err).toBe("");
+    const line = (_: unknown, i: number): string => JSON.stringify({ id: `n${i}`, text: `${DAM} ${i}` });
+    const cwd = folderOf({ "many.jsonl": Array.from({ length: 2000 }, line).join("\n") });
+    const command = `"${process.execPath}" "${main}" extract many.jsonl --json | head -n 1`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", command], { cwd, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toMatchObject({ article: { id: "n0" } });
   });
 });
