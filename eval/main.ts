@@ -1,4 +1,5 @@
-// Scores the annotated stories: `npm run eval [-- STORY…] [--floors | --raise [--lower "SET: ROW" --reason WHY]]`.
+// Scores the annotated stories: `npm run eval [-- STORY…] [--floors | --raise [--lower "SET: ROW" --reason WHY]]`,
+// with `--public` the public sets instead of them.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readPaths } from "../src/intake/read-paths.ts";
@@ -7,6 +8,8 @@ import { baselineScores } from "./baseline.ts";
 import { type Floors, fallsUnder, raised, readFloors, writeFloors } from "./floors.ts";
 import { type GoldStory, goldStories, shared } from "./gold.ts";
 import { leftOutWeights } from "./leave-out.ts";
+import { publicJobs } from "./public/jobs.ts";
+import { publicMeans, publicTable, runJobs } from "./public/table.ts";
 import { readAnnotation } from "./score/annotation.ts";
 import { scoreReadout } from "./score/score.ts";
 import { meansOf, type StoryScores, tableOf } from "./table.ts";
@@ -14,6 +17,7 @@ import { meansOf, type StoryScores, tableOf } from "./table.ts";
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
+    public: { type: "boolean" },
     floors: { type: "boolean" },
     raise: { type: "boolean" },
     lower: { type: "string", multiple: true },
@@ -22,27 +26,37 @@ const { values, positionals: wanted } = parseArgs({
 });
 
 const isWanted = (story: GoldStory): boolean => wanted.length === 0 || wanted.includes(story.name);
-const sharedStories = goldStories(join(shared, "gold"));
-const sets: Record<string, readonly GoldStory[]> = {
-  gold: sharedStories.filter(isWanted),
-  examples: goldStories(new URL("../examples", import.meta.url).pathname).filter(isWanted),
-};
-const means: Floors = {};
-
-for (const [set, stories] of Object.entries(sets)) {
-  if (stories.length === 0) {
-    if (wanted.length === 0) console.log(`skipped: no annotated story of the set '${set}' is here\n`);
-    continue;
-  }
-  const scores = scoresOf(stories);
-  means[set] = meansOf(scores);
-  console.log(`${tableOf(set, scores)}\n`);
-}
+const means: Floors = values.public ? scorePublic() : scoreStories();
 if (values.raise) raise();
 if (values.floors) holdFloors();
 
+function scorePublic(): Floors {
+  const result = runJobs(publicJobs, shared);
+  console.log(`${publicTable(result)}\n`);
+  return publicMeans(result.rows);
+}
+
+function scoreStories(): Floors {
+  const sharedStories = goldStories(join(shared, "gold"));
+  const sets: Record<string, readonly GoldStory[]> = {
+    gold: sharedStories.filter(isWanted),
+    examples: goldStories(new URL("../examples", import.meta.url).pathname).filter(isWanted),
+  };
+  const found: Floors = {};
+  for (const [set, stories] of Object.entries(sets)) {
+    if (stories.length === 0) {
+      if (wanted.length === 0) console.log(`skipped: no annotated story of the set '${set}' is here\n`);
+      continue;
+    }
+    const scores = scoresOf(stories, sharedStories);
+    found[set] = meansOf(scores);
+    console.log(`${tableOf(set, scores)}\n`);
+  }
+  return found;
+}
+
 /** Each story is read with weights that were trained without it. */
-function scoresOf(stories: readonly GoldStory[]): StoryScores[] {
+function scoresOf(stories: readonly GoldStory[], sharedStories: readonly GoldStory[]): StoryScores[] {
   const trainedWithout = leftOutWeights(sharedStories);
   return stories.map((story) => {
     const gold = readAnnotation(story.gold);
