@@ -2,7 +2,7 @@ import { valueKey } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 
 /** How many figures with the same key each one is compared with, so that a large story stays linear. */
-const WINDOW = 150;
+const WINDOW = 100;
 
 /** Pairs of figures that may measure the same: of one dimension, and alike in value, counted noun or predicate. Each pair once, in order. */
 export function candidatesOf(profiles: readonly Profile[]): [Profile, Profile][] {

@@ -17,7 +17,7 @@ const MISS = 1.25;
 const MISS_LIKENESS = 0.09;
 
 /**
- * Whether two articles count the same noun in the same words and differ by a little ('22,000 refugees', 'about 20,000 refugees'):
+ * Whether two articles count the same noun in the same words and differ by a little ('3,100 tents', 'about 3,000 tents'):
  * two accounts of one thing rather than two things. Below ten, numbers lie this near by chance.
  */
 export function isNearMiss(a: Profile, b: Profile, rarity: Rarity): boolean {

@@ -4,7 +4,7 @@ import type { Profile } from "./profile.ts";
 import type { Pair } from "./rivals.ts";
 
 /**
- * Joins groups that each agree on one value and miss each other's narrowly ('214 aboard', '241 people aboard'): the accounts of one thing that
+ * Joins groups that each agree on one value and miss each other's narrowly ('87 tents', '93 tents'): the accounts of one thing that
  * differ. Figures that stand together in a sentence are two things. `groups` may leave out figures; these count as groups of one.
  */
 export function joinNearMisses(

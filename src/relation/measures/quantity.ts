@@ -50,7 +50,7 @@ const SCALES: ReadonlyMap<string, readonly [string, number]> = new Map([
   ["gigawatt", ["power", 1e6]],
 ]);
 
-/** The figure in base units. Counts share one dimension whatever they count, and ordinals stand with them ('sixth round', 'six rounds'). */
+/** The figure in base units. Counts share one dimension whatever they count, and ordinals stand with them ('the ninth ballot', 'nine ballots'). */
 export function inBase(figure: FigureExpression): BaseQuantity {
   const [dimension, scale] = scaleOf(figure);
   return {
@@ -74,7 +74,7 @@ function scaleOf({ kind, unit }: FigureExpression): readonly [string, number] {
 
 export type ValueRelation = "equal" | "near" | "overlapping" | "apart";
 
-/** What is lost when one unit is turned into another: '10 kilometers (six miles)'. */
+/** What is lost when one unit is turned into another: '8 kilometers (five miles)'. */
 const CONVERSION = 0.06;
 
 /** How the values of two figures of one dimension stand: the same range, the same but for rounding, sharing a value, or sharing none. */
@@ -86,6 +86,6 @@ export function compareValues(a: BaseQuantity, b: BaseQuantity): ValueRelation {
   return a.min <= b.max && b.min <= a.max ? "overlapping" : "apart";
 }
 
-/** Whether `a` is `b` rounded to the whole: '6 miles' for '6.2 miles'. */
+/** Whether `a` is `b` rounded to the whole: '7 miles' for '7.3 miles'. */
 const rounds = (a: BaseQuantity, b: BaseQuantity): boolean =>
   a.scale === b.scale && b.written % 1 !== 0 && a.written === Math.round(b.written);

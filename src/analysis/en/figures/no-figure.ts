@@ -74,7 +74,10 @@ function isChain(pieces: readonly Piece[], quantity: Quantity): boolean {
   if (/^[/:]$/u.test(after?.text ?? "") && after!.glued && isDigits(next)) return true;
   if (/^[/:]$/u.test(before?.text ?? "") && isDigits(previous)) return true;
   return (
-    isIsoDate(pieces, quantity.from) || isIsoDate(pieces, quantity.from - 2) || isIsoDate(pieces, quantity.from - 4)
+    isIsoDate(pieces, quantity.from) ||
+    isIsoDate(pieces, quantity.from - 2) ||
+    isIsoDate(pieces, quantity.from - 4) ||
+    isIsoDate(pieces, quantity.from - 6)
   );
 }
 
@@ -84,7 +87,7 @@ const isDigits = (piece: Piece | undefined): boolean => piece?.kind === "number"
 function isIsoDate(pieces: readonly Piece[], at: number): boolean {
   const [first, second, third] = [pieces[at], pieces[at + 2], pieces[at + 4]];
   if (!isDigits(first) || !isDigits(second) || !isDigits(third)) return false;
-  return joins(pieces, at + 1) && joins(pieces, at + 3) && (first!.text.length > 3 || third!.text.length > 3);
+  return joins(pieces, at + 1) && joins(pieces, at + 3) && (first!.text.length > 3 || third!.text.length > 2);
 }
 
 /** '2012 people were' counts; 'in 2012 people were', 'the 2012 floods' and 'June 2012' do not. */

@@ -1,7 +1,7 @@
 import type { Layout, Sentence, Tag } from "../../../model/analysis.ts";
 import type { Range } from "../../../model/span.ts";
 
-/** A number literal, a word without hyphens, or one mark: finer than the tokens, so that '58-3' and '$334M' come apart. */
+/** A number literal, a word without hyphens, or one mark: finer than the tokens, so that '41-2' and '$271M' come apart. */
 export interface Piece extends Range {
   readonly kind: "number" | "clock" | "word" | "mark";
   readonly text: string;

@@ -61,7 +61,7 @@ export const GUNS = words(`
   machine projectile projectiles rocket rockets
 `);
 
-/** Words of a contest that is timed from its start, in whose sentence '2:56' is a stretch of time. */
+/** Words of a contest that is timed from its start, in whose sentence '3:47' is a stretch of time. */
 export const CONTEST_WORDS = words(
   `round rounds lap half period quarter inning race bout finish left remaining mark overtime`,
 );

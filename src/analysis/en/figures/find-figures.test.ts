@@ -1,0 +1,173 @@
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { layOut } from "../layout/layout.ts";
+import { findFigures } from "./find-figures.ts";
+
+const figuresIn = (text: string) =>
+  findFigures(layOut(text), [], []).map(({ start, end, min, max, unit, kind }) => ({
+    text: text.slice(start, end),
+    min,
+    max,
+    unit,
+    kind,
+  }));
+
+const ranges = (text: string): [string, number | null, number | null, string][] =>
+  figuresIn(text).map(({ text: words, min, max, unit }) => [words, min, max, unit]);
+
+describe("numbers", () => {
+  it.each<[string, [string, number | null, number | null, string][]]>([
+    ["The flood killed 1,204 people.", [["1,204", 1204, 1204, "people"]]],
+    ["Twenty-five boats sank off Orvik.", [["Twenty-five", 25, 25, "boat"]]],
+    ["It drew one hundred and five thousand visitors.", [["one hundred and five thousand", 105000, 105000, "visitor"]]],
+    ["A dozen bridges fell.", [["A dozen", 12, 12, "bridge"]]],
+    ["Dozens were injured in the crash.", [["Dozens", 24, null, "people"]]],
+    ["Tens of thousands of voters stayed away.", [["Tens of thousands", 20000, null, "voter"]]],
+    ["Hundreds and even thousands of letters came.", [["Hundreds and even thousands", 200, null, "letter"]]],
+    ["Two-thirds of the seats were empty.", [["Two-thirds", 0.6667, 0.6667, "fraction"]]],
+    ["The mill uses a quarter of the water.", [["a quarter", 0.25, 0.25, "fraction"]]],
+    ["The load weighed half a ton.", [["half a ton", 0.5, 0.5, "ton"]]],
+    ["It fell to minus 12 degrees Celsius.", [["minus 12 degrees Celsius", -12, -12, "celsius"]]],
+  ])("%s", (text, expected) => expect(ranges(text)).toEqual(expected));
+});
+
+describe("modifiers", () => {
+  it.each<[string, [string, number | null, number | null, string][]]>([
+    ["At least 17 horses ran off.", [["At least 17", 17, null, "horse"]]],
+    ["Over 37,000 lamps were sold.", [["Over 37,000", 37000, null, "lamp"]]],
+    ["Up to 80 barns burned.", [["Up to 80", null, 80, "barn"]]],
+    ["The talk lasted nearly an hour.", [["nearly an hour", null, 60, "minute"]]],
+    ["They came back within the next two weeks.", [["within the next two weeks", null, 2, "week"]]],
+    ["About 70,000 sheep graze there.", [["About 70,000", 70000, 70000, "sheep"]]],
+    ["Between 970,000 and 1 million trees died.", [["Between 970,000 and 1 million", 970000, 1000000, "tree"]]],
+    ["They talked over four days.", [["four days", 4, 4, "day"]]],
+    ["The hunt took more than five decades.", [["more than five decades", 50, null, "year"]]],
+  ])("%s", (text, expected) => expect(ranges(text)).toEqual(expected));
+});
+
+describe("units", () => {
+  it.each<[string, [string, number | null, number | null, string][]]>([
+    ["Halden pays $271 million for Brint.", [["$271 million", 271e6, 271e6, "USD"]]],
+    ["Halden buys Brint for $271M today.", [["$271M", 271e6, 271e6, "USD"]]],
+    ["Oil rose to $61.35 per barrel.", [["$61.35", 61.35, 61.35, "dollar per barrel"]]],
+    ["A 5.7-magnitude quake hit.", [["5.7-magnitude", 5.7, 5.7, "magnitude"]]],
+    ["A magnitude-5.2 quake hit.", [["5.2", 5.2, 5.2, "magnitude"]]],
+    [
+      "It lies 8 kilometers (five miles) down.",
+      [
+        ["8 kilometers", 8, 8, "kilometre"],
+        ["five miles", 5, 5, "mile"],
+      ],
+    ],
+    ["Rates rose to 4.5 per cent.", [["4.5 per cent", 4.5, 4.5, "percent"]]],
+    ["The 43-year-old baker left.", [["43-year-old", 43, 43, "year of age"]]],
+    ["Ola Brandt, 57, was seen in Orvik.", [["57", 57, 57, "year of age"]]],
+    ["They held an hour-long debate.", [["hour-long", 60, 60, "minute"]]],
+    ["Prices range from 3 to 5 percent.", [["3 to 5 percent", 3, 5, "percent"]]],
+  ])("%s", (text, expected) => expect(ranges(text)).toEqual(expected));
+
+  it("reads ordinals of events", () => {
+    expect(figuresIn("It was their ninth ballot this year.")).toEqual([
+      { text: "ninth", min: 9, max: 9, unit: "ballot", kind: "ordinal" },
+    ]);
+  });
+
+  it("reads a record of wins and defeats as two figures", () => {
+    expect(ranges("The champion improved to 41-2.").map(([words]) => words)).toEqual(["41", "2"]);
+  });
+});
+
+describe("numbers that are no figures", () => {
+  it.each([
+    "It began on March 9, 2031.",
+    "The 2019 floods hit Orvik at 5:30 p.m. in June 2019.",
+    "Between 1983 and 1987 he lived there.",
+    "They fired 120mm artillery shells from a Boeing 747.",
+    "One of the guards saw no one.",
+    "The two leaders met on Monday.",
+    "It happened ten years ago.",
+    "See page 14 and Article 5.",
+    "First, we wait at first.",
+    "date 2031-03-09",
+    "Call 1-800-555-0199 now.",
+  ])("%s", (text) => expect(ranges(text)).toEqual([]));
+});
+
+describe("what is measured", () => {
+  it("names the counted and what befell it", () => {
+    const text = "The storm killed at least 14 fishermen off Orvik.";
+    const [figure] = findFigures(layOut(text), [], []);
+    expect(figure?.slot).toEqual(["fisherman", "people", "kill"]);
+    expect(text.slice(figure!.of!.start, figure!.of!.end)).toBe("fishermen");
+  });
+
+  it("keeps who gives it", () => {
+    const [figure] = findFigures(layOut("According to the harbour office, 12 boats sank."), [], []);
+    expect(figure?.by).toBe("the harbour office");
+  });
+});
+
+describe("properties", () => {
+  const words = constantFrom(
+    "one",
+    "two",
+    "half",
+    "a",
+    "an",
+    "hour",
+    "dozen",
+    "dozens",
+    "of",
+    "and",
+    "between",
+    "to",
+    "over",
+    "nearly",
+    "$",
+    "12",
+    "3.5",
+    "1,000",
+    "-",
+    "%",
+    "million",
+    "m",
+    "percent",
+    "people",
+    "killed",
+    "the",
+    "first",
+    "year",
+    "old",
+    ".",
+    ",",
+    "3:47",
+    "June",
+    "minus",
+    "US",
+    "per",
+    "\ud800",
+  );
+  const texts = oneof(
+    string({ unit: "grapheme" }),
+    array(words, { maxLength: 30 }).map((list) => list.join(" ")),
+    array(words, { maxLength: 20 }).map((list) => list.join("")),
+  );
+
+  it("stands in the text, in order, without overlap, and is the same each time", () => {
+    assert(
+      property(texts, (text) => {
+        const figures = findFigures(layOut(text), [], []);
+        let end = 0;
+        for (const figure of figures) {
+          expect(figure.start).toBeGreaterThanOrEqual(end);
+          expect(figure.end).toBeGreaterThan(figure.start);
+          expect(figure.end).toBeLessThanOrEqual(text.length);
+          if (figure.min !== null && figure.max !== null) expect(Math.abs(figure.min)).not.toBeNaN();
+          expect(figure.min ?? figure.max).not.toBeNull();
+          end = figure.end;
+        }
+        expect(findFigures(layOut(text), [], [])).toEqual(figures);
+      }),
+    );
+  });
+});
