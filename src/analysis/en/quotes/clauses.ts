@@ -1,7 +1,8 @@
 import type { Attribution, Cue, Run } from "./attribution.ts";
-import { cueWord, isNounUse } from "./cue-words.ts";
-import { BETWEEN, GERUND_VERBS, PROMISES, QUESTION_VERBS, SHOWING_VERBS, THING_VERBS } from "./data/verbs.ts";
+import { cueWord } from "./cue-words.ts";
+import { BETWEEN, SHOWING_VERBS } from "./data/verbs.ts";
 import { NEGATIONS, REFUSALS } from "./data/phrases.ts";
+import { asReported, headOf } from "./reported-clause.ts";
 import type { Unit, Units } from "./units.ts";
 
 const PAUSE = /^[,;:—–-]$|^--$/u;
@@ -26,7 +27,8 @@ export function reportedClauses(text: Units, attribution: Attribution, accepted:
     if (isMarksAlone(text, inside)) continue;
     const whole = trimmed(text, fitted(text, attribution, inside, accepted));
     for (const part of coordinated(text, whole)) {
-      const told = asReported(text, cue, trimmed(text, part));
+      const clause = trimmed(text, part);
+      const told = clause.from < clause.to ? asReported(text, cue, clause) : null;
       if (!told || told.to - told.from < 2 || isMostlyMarked(text, told)) continue;
       if (!clauses.some((other) => other.from < told.to && told.from < other.to)) clauses.push(told);
     }
@@ -103,12 +105,6 @@ function isNegated(text: Units, cue: Cue): boolean {
     if (!BETWEEN.has(lower)) return false;
   }
   return false;
-}
-
-/** The verb among the words of a cue. */
-function headOf(text: Units, cue: Cue): number {
-  for (let i = cue.to - 1; i >= cue.from; i--) if (cueWord(text.units[i]!.lower) === cue.word) return i;
-  return cue.from;
 }
 
 /** '(When) asked if …', 'was asked whether …': a question put by someone else. */
@@ -193,118 +189,4 @@ function trimmed(text: Units, run: Run): Run {
   while (from < to && (EDGE.test(text.units[from]!.lower) || text.units[from]!.lower === "that")) from++;
   while (to > from && EDGE.test(text.units[to - 1]!.lower)) to--;
   return { from, to };
-}
-
-/** The run as the clause that is said, or null where it is none. */
-function asReported(text: Units, cue: Cue, run: Run): Run | null {
-  const word = cue.word;
-  if (!word) return isClause(text, run) ? run : null;
-  const head = headOf(text, cue);
-  const before = text.units[head - 1];
-  const noun = before !== undefined && isNounUse(word, before.lower, before.tag);
-  if (text.units[run.from]!.lower === "of") return null;
-  const to = infinitiveAt(text, run);
-  if (noun && to === run.from) return PROMISES.has(word.lemma) ? run : null;
-  if (noun) return text.units[run.from - 1]?.lower === "that" && isClause(text, run) ? run : null;
-  if (to === run.from) {
-    return word.self || word.request || (word.clause && !isPassive(text, cue)) ? infinitiveAlone(text, run) : null;
-  }
-  if (word.request && to > run.from && to - run.from < 14 && !startsClause(text, run, to)) {
-    return infinitiveAlone(text, { from: to, to: run.to });
-  }
-  if (!word.clause) return null;
-  if (GERUND_VERBS.has(word.lemma) && startsGerund(text, run)) return run;
-  const marked = text.units[run.from - 1]?.lower === "that";
-  if (
-    !marked &&
-    run.from >= cue.to &&
-    /^(?:as|when|while|after|before|during|until)$/u.test(text.units[run.from]!.lower)
-  )
-    return null;
-  const first = text.units[run.from]!.lower;
-  if (!marked && THING_VERBS.has(word.lemma) && !/^(?:how|why|whether|when)$/u.test(first)) return null;
-  if (!marked && QUESTION_VERBS.has(word.lemma) && !/^(?:if|how|why|whether|when|what|who|where|which)$/u.test(first))
-    return null;
-  return isClause(text, run) ? run : null;
-}
-
-/** 'is said to …': nobody in particular says it. */
-function isPassive(text: Units, cue: Cue): boolean {
-  const head = headOf(text, cue);
-  if (cue.word?.form !== "past") return false;
-  for (let i = head - 1; i >= head - 3 && i >= 0; i--) {
-    const { lower } = text.units[i]!;
-    if (/^(?:is|are|was|were|be|been|being|'s|’s)$/u.test(lower)) return true;
-    if (!BETWEEN.has(lower)) return false;
-  }
-  return false;
-}
-
-/** An infinitive without the clause of another subject that is joined to it ('to rebuild but those plans failed'). */
-function infinitiveAlone(text: Units, run: Run): Run {
-  for (let i = run.from + 2; i + 2 < run.to; i++) {
-    if (!/^(?:but|and|yet|so)$/u.test(text.units[i]!.lower)) continue;
-    const subject = text.units[i + 1]!;
-    if (subject.tag !== "PRON" && subject.tag !== "DET") continue;
-    for (let k = i + 2; k < i + 6 && k < run.to; k++) {
-      if (text.units[k]!.tag === "AUX") return { from: run.from, to: PAUSE.test(text.units[i - 1]!.lower) ? i - 1 : i };
-    }
-  }
-  return run;
-}
-
-/** Where '(not) to' with a verb begins in the run; -1 for nowhere. */
-function infinitiveAt(text: Units, run: Run): number {
-  const { units } = text;
-  for (let i = run.from; i + 1 < run.to; i++) {
-    if (units[i]!.lower !== "to") continue;
-    const { tag, lower } = units[i + 1]!;
-    if (
-      tag === "VERB" ||
-      tag === "AUX" ||
-      (tag === "ADV" && units[i + 2]?.tag === "VERB") ||
-      cueWord(lower)?.form === "base"
-    ) {
-      return i > run.from && units[i - 1]!.lower === "not" ? i - 1 : i;
-    }
-  }
-  return -1;
-}
-
-function startsClause(text: Units, run: Run, before: number): boolean {
-  if (text.units[run.from - 1]?.lower === "that") return true;
-  for (let i = run.from; i < before; i++) if (isFinite(text.units[i]!)) return true;
-  return false;
-}
-
-function startsGerund(text: Units, run: Run): boolean {
-  const first = text.units[run.from]!;
-  const verb =
-    first.tag === "ADV" || /^(?:ever|having|being)$/u.test(first.lower) ? (text.units[run.from + 1] ?? first) : first;
-  return /(?:ing)$/u.test(verb.lower) && verb.lower.length > 4;
-}
-
-const isFinite = (unit: Unit): boolean =>
-  (unit.tag === "VERB" ||
-    unit.tag === "AUX" ||
-    /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|'s|’s|'re|’re|'ll|’ll)$/u.test(
-      unit.lower,
-    )) &&
-  !/.{2}ing$/u.test(unit.lower);
-
-/** Whether the run holds a subject and a verb: a clause, not a thing. */
-function isClause(text: Units, run: Run): boolean {
-  let [nominal, infinitive] = [false, -1];
-  for (let i = run.from; i < run.to; i++) {
-    const unit = text.units[i]!;
-    const before = text.units[i - 1]?.lower ?? "";
-    if (unit.marked >= 0 && unit.text.split(/\s+/u).length >= 5) return true;
-    if (i > run.from + 1 && /^(?:who|which|that)$/u.test(before)) continue;
-    if (before === "to") infinitive = i;
-    const joined = (before === "and" || before === "or") && infinitive >= 0 && i - infinitive < 6;
-    if (nominal && isFinite(unit) && before !== "to" && !joined) return true;
-    if (i === run.from && unit.tag === "AUX") return true;
-    if (/^(?:NOUN|PROPN|PRON|NUM|DET)$/u.test(unit.tag) || unit.marked >= 0) nominal = true;
-  }
-  return false;
 }

@@ -93,7 +93,7 @@ function quote(
     start: range.start,
     end: range.end,
     kind,
-    cue: rangeOf(text, cue)!,
+    cue: { start: text.units[cue.from]!.start, end: text.units[cue.to - 1]!.end },
     ...(from && { source: from }),
     speaker: from ? { name: words.slice(from.start, from.end) } : null,
   };

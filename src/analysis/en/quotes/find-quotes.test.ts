@@ -78,6 +78,19 @@ describe("attributed words", () => {
       [["mixed", "a costly mistake", "called", "The minister"]],
     ],
     [
+      "the colon of a headline",
+      "Officials: Bridge of Tolmin is safe\n\nThe bridge reopened on Monday.",
+      [["indirect", "Bridge of Tolmin is safe", ":", "Officials"]],
+    ],
+    [
+      "words relayed by another",
+      "The aide said that Oduya had promised to rebuild the school.",
+      [
+        ["indirect", "Oduya had promised to rebuild the school", "said", "The aide"],
+        ["indirect", "to rebuild the school", "had promised", "Oduya"],
+      ],
+    ],
+    [
       "marked words in one of two clauses",
       "Oduya said the works were “nearly done” and that the road would open soon.",
       [

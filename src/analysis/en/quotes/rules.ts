@@ -2,11 +2,8 @@ import type { Attribution, Cue, Run } from "./attribution.ts";
 import { BETWEEN, PROMISES, THING_VERBS } from "./data/verbs.ts";
 import { CLAUSE_BREAKS, SUBJECT_PRONOUNS } from "./data/phrases.ts";
 import { cueWord, isNounUse } from "./cue-words.ts";
-import type { Unit, Units, UnitSentence } from "./units.ts";
-
-const PAUSE = /^[,;—–-]$|^--$/u;
-const STOP = /^[.!?;]$/u;
-const NOMINAL = new Set(["NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON"]);
+import { NOMINAL, PAUSE, SentenceReader } from "./sentence-reader.ts";
+import type { Units } from "./units.ts";
 
 /** What hand-written rules read from a cue: its source and content; null where it attributes nothing. */
 export function readByRules(text: Units, cue: Cue): Attribution | null {
@@ -18,21 +15,7 @@ export function readByRules(text: Units, cue: Cue): Attribution | null {
   return reader.verb();
 }
 
-class Reader {
-  private readonly units: readonly Unit[];
-  private readonly sentence: UnitSentence;
-  private readonly cue: Cue;
-  private readonly end: number;
-
-  constructor(units: readonly Unit[], sentence: UnitSentence, cue: Cue) {
-    this.units = units;
-    this.sentence = sentence;
-    this.cue = cue;
-    let end = sentence.to;
-    while (end > cue.to && STOP.test(units[end - 1]!.lower)) end--;
-    this.end = end;
-  }
-
+class Reader extends SentenceReader {
   according(): Attribution | null {
     const { cue, sentence } = this;
     const atStart = cue.from - sentence.from <= 1;
@@ -232,56 +215,10 @@ class Reader {
     return i;
   }
 
-  /** Where the auxiliaries and adverbs before the cue begin. */
-  private chainStart(): number {
-    let i = this.cue.from;
-    while (i > this.sentence.from && BETWEEN.has(this.units[i - 1]!.lower)) i--;
-    return i;
-  }
-
   private afterAuxiliary(): boolean {
     const before = this.unit(this.cue.from - 1);
     if (!before || this.cue.from <= this.sentence.from) return false;
     return before.lower !== "to" && before.tag !== "DET" && before.tag !== "ADJ";
-  }
-
-  /** The noun phrase that ends before `to`. */
-  private sourceLeft(to: number): Run | null {
-    const { units, sentence } = this;
-    let i = to;
-    if (this.unit(i - 1)?.lower === "," && i - 1 > sentence.from) {
-      const other = this.previous(i - 2, (unit) => unit.lower === "," || unit.marked >= 0);
-      if (other < 0 || units[other]!.marked >= 0 || to - other > 16) return null;
-      i = other;
-    }
-    const end = to;
-    while (i > sentence.from && end - i < 24 && this.nominal(i - 1)) i--;
-    while (i < end && /^(?:and|but|or|,|as|while|of|in|on|at|when|that)$/u.test(units[i]!.lower)) i++;
-    const last = units[end - 1]?.lower === "," ? end - 1 : end;
-    return i < last ? { from: i, to: last } : null;
-  }
-
-  private nominal(at: number): boolean {
-    const unit = this.units[at]!;
-    if (unit.marked >= 0) return false;
-    if (NOMINAL.has(unit.tag)) return !(unit.lower === "that");
-    if (unit.lower === "to") return /^(?:DET|PROPN|NOUN|PRON)$/u.test(this.units[at + 1]?.tag ?? "");
-    return /^(?:of|for|in|at|from|with|and|'s|’s|'|’|&|-|\.|on|who)$/u.test(unit.lower);
-  }
-
-  /** What stands between the marks and the cue. */
-  private sourceBetween(from: number): Run | null {
-    let at = from;
-    while (PAUSE.test(this.unit(at)?.lower ?? "")) at++;
-    const to = this.chainStart();
-    return at < to ? { from: at, to } : null;
-  }
-
-  /** The noun phrase after an inverted cue, with its apposition. */
-  private sourceRight(at: number): Run | null {
-    let i = at;
-    while (i < this.end && this.nominal(i) && !(i > at && SUBJECT_PRONOUNS.has(this.units[i]!.lower))) i++;
-    return i > at ? { from: at, to: i } : null;
   }
 
   private clauseStart(before: number): number {
@@ -315,24 +252,5 @@ class Reader {
     if (next < 0 || next - comma > 14 || !first || SUBJECT_PRONOUNS.has(first.lower)) return comma;
     for (let i = comma + 1; i < next; i++) if (/^(?:VERB|AUX)$/u.test(this.units[i]!.tag)) return comma;
     return next;
-  }
-
-  private next(from: number, is: (unit: Unit) => boolean): number {
-    for (let i = from; i < this.end; i++) if (is(this.units[i]!)) return i;
-    return -1;
-  }
-
-  private previous(from: number, is: (unit: Unit) => boolean): number {
-    for (let i = from; i >= this.sentence.from; i--) if (is(this.units[i]!)) return i;
-    return -1;
-  }
-
-  private unit(at: number): Unit | undefined {
-    return at < this.sentence.to ? this.units[at] : undefined;
-  }
-
-  private found(source: Run | null, content: readonly Run[]): Attribution | null {
-    const real = content.filter((run) => run.from < run.to);
-    return real.length > 0 ? { cue: this.cue, source, content: real } : null;
   }
 }
