@@ -19,10 +19,11 @@ const KEPT = new Set(["if", "unless", "until", "whether"]);
  * Attributed words are claims of their speaker, without the reporting clause around them; a denied clause is negative.
  */
 export function findClaims(
-  layout: Layout,
+  plain: Layout,
   quotes: readonly AttributedWords[],
   _times: readonly TimeExpression[],
 ): Claim[] {
+  const layout = { ...plain, tokens: withVerbs(plain.tokens) };
   const ordered = quotes.filter((quote) => quote.kind !== "mixed").toSorted(byPlace);
   const claims: Claim[] = [];
   let first = 0;
@@ -41,6 +42,19 @@ export function findClaims(
     }
   });
   return claims.toSorted(byPlace);
+}
+
+/** The tokens with the past tenses that the tagger took for nouns and adjectives tagged as verbs ('guards foiled an attack'). */
+function withVerbs(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i) => {
+    if ((token.tag !== "NOUN" && token.tag !== "ADJ") || !/[a-z]{2}ed$/u.test(token.lower)) return token;
+    const before = tokens[i - 1]?.tag;
+    const after = tokens[i + 1]?.tag;
+    const isPast =
+      (before === "NOUN" || before === "PROPN" || before === "PRON") &&
+      (after === "DET" || after === "PRON" || after === "NUM");
+    return isPast ? { ...token, tag: "VERB" } : token;
+  });
 }
 
 interface Piece {
