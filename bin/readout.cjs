@@ -7,7 +7,10 @@ var running = process.versions.node.split(".").map(Number);
 
 if (running[0] < needed[0] || (running[0] === needed[0] && running[1] < needed[1])) {
   process.stderr.write(
-    "readout: it needs Node " + needed.join(".") + " or newer, and this is Node " + process.versions.node +
+    "readout: it needs Node " +
+      needed.join(".") +
+      " or newer, and this is Node " +
+      process.versions.node +
       ". Run it with 'npx readout' in its folder, which brings its own Node, or install a newer one from https://nodejs.org.\n",
   );
   process.exit(2);
