@@ -5,6 +5,7 @@ import type { Range } from "../../../model/span.ts";
 import type { TimeExpression } from "../../../model/time.ts";
 import { countedBy } from "./counted.ts";
 import { AGE_LABELS, CONTEST_WORDS } from "./data/nouns.ts";
+import { mayHoldFigure } from "./hints.ts";
 import { isNoFigure, type Surroundings } from "./no-figure.ts";
 import { joins, piecesOf, type Piece } from "./pieces.ts";
 import { readQuantity, type Quantity } from "./read-quantity.ts";
@@ -23,7 +24,7 @@ export function findFigures(
   const figures: FigureExpression[] = [];
   const [timesIn, namesIn] = [inOrder(times), inOrder(names)];
   for (const sentence of wholeSentences(layout.sentences)) {
-    if (layout.blocks[sentence.block]?.kind === "furniture") continue;
+    if (layout.blocks[sentence.block]?.kind === "furniture" || !mayHoldFigure(layout, sentence)) continue;
     const pieces = piecesOf(layout, sentence);
     const inside = timesIn(sentence);
     const around = {
