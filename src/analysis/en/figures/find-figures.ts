@@ -73,18 +73,35 @@ function isTitleCase(pieces: readonly Piece[]): boolean {
 function figuresOf(around: Surroundings): FigureExpression[] {
   const { pieces } = around;
   const figures: FigureExpression[] = [];
+  let previous: Quantity | null = null;
   for (let at = 0; at < pieces.length;) {
     const found = startsNumber(pieces[at]!) ? readQuantity(pieces, at) : null;
-    const quantity = found ?? readSingleUnit(pieces, at);
+    const quantity: Quantity | null =
+      found === null ? readSingleUnit(pieces, at) : withUnitOfChange(pieces, found, previous);
     if (quantity === null || quantity.from < 0) {
       at++;
       continue;
     }
     const figure = figureOf(around, quantity);
     if (figure !== null) figures.push(figure);
+    previous = quantity;
     at = Math.max(at + 1, quantity.to);
   }
   return withoutOverlap(figures);
+}
+
+/** In 'from 4 to 7 percent' and 'from 90 pounds to 80' the unit is told once for both. */
+function withUnitOfChange(pieces: readonly Piece[], quantity: Quantity, previous: Quantity | null): Quantity {
+  if (quantity.unit !== "" || quantity.kind !== "count" || quantity.form !== "digits") return quantity;
+  const after = pieces[quantity.to];
+  if (previous !== null && pieces[quantity.from - 1]?.lower === "to" && previous.to === quantity.from - 1) {
+    const bare = after === undefined || after.tag !== "NOUN";
+    return bare ? { ...quantity, unit: previous.unit, kind: previous.kind } : quantity;
+  }
+  if (pieces[quantity.from - 1]?.lower !== "from" || after?.lower !== "to") return quantity;
+  const next = readQuantity(pieces, quantity.to + 1);
+  const told = next !== null && next.unit !== "" && next.kind !== "ordinal" && next.kind !== "age";
+  return told ? { ...quantity, unit: next.unit, kind: next.kind } : quantity;
 }
 
 const startsNumber = (piece: Piece): boolean => piece.kind !== "mark" || /^[½¼¾⅓⅔]$/u.test(piece.text);

@@ -125,7 +125,7 @@ function isLabel({ pieces, titleCase }: Surroundings, quantity: Quantity): boole
   if (LABELS.has(dotted) && !(before.text === "." && dotted !== "no" && dotted !== "nos"))
     return !/^(?:age|ages|aged)$/u.test(dotted);
   if (isStreet(pieces, quantity)) return true;
-  return titleCase ? false : isModel(pieces, quantity);
+  return titleCase ? false : isModel(pieces, quantity) || isModelAhead(pieces, quantity);
 }
 
 function isListMark(pieces: readonly Piece[], quantity: Quantity): boolean {
@@ -154,6 +154,20 @@ function isModel(pieces: readonly Piece[], quantity: Quantity): boolean {
   const opens = quantity.from === 1 || /^["“‘'(:.]$/u.test(pieces[quantity.from - 2]?.text ?? "");
   if (quantity.form === "digits") return !opens || before.tag !== "ADJ";
   return /^\p{Lu}/u.test(pieces[quantity.from]!.text);
+}
+
+/** 'the 450 Cruiser': a bare number before a single capitalised word that is no plural and stands alone. */
+function isModelAhead(pieces: readonly Piece[], quantity: Quantity): boolean {
+  const [name, after] = [pieces[quantity.to], pieces[quantity.to + 1]];
+  if (
+    quantity.form !== "digits" ||
+    name?.tag !== "PROPN" ||
+    !/^\p{Lu}\p{Ll}+$/u.test(name.text) ||
+    name.lower.endsWith("s")
+  )
+    return false;
+  const before = pieces[quantity.from - 1]?.lower ?? "";
+  return /^(?:the|a|an|own|new|old|its|their)$/u.test(before) && !/^(?:NOUN|ADJ)$/u.test(after?.tag ?? "");
 }
 
 function isInName({ pieces, names, titleCase }: Surroundings, quantity: Quantity, widened: Widened): boolean {

@@ -72,7 +72,8 @@ function symbolAt(pieces: readonly Piece[], at: number): UnitRead | null {
     if (run.length < count || run.some((piece, i) => i > 0 && !piece.glued)) continue;
     if (pieces[at + count]?.glued && pieces[at + count]?.kind !== "mark") continue;
     const sign = run.map((piece) => piece.text).join("");
-    if (sign === "p" && !/^[.]$/u.test(pieces[at + 1]?.text ?? "")) return { to: at + 1, unit: "penny", kind: "money" };
+    if (sign === "p" && !(pieces[at + 1]?.text === "." && pieces[at + 2]?.lower === "m"))
+      return { to: at + 1, unit: "penny", kind: "money" };
     if (/^[A-Zgm]$/u.test(sign) && !run[0]!.glued && sign !== "W") continue;
     const found = /^[A-VX-Z]$/u.test(sign) ? undefined : UNIT_SYMBOLS.get(sign.toLowerCase());
     if (found !== undefined) return { to: at + count, ...found };
