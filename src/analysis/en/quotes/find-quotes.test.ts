@@ -153,7 +153,7 @@ describe("attributed words", () => {
           expect(findQuotes(layout, named)).toEqual(quotes);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 

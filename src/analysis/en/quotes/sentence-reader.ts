@@ -84,7 +84,8 @@ export class SentenceReader {
   }
 
   protected found(source: Run | null, content: readonly Run[]): Attribution | null {
+    const who = source && source.from < source.to ? source : null;
     const real = content.filter((run) => run.from < run.to);
-    return real.length > 0 ? { cue: this.cue, source, content: real } : null;
+    return real.length > 0 ? { cue: this.cue, source: who, content: real } : null;
   }
 }

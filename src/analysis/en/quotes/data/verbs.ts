@@ -12,7 +12,7 @@ export const CLAUSE_VERBS = words(`
   protest object rejoin volunteer venture offer confide confess profess swear affirm attest certify reaffirm reassure relate recount narrate
   point read go put pronounce dismiss text email e-mail telegraph cable broadcast
   convey communicate tout hail denounce condemn slam blast criticize criticise accuse praise
-  threaten guarantee
+  threaten
 `);
 
 /** Verbs whose infinitive is what was said ('pledged to rebuild'). */
