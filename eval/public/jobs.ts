@@ -1,4 +1,8 @@
+import { attribution } from "./attribution/attribution.ts";
+import { figures } from "./figures/figures.ts";
 import type { PublicJob } from "./job.ts";
+import { sameClaim } from "./pairs/same-claim.ts";
+import { times } from "./times/times.ts";
 
 /** Every job of the public table, in its order. */
-export const publicJobs: Readonly<Record<string, PublicJob>> = {};
+export const publicJobs: Readonly<Record<string, PublicJob>> = { attribution, times, figures, "same claim": sameClaim };
