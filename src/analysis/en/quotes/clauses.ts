@@ -167,7 +167,7 @@ function restOf(text: Units, end: number, from: number, accepted: ReadonlySet<nu
     if (!first || /^(?:but|while|although|though|contrary|according|where|the)$/u.test(first.lower)) return to;
     let next = to + 1;
     while (next < end && !PAUSE.test(text.units[next]!.lower)) {
-      if (accepted.has(next) || text.units[next]!.marked >= 0) return to;
+      if (accepted.has(next) || (next === to + 1 && text.units[next]!.marked >= 0)) return to;
       next++;
     }
     to = next;
