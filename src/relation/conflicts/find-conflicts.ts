@@ -20,15 +20,28 @@ export function findConflicts(context: StoryContext, _points: readonly Point[]):
     ...findOtherDirections(context),
     ...findContradictions(context, statements),
   ];
-  const kept: FoundConflict[] = [];
-  for (const conflict of found) if (!kept.some((other) => isSame(conflict, other))) kept.push(conflict);
-  return kept.toSorted(inOrder).map(({ kind, a, b, rule }, index) => ({
-    id: `c${index + 1}`,
-    kind,
-    a: spanOf(context.story[a.article]!.article.id, a),
-    b: spanOf(context.story[b.article]!.article.id, b),
-    rule,
-  }));
+  return withoutRepeats(found)
+    .toSorted(inOrder)
+    .map(({ kind, a, b, rule }, index) => ({
+      id: `c${index + 1}`,
+      kind,
+      a: spanOf(context.story[a.article]!.article.id, a),
+      b: spanOf(context.story[b.article]!.article.id, b),
+      rule,
+    }));
+}
+
+/** The conflicts without those that set passages against each other that an earlier rule already did. */
+function withoutRepeats(found: readonly FoundConflict[]): FoundConflict[] {
+  const byPair = new Map<string, FoundConflict[]>();
+  return found.filter((conflict) => {
+    const key = [conflict.a.article, conflict.b.article].toSorted((x, y) => x - y).join(":");
+    const others = byPair.get(key) ?? [];
+    byPair.set(key, others);
+    if (others.some((other) => isSame(conflict, other))) return false;
+    others.push(conflict);
+    return true;
+  });
 }
 
 /** Whether two conflicts set the same passages against each other: the rule that came first has named it. */
