@@ -108,11 +108,20 @@ function isSamePerson(a: Node, b: Node): boolean {
   );
 }
 
+/** Whether a node of the same name, kind and gender came before: equal names are joined already, and need no comparing again. */
+function isRepeated(seen: Set<string>, node: Node): boolean {
+  const key = `${node.kind} ${node.gender} ${node.words.join(" ")}`;
+  if (seen.has(key)) return true;
+  seen.add(key);
+  return false;
+}
+
 /** Full names of one person: surnames that sound alike or differ by a letter, given names that agree. */
 function joinPersons(nodes: readonly Node[], groups: Groups): void {
   const bySound = new Map<string, number[]>();
+  const seen = new Set<string>();
   nodes.forEach((node, index) => {
-    if (!isFullPerson(node)) return;
+    if (!isFullPerson(node) || isRepeated(seen, node)) return;
     const keys = new Set([
       soundKey(surnameOf(node.words)),
       `${soundKey(node.words[0]!)} ${surnameOf(node.words)[0] ?? ""}`,
@@ -160,12 +169,14 @@ const kindsAgree = (short: Node, long: Node): boolean =>
   short.kind === long.kind ||
   short.kind === "other" ||
   long.kind === "other" ||
-  (short.kind === "organisation" && long.kind === "person" && false) ||
   (short.kind !== "person" && long.kind !== "person");
 
 function mostNamed(groups: Groups, candidates: readonly number[]): number | undefined {
   const totals = new Map<number, number>();
-  for (const index of candidates) totals.set(groups.of(index), groups.mentionsOf(index));
+  for (const index of candidates) {
+    const group = groups.of(index);
+    if (!totals.has(group)) totals.set(group, groups.mentionsOf(group));
+  }
   let best: number | undefined;
   for (const [group, total] of totals) if (best === undefined || total > totals.get(best)!) best = group;
   return best;
@@ -185,9 +196,10 @@ function joinSameSingles(nodes: readonly Node[], groups: Groups): void {
 /** Names that differ by a letter or two, in articles that print one of them alone; two that the language's data knows are two. */
 function joinMisprints(nodes: readonly Node[], groups: Groups): void {
   const byKey = new Map<string, number[]>();
+  const seen = new Set<string>();
   nodes.forEach((node, index) => {
     const word = node.words.join("");
-    if (isFullPerson(node) || word.length < 4 || word.length > 60) return;
+    if (isFullPerson(node) || isRepeated(seen, node) || word.length < 4 || word.length > 60) return;
     const mates = new Set<number>();
     for (const key of [`s${soundKey(word)}`, `a${word.slice(0, 4)}`, `z${word[0]}${word.slice(-4)}`]) {
       const list = byKey.get(key) ?? [];

@@ -43,7 +43,13 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** How a word sounds, roughly: spellings of one foreign name in different transliterations give one key. */
 export function soundKey(word: string): string {
+  const known = soundKeys.get(word);
+  if (known !== undefined) return known;
   let key = word;
   for (const [pattern, sound] of SOUNDS) key = key.replace(pattern, sound);
+  if (soundKeys.size > 100_000) soundKeys.clear();
+  soundKeys.set(word, key);
   return key;
 }
+
+const soundKeys = new Map<string, string>();

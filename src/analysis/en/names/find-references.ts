@@ -25,6 +25,8 @@ export function findReferences(layout: Layout, names: readonly Name[], bearers: 
   return finder.found;
 }
 
+const CLAUSE_LENGTH = 60;
+
 class Finder {
   readonly found: Reference[] = [];
   private readonly salience = new Salience();
@@ -93,7 +95,7 @@ class Finder {
   /** The offset where the clause of token `i` begins: its own subject is no antecedent of its object. */
   private clauseStart(i: number, from: number): number {
     const { tokens } = this.layout;
-    for (let k = i - 1; k > from; k--)
+    for (let k = i - 1; k > Math.max(from, i - CLAUSE_LENGTH); k--)
       if (/^(?:,|;|that|and|but|because|when|who|which|if|as|:)$/u.test(tokens[k]!.lower)) return tokens[k]!.start;
     return tokens[from]!.start;
   }

@@ -211,11 +211,14 @@ const isAbbreviated = (tokens: readonly Token[], from: number, to: number, evide
 
 const isKnownName = (lower: string): boolean => isFirstName(lower) || PLACES.has(lower) || isOrigin(lower);
 
+/** No name has more words; text without marks and all in capitals is no name of thousands. */
+const LONGEST_NAME = 24;
+
 /** The end of the name that begins at token `i`. */
 function endOf(tokens: readonly Token[], i: number, limit: number): number {
   let end = i + 1;
   for (;;) {
-    const step = stepFrom(tokens, i, end, limit);
+    const step = end - i < LONGEST_NAME ? stepFrom(tokens, i, end, Math.min(limit, i + LONGEST_NAME)) : 0;
     if (step === 0) return end;
     end += step;
   }

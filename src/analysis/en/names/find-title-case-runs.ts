@@ -131,7 +131,7 @@ function strangeEnd(
 ): number {
   let end = at;
   let strange = false;
-  while (end < limit) {
+  while (end < Math.min(limit, at + 12)) {
     const token = tokens[end]!;
     const { lower } = token;
     if (!isWord(token) || !isCapital(token) || PLAIN_WORDS.has(lower) || CALENDAR_WORDS.has(lower) || isOrigin(lower))

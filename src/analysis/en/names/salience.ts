@@ -10,6 +10,8 @@ export interface Occurrence {
 
 const SENTENCES_BACK = 6;
 const FADING = 0.5;
+/** Of a sentence that names more, only the last ones are on the mind. */
+const OCCURRENCES_BACK = 60;
 const REPEATED = 0.2;
 
 /**
@@ -19,6 +21,7 @@ const REPEATED = 0.2;
 export class Salience {
   private readonly bySentence: Occurrence[][] = [];
 
+  /** Takes an occurrence in; occurrences come in the order of the text. */
   add(occurrence: Occurrence): void {
     (this.bySentence[occurrence.sentence] ??= []).push(occurrence);
   }
@@ -33,8 +36,10 @@ export class Salience {
     let factor = 1;
     for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
       const best = new Map<number, number>();
-      for (const occurrence of this.bySentence[index] ?? []) {
-        if (occurrence.at >= at || !accepts(occurrence)) continue;
+      const occurrences = this.bySentence[index] ?? [];
+      const end = countBefore(occurrences, at);
+      for (const occurrence of occurrences.slice(Math.max(0, end - OCCURRENCES_BACK), end)) {
+        if (!accepts(occurrence)) continue;
         best.set(occurrence.bearer, Math.max(best.get(occurrence.bearer) ?? 0, occurrence.weight));
       }
       for (const [bearer, weight] of best) add(weights, bearer, weight * factor);
@@ -42,6 +47,17 @@ export class Salience {
     }
     return weights;
   }
+}
+
+/** How many of the sorted occurrences stand before an offset. */
+function countBefore(occurrences: readonly Occurrence[], at: number): number {
+  let [low, high] = [0, occurrences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (occurrences[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What has been on the mind longer adds a little to its strongest place, not its whole weight. */

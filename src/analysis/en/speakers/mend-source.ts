@@ -1,7 +1,7 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
-import { isNominal, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
+import { isNominal, LONGEST_PHRASE, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
 const CLAUSE_MARKS = /^(?:[.;:!?"“”—–]|''|``)$/u;
@@ -130,7 +130,7 @@ function relativeBefore(tokens: readonly Token[], words: Words, from: number): n
 function phraseEndingAt(tokens: readonly Token[], end: number, from: number): Words | null {
   let start = end;
   while (
-    start > from &&
+    start > Math.max(from, end - LONGEST_PHRASE) &&
     (isNominal(tokens[start - 1]) ||
       (/^(?:of|and|for|in|from|at|with)$/u.test(tokens[start - 1]!.lower) && isNominal(tokens[start - 2])))
   )
@@ -150,7 +150,7 @@ function withHead(tokens: readonly Token[], words: Words, from: number): Words {
     tokens[start - 2]!.tag !== "NUM"
   ) {
     let head = start - 1;
-    while (head > from && isNominal(tokens[head - 1])) head--;
+    while (head > Math.max(from, start - LONGEST_PHRASE) && isNominal(tokens[head - 1])) head--;
     if (tokens[head - 1] && head > from && /^(?:VERB|AUX)$/u.test(tokens[head - 1]!.tag)) return words;
     start = head;
   }

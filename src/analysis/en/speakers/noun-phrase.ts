@@ -13,8 +13,12 @@ const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u;
 export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (NOMINAL.test(token.tag) || /^(?:his|her|its|their|our|my|['’]s|-|&)$/u.test(token.lower));
 
+/** No noun phrase has more words; a text in capitals without a verb is none of thousands. */
+export const LONGEST_PHRASE = 40;
+
 /** The noun phrase that begins at token `at`, with 'of …' and names that belong to it; empty where none does. */
-export function phraseFrom(tokens: readonly Token[], at: number, limit: number): Words {
+export function phraseFrom(tokens: readonly Token[], at: number, sentenceEnd: number): Words {
+  const limit = Math.min(sentenceEnd, at + LONGEST_PHRASE);
   let to = at;
   while (to < limit && isNominal(tokens[to])) to++;
   while (
@@ -32,7 +36,8 @@ export function phraseFrom(tokens: readonly Token[], at: number, limit: number):
 /** The subject of a sentence: its first noun phrase or pronoun that no preposition leads in and that a verb follows. */
 export function subjectOf(scene: Scene, sentence: number, before: number): Words | null {
   const { tokens, sentences } = scene.layout;
-  const { from, to } = sentences[sentence]!;
+  const { from } = sentences[sentence]!;
+  const to = Math.min(sentences[sentence]!.to, from + 3 * LONGEST_PHRASE);
   let at = afterDateline(tokens, from, to);
   while (at < to && tokens[at]!.start < before) {
     if (tokens[at]!.tag === "ADP" || tokens[at]!.tag === "SCONJ") {

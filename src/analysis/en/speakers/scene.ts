@@ -33,8 +33,11 @@ export class Scene {
     this.contents = quotes;
     this.quoted = quotes.filter((quote) => quote.kind !== "indirect");
     this.narrative = this.countNarrative();
-    for (const name of named.names) this.add(name, name.bearer, 1);
-    for (const reference of named.references) this.add(reference, reference.bearer, 0.8);
+    const spokenOf = [
+      ...named.names.map((name) => ({ range: name, bearer: name.bearer, factor: 1 })),
+      ...named.references.map((reference) => ({ range: reference, bearer: reference.bearer, factor: BY_REFERENCE })),
+    ].toSorted((a, b) => a.range.start - b.range.start);
+    for (const { range, bearer, factor } of spokenOf) this.add(range, bearer, factor);
   }
 
   private countNarrative(): number[] {
@@ -83,7 +86,8 @@ export class Scene {
   /** The last one who spoke before an offset. */
   lastSpeaker(before: number): Turn | undefined {
     let last: Turn | undefined;
-    for (const turn of this.spoken) if (turn.at < before && (!last || turn.at >= last.at)) last = turn;
+    for (const turn of this.spoken.slice(-TURNS_BACK))
+      if (turn.at < before && (!last || turn.at >= last.at)) last = turn;
     return last;
   }
 
@@ -95,7 +99,9 @@ export class Scene {
       return words.endsWith(` ${head}`) && !words.startsWith("the ");
     };
     return (
-      this.spoken.findLast((turn) => turn.at < before && turn.speaker.bearer === undefined && fits(turn.speaker.name))
+      this.spoken
+        .slice(-TURNS_BACK)
+        .findLast((turn) => turn.at < before && turn.speaker.bearer === undefined && fits(turn.speaker.name))
         ?.speaker ?? null
     );
   }
@@ -107,11 +113,11 @@ export class Scene {
     for (let i = start - 1; i >= 0 && start - i < 150; i--) {
       if (tokens[i]!.lower !== noun) continue;
       const near = { start: tokens[Math.max(0, i - 4)]!.start, end: tokens[Math.min(tokens.length - 1, i + 6)]!.end };
-      const owner = [...this.named.references, ...this.named.names].find(
-        (other) => other.start >= near.start && other.end <= tokens[i]!.start,
+      const owner = [...inside(this.named.references, near), ...inside(this.named.names, near)].find(
+        (other) => other.end <= tokens[i]!.start,
       );
       if (owner) return owner.bearer;
-      const sender = this.named.names.find((other) => other.start >= tokens[i]!.end && other.end <= near.end);
+      const sender = inside(this.named.names, near).find((other) => other.start >= tokens[i]!.end);
       if (sender) return sender.bearer;
       break;
     }
@@ -142,12 +148,7 @@ export class Scene {
   }
 
   namesIn(range: Range): Name[] {
-    const { names } = this.named;
-    const from = search(names.length, (index) => names[index]!.start >= range.start);
-    const found: Name[] = [];
-    for (let i = from; i < names.length && names[i]!.start < range.end; i++)
-      if (names[i]!.end <= range.end) found.push(names[i]!);
-    return found;
+    return inside(this.named.names, range);
   }
 
   /** The names that touch a stretch of the text. */
@@ -161,14 +162,40 @@ export class Scene {
 
   /** Whether somebody other than `bearer`, whom `accepts` takes, is named as a subject outside of quoted words in `[start, end)`. */
   hasOtherSubject(bearer: number, start: number, end: number, accepts: (bearer: number) => boolean): boolean {
-    return this.subjects.some(
-      (subject) => subject.at > start && subject.at < end && subject.bearer !== bearer && accepts(subject.bearer),
-    );
+    for (
+      let i = search(this.subjects.length, (index) => this.subjects[index]!.at > start);
+      i < this.subjects.length;
+      i++
+    ) {
+      const subject = this.subjects[i]!;
+      if (subject.at >= end) return false;
+      if (subject.bearer !== bearer && accepts(subject.bearer)) return true;
+    }
+    return false;
   }
 
   speakerOf(bearer: number): ArticleSpeaker {
     return { name: this.named.bearers[bearer]!.name, bearer };
   }
+}
+
+/** A pronoun puts its bearer less into the mind than a name, and may be resolved wrongly. */
+const BY_REFERENCE = 0.8;
+
+/** How many of the last turns are asked for who spoke. */
+const TURNS_BACK = 40;
+
+/** Those of the ranges, which stand in the order of the text, that lie in a stretch of it. */
+function inside<T extends Range>(ranges: readonly T[], stretch: Range): T[] {
+  const found: T[] = [];
+  for (
+    let i = search(ranges.length, (index) => ranges[index]!.start >= stretch.start);
+    i < ranges.length && ranges[i]!.start < stretch.end;
+    i++
+  ) {
+    if (ranges[i]!.end <= stretch.end) found.push(ranges[i]!);
+  }
+  return found;
 }
 
 /** Whether one of the last few stretches that begin before a range holds it; the stretches stand in the order of the text. */

@@ -6,7 +6,7 @@ import { CALENDAR_WORDS } from "../names/data/calendar.ts";
 import { describe } from "../names/describe.ts";
 import { speakerOfDescription } from "./speaker-of-description.ts";
 import { mendSource } from "./mend-source.ts";
-import { phraseFrom, rangeOfWords } from "./noun-phrase.ts";
+import { LONGEST_PHRASE, phraseFrom, rangeOfWords } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { SPEECH_NOUNS } from "./speech-nouns.ts";
 
@@ -66,7 +66,7 @@ function beforeRelativePronoun(scene: Scene, quote: AttributedWords, source: Ran
   const { from } = sentences[scene.sentenceAt(source.start)]!;
   let end = at;
   while (end > from && tokens[end - 1]!.text === ",") end--;
-  for (let start = from; start < end; start++) {
+  for (let start = Math.max(from, end - LONGEST_PHRASE); start < end; start++) {
     const phrase = phraseFrom(tokens, start, end);
     if (phrase.to === end) return speakerOfPhrase(scene, rangeOfWords(tokens, phrase));
     start = Math.max(start, phrase.to - 1);
