@@ -36,7 +36,9 @@ function reference(job: string, place: string, records: readonly object[]): z.in
     const output = join(folder, "annotated.jsonl");
     writeFileSync(output, records.map((record) => JSON.stringify(record)).join("\n"));
     const scorer = dataAt(shared, "bench/score.mjs");
-    return Figures.parse(JSON.parse(execFileSync(process.execPath, [scorer, job, place, output, "--json"], { encoding: "utf8" })));
+    return Figures.parse(
+      JSON.parse(execFileSync(process.execPath, [scorer, job, place, output, "--json"], { encoding: "utf8" })),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -53,7 +55,11 @@ test.runIf(isHere)("scores attribution as the scorer of the set does", () => {
     folder,
     texts.map(({ annotated, attributed }) => ({
       article: { path: `${annotated.name}.txt`, text: annotated.text },
-      quotes: attributed.map(({ start, end, speaker }) => ({ kind: "direct", span: { start, end }, speaker: { name: speaker } })),
+      quotes: attributed.map(({ start, end, speaker }) => ({
+        kind: "direct",
+        span: { start, end },
+        speaker: { name: speaker },
+      })),
     })),
   );
   expect(theirs).toMatchObject({
@@ -84,7 +90,9 @@ test.runIf(isHere)("scores figures as the scorer of the set does", () => {
     z.object({ text: z.string(), quantities: z.array(z.object({ value: z.string(), normalized_unit: z.string() })) }),
   );
   const sentences = Sentences.parse(JSON.parse(readFileSync(file, "utf8")));
-  const ours = scoreFigures(sentences.map(({ text, quantities }) => ({ wanted: quantities, found: digitsAlone(text) })));
+  const ours = scoreFigures(
+    sentences.map(({ text, quantities }) => ({ wanted: quantities, found: digitsAlone(text) })),
+  );
   const theirs = reference(
     "quantities",
     file,

@@ -22,9 +22,21 @@ export const attribution: PublicJob = (shared) => {
     target,
   });
   return [
-    row("content F1 (speech)", ours.content.f1, naive.content.f1, "none on this measure; a tagger per cue 88 (own trial)", 88),
+    row(
+      "content F1 (speech)",
+      ours.content.f1,
+      naive.content.f1,
+      "none on this measure; a tagger per cue 88 (own trial)",
+      88,
+    ),
     row("direct recall", ours.directRecall, naive.directRecall, "none on this measure; marks alone 97 (own trial)", 99),
-    row("speaker, where named", ours.speakers, naive.speakers, "none on this measure; CoreNLP's users report 75 (M)", 95),
+    row(
+      "speaker, where named",
+      ours.speakers,
+      naive.speakers,
+      "none on this measure; CoreNLP's users report 75 (M)",
+      95,
+    ),
   ];
 };
 

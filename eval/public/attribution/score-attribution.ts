@@ -92,7 +92,5 @@ function unionShare(a: Range, b: Range): number {
 /** The names among the words of a source, lower case. */
 function namesIn(source: string): Set<string> {
   const words = source.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
-  return new Set(
-    words.map((word) => word.replace(/['’]s$/u, "").toLowerCase()).filter((word) => !NAMELESS.has(word)),
-  );
+  return new Set(words.map((word) => word.replace(/['’]s$/u, "").toLowerCase()).filter((word) => !NAMELESS.has(word)));
 }

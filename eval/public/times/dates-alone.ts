@@ -20,8 +20,7 @@ export function datesAlone(text: string, published: string | null): AnnotatedTim
         const inYear = `${year ?? published?.slice(0, 4) ?? "XXXX"}-${String(MONTHS.indexOf(month) + 1).padStart(2, "0")}`;
         return date === undefined ? inYear : `${inYear}-${date.padStart(2, "0")}`;
       }
-      if (weekday !== undefined)
-        return iso(day - ((new Date(day).getUTCDay() - DAYS.indexOf(weekday) + 7) % 7) * DAY);
+      if (weekday !== undefined) return iso(day - ((new Date(day).getUTCDay() - DAYS.indexOf(weekday) + 7) % 7) * DAY);
       if (near !== undefined) return iso(day + (near === "today" ? 0 : near === "tomorrow" ? DAY : -DAY));
       return words;
     };

@@ -15,8 +15,14 @@ export const times: PublicJob = (shared) => {
   const folders = ["TimeBank", "AQUAINT"].map((set) => dataAt(shared, "bench/tempeval3", set));
   const texts = folders.flatMap(readTimeBank);
   return [
-    ...rowsOf("kept fifth", texts.filter(({ id }) => isKeptApart(id))),
-    ...rowsOf("rest, read", texts.filter(({ id }) => !isKeptApart(id))),
+    ...rowsOf(
+      "kept fifth",
+      texts.filter(({ id }) => isKeptApart(id)),
+    ),
+    ...rowsOf(
+      "rest, read",
+      texts.filter(({ id }) => !isKeptApart(id)),
+    ),
   ];
 };
 
