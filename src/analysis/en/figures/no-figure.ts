@@ -49,7 +49,9 @@ const YEAR = /^(?:1[4-9]|20|21)\d\d$/u;
 function isDate({ pieces, times }: Surroundings, quantity: Quantity, widened: Widened): boolean {
   const first = pieces[quantity.from]!;
   const span = { start: first.start, end: pieces[quantity.to - 1]!.end };
+  const ahead = quantity.kind === "duration" && /^(?:in|within|for)$/u.test(pieces[widened.from - 1]?.lower ?? "");
   if (
+    !ahead &&
     times.some((time) => !time.value.startsWith("P") && sharedLength(time, first) > 0 && sharedLength(time, span) > 0)
   )
     return true;

@@ -1,7 +1,7 @@
 import type { FigureExpression } from "../../../model/figure.ts";
-import { joins, type Piece } from "./pieces.ts";
+import { joins, phraseAt, type Piece } from "./pieces.ts";
 import { readNumber, type NumberForm, type NumberRead } from "./read-number.ts";
-import { currencyBefore, rateAfter, unitAfter } from "./read-unit.ts";
+import { currencyBefore, nameAt, rateAfter, unitAfter } from "./read-unit.ts";
 
 /** A number or a range of numbers with its unit, before modifiers: the pieces `[from, to)`. */
 export interface Quantity {
@@ -89,6 +89,9 @@ function readPart(pieces: readonly Piece[], at: number): Part | null {
   const unit = unitAfter(pieces, number.to, number.magnitude >= 1e6, number.form === "digits");
   if (unit !== null) return { from, to: unit.to, number, unit: unit.unit, kind: unit.kind };
   const fraction = number.form === "fraction";
+  const whole =
+    fraction && /^(?:of an?)$/u.test(phraseAt(pieces, number.to, 2)) ? nameAt(pieces, number.to + 2, false) : null;
+  if (whole !== null) return { from, to: whole.to, number, unit: whole.unit, kind: whole.kind };
   if (!fraction && isMagnitude(pieces, at))
     return { from, to: number.to, number, unit: "magnitude", kind: "measurement" };
   return { from, to: number.to, number, unit: fraction ? "fraction" : "", kind: "count" };
@@ -127,6 +130,8 @@ function secondPart(pieces: readonly Piece[], first: Part, between: boolean): Pa
   if (/^(?:ordinal|clock|vague|twice|fraction)$/u.test(second.number.form)) return null;
   if (first.unit !== "" && second.unit !== "" && first.unit !== second.unit) return null;
   if (word === "or") return second.number.value - first.number.value === 1 ? second : null;
+  const told = first.unit !== "" && first.kind !== "money" && second.unit === "";
+  if (word === "to" && told) return null;
   if (word === "to" && isChange(pieces, first, second)) return null;
   if (hyphen && joins(pieces, second.to) && pieces[second.to + 1]?.kind === "number") return null;
   return second;

@@ -56,9 +56,10 @@ function moneyAt(pieces: readonly Piece[], at: number, large: boolean): UnitRead
   return pounds ? { to: at + 1, unit: "GBP", kind: "money" } : null;
 }
 
-function nameAt(pieces: readonly Piece[], at: number, hyphened: boolean): UnitRead | null {
+/** The unit whose name begins at piece `at`; `hyphened` says that a hyphen joins it to its number. */
+export function nameAt(pieces: readonly Piece[], at: number, hyphened: boolean): UnitRead | null {
   for (let count = 3; count >= 1; count--) {
-    const found = UNIT_NAMES.get(phraseAt(pieces, at, count));
+    const found = UNIT_NAMES.get(phraseAt(pieces, at, count).replace(/'s?$/u, ""));
     if (found === undefined) continue;
     const long = hyphened && joins(pieces, at + count) && pieces[at + count + 1]?.lower === "long" ? 2 : 0;
     return { to: at + count + long, ...found };

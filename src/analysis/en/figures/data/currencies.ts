@@ -89,6 +89,8 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ["kroner", "norwegian krone"],
   ["kronor", "swedish krona"],
   ["danish crowns", "danish krone"],
+  ["crown", "crown"],
+  ["crowns", "crown"],
   ["zloty", "zloty"],
   ["baht", "baht"],
   ["ringgit", "malaysian ringgit"],
