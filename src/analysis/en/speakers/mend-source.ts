@@ -144,7 +144,7 @@ function withHead(tokens: readonly Token[], words: Words, from: number): Words {
   if (start - 2 >= from && /^(?:the|a|an)$/u.test(tokens[start - 1]!.lower) && tokens[start - 2]!.tag === "ADP")
     start--;
   while (
-    start - 2 >= from &&
+    start - 2 >= Math.max(from, words.from - LONGEST_PHRASE) &&
     /^(?:in|of|for|from|at|and|near|with|to)$/u.test(tokens[start - 1]!.lower) &&
     isNominal(tokens[start - 2]) &&
     tokens[start - 2]!.tag !== "NUM"
