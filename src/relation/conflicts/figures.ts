@@ -1,6 +1,8 @@
+import type { Token } from "../../model/analysis.ts";
 import type { FigureExpression } from "../../model/figure.ts";
 import type { StoryContext } from "../context.ts";
 import { type BaseQuantity, compareValues, inBase } from "../measures/quantity.ts";
+import { termOf } from "../points/terms.ts";
 import type { FoundConflict } from "./found.ts";
 import { otherTimes } from "./main-day.ts";
 import { compare, passageOf, type Statement, type Statements } from "./statements.ts";
@@ -122,21 +124,38 @@ function areOfOneThing(story: StoryContext["story"], x: Stated, y: Stated, { wei
   const { ofBoth, shared, events } = compare(x.statement, y.statement, weigh);
   if (x.figure.kind === "duration" && haveOnePhrase(x, y)) return true;
   if (x.elsewhen || y.elsewhen) return false;
+  if (x.figure.kind === "count" && countOnePhrase(x, y)) return true;
   if (x.figure.kind !== "count") return ofBoth >= MEASURED.ofBoth && shared >= MEASURED.shared && events.length > 0;
   if (events.length > 0) return ofBoth >= SAME_EVENT.ofBoth && shared >= SAME_EVENT.shared;
   return ofBoth >= SAME_THINGS.ofBoth && shared >= SAME_THINGS.shared;
 }
 
+/** The words right after a figure, where no mark comes among them. */
+function phraseAfter({ statement: { tokens }, figure }: Stated): readonly Token[] {
+  const after = tokens.filter((token) => token.start >= figure.end).slice(0, PHRASE);
+  return after.length === PHRASE && after.every((token) => token.tag !== "PUNCT") ? after : [];
+}
+
+const spell = (tokens: readonly Token[]): string => tokens.map((token) => token.lower).join(" ");
+
 /** Whether two figures stand in the same phrase ('after … on the run'): the word before and the words after are the same. */
 function haveOnePhrase(x: Stated, y: Stated): boolean {
-  const phrase = ({ statement: { tokens }, figure }: Stated): string | undefined => {
-    const after = tokens.filter((token) => token.start >= figure.end).slice(0, PHRASE);
-    const before = tokens.findLast((token) => token.end <= figure.start && token.tag !== "DET");
-    const whole = before !== undefined && after.length === PHRASE && after.every((token) => token.tag !== "PUNCT");
-    return whole ? [before.lower, ...after.map((token) => token.lower)].join(" ") : undefined;
-  };
-  const left = phrase(x);
-  return left !== undefined && left === phrase(y);
+  const before = ({ statement, figure }: Stated): string | undefined =>
+    statement.tokens.findLast((token) => token.end <= figure.start && token.tag !== "DET")?.lower;
+  const left = before(x);
+  return (
+    left !== undefined &&
+    left === before(y) &&
+    phraseAfter(x).length > 0 &&
+    spell(phraseAfter(x)) === spell(phraseAfter(y))
+  );
+}
+
+/** Whether two counts are followed by the same words with more than the counted noun in them ('… people on board'). */
+function countOnePhrase(x: Stated, y: Stated): boolean {
+  const after = phraseAfter(x);
+  const content = after.filter((token) => termOf(token) !== null);
+  return content.length > 1 && spell(after) === spell(phraseAfter(y));
 }
 
 /** Whether two clauses name the same people and bodies, or one names none: another name is another subject. */

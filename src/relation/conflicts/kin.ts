@@ -6,7 +6,7 @@ const GROUPS = [
   "casualti casualty victim",
   "kill killing die di death dead deadli fatal",
   "injur injuri wound hurt",
-  "attack bomb bombard bomber strike airstrik air-strik raid shell blast explos explod assault",
+  "attack bomb bombard bomber strike airstrik air-strik raid shell blast explos explod assault hit",
   "arrest detain detent captur apprehend nab",
   "acquir acquisit bui buy purchas takeov",
   "invad invas intrud incurs",

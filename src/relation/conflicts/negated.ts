@@ -33,7 +33,7 @@ const MENTAL = new Set(
 );
 /** Words that make the negation partial, of a rule, or of another time. */
 const LIMITS = new Set(
-  "must should let shall else other until yet always only anymore longer again more if".split(" "),
+  "must should let shall else other until yet always only anymore longer again more if then".split(" "),
 );
 /** A plan not to do something may have changed since: it contradicts nothing. */
 const STATED: ReadonlySet<Modality> = new Set<Modality>(["happened", "denied"]);

@@ -18,6 +18,9 @@ const SHARED = 4;
 const NEAR_DAYS = 3;
 const DAY = 86_400_000;
 const SHARED_EVENTS = 2;
+/** Times closer than this are the same but for rounding; those further apart are of two events. */
+const LEAST_MINUTES = 15;
+const MOST_MINUTES = 180;
 const REPORTING = new Set([
   "say",
   "said",
@@ -44,7 +47,11 @@ export function findTimeConflicts(context: StoryContext, statements: Statements)
     const statement = statements.around(time.article, time.found);
     return statement ? [{ time, statement }] : [];
   });
-  return [...findOtherZones(context, timed, statements), ...findOtherDays(context, timed, statements)];
+  return [
+    ...findOtherZones(context, timed, statements),
+    ...findOtherDays(context, timed, statements),
+    ...findOtherClocks(context, timed, statements),
+  ];
 }
 
 /**
@@ -126,6 +133,37 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
       a: passageOf(story, x.statement),
       b: passageOf(story, y.statement),
     }));
+}
+
+/**
+ * Rule 'other-clock': two articles give, in clauses about the same event that share more, times of one day by the same clock that are minutes or a
+ * few hours apart.
+ */
+function findOtherClocks({ story }: StoryContext, timed: readonly Timed[], { weigh }: Statements): FoundConflict[] {
+  const clocked = timed.flatMap(({ time, statement }) => {
+    const clock = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})((?:Z|[+-].*)?)$/u.exec(time.found.value);
+    if (!clock || statement.claim.modality !== "happened" || isReport(statement)) return [];
+    return [
+      {
+        key: `${clock[1]}${clock[4]}`,
+        minute: Number(clock[2]) * 60 + Number(clock[3]),
+        statement,
+        article: time.article,
+      },
+    ];
+  });
+  return clocked.flatMap((x, i) =>
+    clocked.slice(i + 1).flatMap((y): FoundConflict[] => {
+      const apart = Math.abs(x.minute - y.minute);
+      if (x.article === y.article || x.key !== y.key || apart < LEAST_MINUTES || apart > MOST_MINUTES) return [];
+      const { events, shared } = compare(x.statement, y.statement, weigh);
+      const event = mainEvent(x.statement);
+      if (event === undefined || !events.includes(event) || shared - weigh(event) < SHARED) return [];
+      return [
+        { kind: "time", rule: "other-clock", a: passageOf(story, x.statement), b: passageOf(story, y.statement) },
+      ];
+    }),
+  );
 }
 
 /** The event that a clause is about: its first verb that is no participle and stands after no comma, else its first. */

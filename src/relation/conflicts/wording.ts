@@ -32,56 +32,93 @@ interface Quotation {
   readonly terms: ReadonlySet<string>;
 }
 
+/** A wording of a quotation, with the quotations that print it, by index. */
+interface Wording {
+  readonly members: number[];
+  /** The indices of other wordings of the same words. */
+  readonly others: Set<number>;
+}
+
 /**
  * Rule 'quoted-differently': two articles print, between quotation marks, the same words of a speaker with other words among them.
  * A shorter excerpt, other punctuation, case, contractions, figures in words and spelling by country are no difference. Each wording is set
- * against the first article that has the words.
+ * once against the wording that most articles print, in the article whose excerpt is nearest to it in length.
  */
 export function findWordings({ story, quotes }: StoryContext): FoundConflict[] {
   const quotations = quotes
     .filter((quote) => quote.found.kind !== "indirect")
     .map((quote): Quotation => {
       const { analysis } = story[quote.article]!;
-      const words = quotedWords(analysis, quote.found);
-      return { quote, words, terms: termsOf(analysis.tokens, quote.found) };
+      return { quote, words: quotedWords(analysis, quote.found), terms: termsOf(analysis.tokens, quote.found) };
     });
-  const found: FoundConflict[] = [];
+  const wordings = wordingsOf(quotations);
+  const articles = (wording: number): number =>
+    new Set(wordings[wording]!.members.map((at) => quotations[at]!.quote.article)).size;
+  const passage = (quotation: Quotation, core: Range): FoundConflict["a"] => {
+    const { article } = quotation.quote;
+    return { article, ...excerpt(story[article]!.analysis.sentences, quotation, core) };
+  };
+  const shown: (readonly [Quotation, Quotation])[] = [];
+  wordings.forEach(({ members, others }, index) => {
+    const [usual] = [...others].toSorted((a, b) => articles(b) - articles(a) || a - b);
+    if (usual === undefined || articles(usual) < articles(index)) return;
+    if (articles(usual) === articles(index) && usual > index) return;
+    const odd = quotations[members[0]!]!;
+    const against = wordings[usual]!.members.map((at) => quotations[at]!).filter(
+      (other) => other.quote.article !== odd.quote.article && coreOf(other, odd)?.differs === true,
+    );
+    const distance = (other: Quotation): number => Math.abs(other.words.length - odd.words.length);
+    const [nearest] = against.toSorted((a, b) => distance(a) - distance(b));
+    if (nearest && !shown.some((pair) => isShownBy(pair, nearest, odd))) shown.push([nearest, odd]);
+  });
+  return shown.flatMap(([x, y]): FoundConflict[] => {
+    const core = coreOf(x, y);
+    if (!core) return [];
+    return [{ kind: "wording", rule: "quoted-differently", a: passage(x, core.a), b: passage(y, core.b) }];
+  });
+}
+
+/** Whether a pair already shows the difference: it has the one quotation, and the other's words in another excerpt. */
+function isShownBy([a, b]: readonly [Quotation, Quotation], x: Quotation, y: Quotation): boolean {
+  const alike = (p: Quotation, q: Quotation): boolean => p === q || coreOf(p, q)?.differs === false;
+  return (alike(a, x) && alike(b, y)) || (alike(a, y) && alike(b, x));
+}
+
+/** The wordings of the quotations, in the order of their first: what differs from every earlier one is a wording of its own. */
+function wordingsOf(quotations: readonly Quotation[]): Wording[] {
+  const wordings: Wording[] = [];
+  const wordingOf = new Map<number, number>();
   const postings = new Map<string, number[]>();
-  const repeats = new Set<number>();
   quotations.forEach((later, index) => {
-    let first: FoundConflict | undefined;
+    const differing = new Set<number>();
+    let same: number | undefined;
     for (const at of candidates(postings, later, quotations)) {
       const earlier = quotations[at]!;
-      if (earlier.quote.article === later.quote.article) continue;
       const core = coreOf(earlier, later);
-      if (!core) continue;
-      const strangers = compareSpeakers(earlier.quote.line.speaker, later.quote.line.speaker) === "other";
-      if (strangers && core.shared < SURELY_SAME) continue;
-      if (!core.differs) {
-        if (core.b.end - core.b.start < WHOLE * later.words.length) continue;
-        repeats.add(index);
-        break;
-      }
-      if (repeats.has(at)) continue;
-      first ??= {
-        kind: "wording",
-        rule: "quoted-differently",
-        a: {
-          article: earlier.quote.article,
-          ...excerpt(story[earlier.quote.article]!.analysis.sentences, earlier, core.a),
-        },
-        b: { article: later.quote.article, ...excerpt(story[later.quote.article]!.analysis.sentences, later, core.b) },
-      };
+      if (!core || (areStrangers(earlier, later) && core.shared < SURELY_SAME)) continue;
+      if (core.differs) {
+        if (earlier.quote.article !== later.quote.article) differing.add(wordingOf.get(at)!);
+      } else if (core.b.end - core.b.start >= WHOLE * later.words.length) same ??= wordingOf.get(at);
     }
-    if (first && !repeats.has(index)) found.push(first);
+    const own = same ?? wordings.push({ members: [], others: new Set() }) - 1;
+    wordings[own]!.members.push(index);
+    wordingOf.set(index, own);
+    for (const other of differing) {
+      if (same !== undefined || other === own) continue;
+      wordings[own]!.others.add(other);
+      wordings[other]!.others.add(own);
+    }
     for (const term of later.terms) {
       const list = postings.get(term);
       if (list) list.push(index);
       else postings.set(term, [index]);
     }
   });
-  return found;
+  return wordings;
 }
+
+const areStrangers = (x: Quotation, y: Quotation): boolean =>
+  compareSpeakers(x.quote.line.speaker, y.quote.line.speaker) === "other";
 
 function termsOf(tokens: StoryContext["story"][number]["analysis"]["tokens"], range: Range): Set<string> {
   const terms = new Set<string>();
