@@ -115,7 +115,7 @@ function magnitudeAfter(pieces: readonly Piece[], at: number, money: boolean): {
   return times !== undefined && meant ? { factor: times, end: at + 1 } : { factor: 1, end: at };
 }
 
-/** 'two-thirds', 'one sixth', 'a quarter of', 'half a ton', 'one out of three'. */
+/** 'two-thirds', 'one sixth', 'a quarter of', 'half a mile', 'one out of three'. */
 function readFractionWords(pieces: readonly Piece[], at: number): NumberRead | null {
   const first = pieces[at]!.lower;
   const fraction = (to: number, value: number): NumberRead => ({
@@ -165,7 +165,7 @@ function readHalf(pieces: readonly Piece[], at: number): NumberRead | null {
   return shares ? { from: at, to: at + 1, value: 0.5, form: "fraction", magnitude: 1 } : null;
 }
 
-/** 'hundreds', 'tens of thousands', 'hundreds and even thousands', 'several hundred', 'multi-billion'. */
+/** 'hundreds', 'tens of thousands', 'dozens or even hundreds', 'several hundred', 'multi-billion'. */
 function readVague(pieces: readonly Piece[], at: number): NumberRead | null {
   const word = pieces[at]!.lower;
   const vague = (to: number, value: number): NumberRead => ({

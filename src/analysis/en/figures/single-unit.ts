@@ -6,7 +6,7 @@ import { widen } from "./widen.ts";
 const LONG = /^(minute|hour|day|week|month|year|decade|century|mile)long$/u;
 
 /**
- * One of a unit without a number: 'nearly an hour', 'less than a year', 'an hour-long call', 'a weeklong search', 'a day after'.
+ * One of a unit without a number: 'nearly an hour', 'less than a year', 'an hour-long call', 'a weeklong fair', 'a day after'.
  * Without a modifier or one of these turns, 'a day' and 'a year' are rates or indefinite and no figure.
  */
 export function readSingleUnit(pieces: readonly Piece[], at: number): Quantity | null {

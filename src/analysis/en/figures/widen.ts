@@ -69,7 +69,7 @@ function isPreposition(pieces: readonly Piece[], at: number, quantity: Quantity)
   return quantity.unit === "" && quantity.high < 10 && !measured;
 }
 
-/** 'within an hour', 'within the next two weeks'. */
+/** 'within an hour', 'within the next three days'. */
 function withinBefore(pieces: readonly Piece[], at: number, quantity: Quantity): { from: number; bound: Bound } | null {
   if (quantity.kind !== "duration" && quantity.kind !== "measurement") return null;
   let from = at - 1;
