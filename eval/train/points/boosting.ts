@@ -72,7 +72,7 @@ function binColumns({ rows, width }: Examples, count: number): Binned {
   const bins: Uint8Array[] = [];
   const edges: Float64Array[] = [];
   for (let column = 0; column < width; column++) {
-    const values = Float32Array.from({ length: count }, (_, i) => rows[i * width + column]!).sort();
+    const values = Float32Array.from({ length: count }, (_, i) => rows[i * width + column]!).toSorted();
     const cuts = new Set<number>();
     for (let bin = 1; bin < BINS; bin++) {
       const at = Math.floor((bin * count) / BINS);
@@ -85,7 +85,7 @@ function binColumns({ rows, width }: Examples, count: number): Binned {
         cuts.add(middle(values, first + Math.floor((bin * (count - first)) / (BINS / 2))));
       }
     }
-    const sorted = Float64Array.from(cuts).sort();
+    const sorted = Float64Array.from(cuts).toSorted();
     const of = new Uint8Array(count);
     for (let i = 0; i < count; i++) of[i] = binOf(sorted, rows[i * width + column]!);
     bins.push(of);

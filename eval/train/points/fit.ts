@@ -38,7 +38,12 @@ const COMMON_CLAUSES = 5;
 export function prepare(story: AnnotatedStory): PreparedStory {
   // A story with more links weighs more, but not in proportion.
   const weight = Math.sqrt(400 / Math.max(1, story.links.length));
-  return { name: story.name, pairs: pairExamples(story, weight), clauses: clauseExamples(story, weight, isPassage), touching: clauseExamples(story, weight, touchesPassage) };
+  return {
+    name: story.name,
+    pairs: pairExamples(story, weight),
+    clauses: clauseExamples(story, weight, isPassage),
+    touching: clauseExamples(story, weight, touchesPassage),
+  };
 }
 
 /** Trains the weights of points on the given stories. */

@@ -65,7 +65,9 @@ function opensPart(tokens: readonly Token[], at: number, to: number): boolean {
 /** Whether the comma before `at` belongs to a date or a place name ('July 3, 2025'). */
 function isInsideDate(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at - 1]!.text === "," && /^(?:19|20)\d\d$/.test(tokens[at]!.text) && /^\d{1,2}$/.test(tokens[at - 2]?.text ?? "")
+    tokens[at - 1]!.text === "," &&
+    /^(?:19|20)\d\d$/.test(tokens[at]!.text) &&
+    /^\d{1,2}$/.test(tokens[at - 2]?.text ?? "")
   );
 }
 

@@ -34,7 +34,7 @@ export function chooseLinks(view: View, likely: Float64Array): Link[] {
 
 /** The likelihood from which on taking pairs gives the highest expected F1. */
 export function bestCut(likely: Float64Array): number {
-  const falling = likely.toSorted().reverse();
+  const falling = likely.toSorted().toReversed();
   let total = 0;
   for (const p of falling) total += p;
   let [sum, best, cut] = [0, 0, 1];

@@ -94,15 +94,7 @@ function wordOf(token: Token): Word | null {
 
 function kindOf(token: Token, term: string): Word["kind"] {
   if (/^\p{N}/u.test(term)) return "number";
-  switch (token.tag) {
-    case "PROPN":
-      return "name";
-    case "VERB":
-    case "AUX":
-      return "verb";
-    case "NOUN":
-      return "noun";
-    default:
-      return "other";
-  }
+  if (token.tag === "PROPN") return "name";
+  if (token.tag === "VERB" || token.tag === "AUX") return "verb";
+  return token.tag === "NOUN" ? "noun" : "other";
 }

@@ -1,4 +1,5 @@
 import type { View } from "../view.ts";
+import { amounts } from "./amounts.ts";
 import { clauses } from "./clauses.ts";
 import { content } from "./content.ts";
 import { event } from "./event.ts";
@@ -11,9 +12,24 @@ import { place } from "./place.ts";
 import { quoted } from "./quoted.ts";
 import { rank } from "./rank.ts";
 import { spelling } from "./spelling.ts";
+import { who } from "./who.ts";
 
 /** Everything that is measured of a pair, in the order of the columns. */
-export const FAMILIES: readonly Family[] = [overlap, kinds, order, place, rank, event, quoted, neighbours, clauses, content, spelling];
+export const FAMILIES: readonly Family[] = [
+  overlap,
+  kinds,
+  order,
+  place,
+  rank,
+  event,
+  quoted,
+  neighbours,
+  clauses,
+  content,
+  spelling,
+  who,
+  amounts,
+];
 
 export const COLUMNS: readonly string[] = FAMILIES.flatMap((family) => family.columns);
 

@@ -46,7 +46,11 @@ export function choosePassages(view: View, links: readonly Link[], weights: Clau
     const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
     for (const { i, j, likely, touching } of choicesOf(view, parted, a, b, sure, weights)) {
       const weight = sure * likely;
-      picks.push({ a: { unit: a, stretch: x[i]!, weight }, b: { unit: b, stretch: y[j]!, weight }, sure: sure * touching });
+      picks.push({
+        a: { unit: a, stretch: x[i]!, weight },
+        b: { unit: b, stretch: y[j]!, weight },
+        sure: sure * touching,
+      });
     }
   }
   return mergePicks(view, picks);
@@ -59,6 +63,9 @@ interface Choice {
   /** How likely both at least hold most of what is stated. */
   readonly touching: number;
 }
+
+/** The right clauses are best; where none stands out, those that at least hold the statement. */
+const worth = ({ likely, touching }: Choice): number => likely + touching / 2;
 
 /** The likeliest pair of stretches, and further ones that are likely enough and another statement than those before. */
 function choicesOf(
@@ -79,7 +86,7 @@ function choicesOf(
       const touching = probabilityOf(forestOdds(weights.touching, rows, offset));
       return { i, j, likely, touching };
     })
-    .toSorted((one, other) => other.likely - one.likely || one.i - other.i || one.j - other.j);
+    .toSorted((one, other) => worth(other) - worth(one) || one.i - other.i || one.j - other.j);
   const chosen: Choice[] = [];
   for (const choice of falling) {
     if (chosen.length >= MOST_LINKS || (chosen.length > 0 && sure * choice.likely < FURTHER)) break;
@@ -105,7 +112,10 @@ function mergePicks(
   const byUnit = new Map<number, number[]>();
   const passages: Passage[] = [];
   const places = new Map<string, number>();
-  const heaviest = [...weights].toSorted(([, x], [, y]) => y.total - x.total || x.unit - y.unit || x.stretch.from - y.stretch.from || x.stretch.to - y.stretch.to);
+  const heaviest = [...weights].toSorted(
+    ([, x], [, y]) =>
+      y.total - x.total || x.unit - y.unit || x.stretch.from - y.stretch.from || x.stretch.to - y.stretch.to,
+  );
   for (const [key, { unit, stretch }] of heaviest) {
     const own = byUnit.get(unit) ?? [];
     let place = own.find((index) => isSame(passages[index]!, stretch));

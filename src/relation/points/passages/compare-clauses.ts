@@ -8,7 +8,12 @@ export interface Comparison {
   readonly rows: Float32Array;
 }
 
-export function compareClauses({ vectors: { of, weights } }: View, parted: readonly PartedUnit[], a: number, b: number): Comparison {
+export function compareClauses(
+  { vectors: { of, weights } }: View,
+  parted: readonly PartedUnit[],
+  a: number,
+  b: number,
+): Comparison {
   const [x, y] = [parted[a]!, parted[b]!];
   const shared = sharedParts(x, y, of[a]!.terms, of[b]!.terms, weights);
   const stretches: [number, number][] = [];

@@ -54,7 +54,13 @@ export interface SharedParts {
 }
 
 /** Lays out where two units share their terms; a term that stands in several parts counts for each. */
-export function sharedParts(x: PartedUnit, y: PartedUnit, xTerms: Int32Array, yTerms: Int32Array, { both }: TermWeights): SharedParts {
+export function sharedParts(
+  x: PartedUnit,
+  y: PartedUnit,
+  xTerms: Int32Array,
+  yTerms: Int32Array,
+  { both }: TermWeights,
+): SharedParts {
   const mass = x.parts.map(() => new Float64Array(y.parts.length));
   let total = 0;
   for (const term of sharedTerms(xTerms, yTerms)) {

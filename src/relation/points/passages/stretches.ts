@@ -34,17 +34,33 @@ const OPENERS: readonly (readonly string[])[] = [
   ["which", "who", "whom", "whose", "where"],
   ["that"],
   ["and", "but", "or", "nor", "yet"],
-  ["as", "while", "when", "after", "before", "since", "because", "although", "though", "if", "until", "unless", "whereas"],
+  [
+    "as",
+    "while",
+    "when",
+    "after",
+    "before",
+    "since",
+    "because",
+    "although",
+    "though",
+    "if",
+    "until",
+    "unless",
+    "whereas",
+  ],
   ["including", "following", "despite", "amid", "pending"],
 ];
 
 /** Cuts every unit of a story into parts and measures them. */
 export function partedUnits({ units, context, vectors: { number, weights } }: View): PartedUnit[] {
-  const quotes: { readonly marked: Range[]; readonly said: Range[]; readonly cues: Range[] }[] = context.story.map(() => ({
-    marked: [],
-    said: [],
-    cues: [],
-  }));
+  const quotes: { readonly marked: Range[]; readonly said: Range[]; readonly cues: Range[] }[] = context.story.map(
+    () => ({
+      marked: [],
+      said: [],
+      cues: [],
+    }),
+  );
   for (const { article, found } of context.quotes) {
     (found.kind === "indirect" ? quotes[article]!.said : quotes[article]!.marked).push(found);
     if (found.cue) quotes[article]!.cues.push(found.cue);
