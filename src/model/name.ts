@@ -14,6 +14,12 @@ export interface Name extends Range {
   readonly whole?: Range;
 }
 
+/** A post or description of a person in normal words: its head ('minister') and what narrows it ('ostia', 'foreign'). */
+export interface Office {
+  readonly head: string;
+  readonly of: readonly string[];
+}
+
 /** Who or what the names of one article mean: the names, roles and pronouns that stand for the same one. */
 export interface Bearer {
   /** The fullest form the article prints. */
@@ -29,6 +35,8 @@ export interface Bearer {
    * the body that a building stands for, the country behind an abbreviation, the initials of a long name.
    */
   readonly aliases?: readonly string[];
+  /** The roles in normal words, each once. */
+  readonly offices?: readonly Office[];
 }
 
 /** A pronoun or a description that stands for a bearer ('he', 'the president', 'the company'). */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Office } from "./name.ts";
 import type { Range } from "./span.ts";
 import { Span } from "./span.ts";
 
@@ -21,6 +22,8 @@ export interface ArticleSpeaker {
   readonly name: string;
   /** Index into the article's `bearers`, where the speaker has a name. */
   readonly bearer?: number;
+  /** The post that a description without a name gives ('the Ostian foreign minister'), for another article to name its holder. */
+  readonly office?: Office;
 }
 
 export const Speaker = z.object({ name: z.string(), entity: z.string().optional() });

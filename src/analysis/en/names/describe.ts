@@ -1,15 +1,9 @@
 import type { Layout } from "../../../model/analysis.ts";
-import type { Bearer } from "../../../model/name.ts";
+import type { Office } from "../../../model/name.ts";
 import type { Range } from "../../../model/span.ts";
 import { ROLE_NOUNS } from "./data/titles.ts";
 import { CAPITALS, DEMONYMS } from "./data/places.ts";
 import { nameKey } from "./name-key.ts";
-
-/** A description by its head and the words that narrow it: 'the Ostian foreign minister' -> minister; ostia, foreign. */
-export interface Description {
-  readonly head: string;
-  readonly modifiers: ReadonlySet<string>;
-}
 
 const STOPS = /^(?:to|for|in|at|from|with|on|by|who|that|which|,)$/u;
 const LEFT_OUT = new Set([
@@ -55,14 +49,18 @@ const HEAD_ALIASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Among the words that narrow a post: who held it before holds it no longer. */
+const FORMER = "former";
+
 const bareWord = (word: string): string => nameKey(word);
 const singular = (word: string): string => (ROLE_NOUNS.has(word) ? word : word.replace(/(?:s|es)$/u, ""));
 
 /** Reads a description of a person; null where its head is no role. */
-export function describe(layout: Layout, range: Range): Description | null {
+export function describe(layout: Layout, range: Range): Office | null {
   const words = layout.text
     .slice(range.start, range.end)
     .toLowerCase()
+    .replace(/\bunited states\b|\bu\.s\./gu, "us")
     .replace(/[’‘]/gu, "'")
     .replace(/'s\b/gu, " ")
     .split(/[^\p{L}\p{N}.,'-]+/u)
@@ -84,10 +82,16 @@ export function describe(layout: Layout, range: Range): Description | null {
     } else if (!LEFT_OUT.has(plain)) modifiers.add(normalOrigin(plain));
   }
   if (head === "") return null;
-  const rest = words.slice(words.findIndex((word) => singular(bareWord(word)) === head) + 1);
-  for (const word of rest)
-    if (!LEFT_OUT.has(bareWord(word)) && !STOPS.test(word)) modifiers.add(normalOrigin(bareWord(word)));
-  return { head: HEAD_ALIASES.get(head) ?? head, modifiers };
+  const behind = words.slice(words.findIndex((word) => singular(bareWord(word)) === head) + 1);
+  let target = "";
+  for (const word of behind) {
+    const plain = bareWord(word);
+    if (word === "to") target = "to ";
+    else if (word === "," || /^(?:who|that|which)$/u.test(word)) break;
+    else if (!LEFT_OUT.has(plain) && !STOPS.test(word)) modifiers.add(target + normalOrigin(plain));
+  }
+  if (words.some((word) => /^(?:former|ex|then|ousted)(?:-|$)/u.test(word))) modifiers.add(FORMER);
+  return { head: HEAD_ALIASES.get(head) ?? head, of: [...modifiers] };
 }
 
 /** A demonym or capital as its country, so that 'Ostian' and 'Ostia' meet. */
@@ -99,23 +103,20 @@ const normalOrigin = (word: string): string =>
       ? "russia"
       : (CAPITALS.get(word) ?? word));
 
-/** How well a description fits a role: 0 where the heads differ; more for every modifier both have, less for those that only one has. */
-export function fitOf(description: Description, role: Description): number {
+/** How well a description fits a role: 0 where the heads differ; more for every modifier both have, less for those that only the description has. */
+export function fitOf(description: Office, role: Office): number {
   if (description.head !== role.head) return 0;
-  let shared = 0;
-  for (const word of description.modifiers) if (role.modifiers.has(word)) shared++;
-  const missing = description.modifiers.size - shared;
-  return Math.max(0.1, 1 + shared - 0.6 * missing);
+  const shared = description.of.filter((word) => role.of.includes(word)).length;
+  return Math.max(0.1, 1 + shared - 0.6 * (description.of.length - shared));
 }
 
-/** The roles of the bearers, read once. */
-export const describedRoles = (layout: Layout, bearers: readonly Bearer[]): Description[][] =>
-  bearers.map((bearer) => {
-    const seen = new Set<string>();
-    return bearer.roles.flatMap((role) => {
-      const words = layout.text.slice(role.start, role.end);
-      if (seen.has(words)) return [];
-      seen.add(words);
-      return describe(layout, role) ?? [];
-    });
+/** The roles of a bearer in normal words, each once. */
+export function officesOf(layout: Layout, roles: readonly Range[]): Office[] {
+  const seen = new Set<string>();
+  return roles.flatMap((role) => {
+    const words = layout.text.slice(role.start, role.end);
+    if (seen.has(words)) return [];
+    seen.add(words);
+    return describe(layout, role) ?? [];
   });
+}

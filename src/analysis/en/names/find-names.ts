@@ -1,5 +1,6 @@
 import type { Layout } from "../../../model/analysis.ts";
 import type { Bearer, Name, NameKind, Reference } from "../../../model/name.ts";
+import { officesOf } from "./describe.ts";
 import { findAbbreviations } from "./find-abbreviations.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findReferences } from "./find-references.ts";
@@ -60,13 +61,15 @@ function bearerOf(layout: Layout, mentions: readonly Mention[], group: readonly 
   const names = group.flatMap((form) => form.mentions).toSorted((a, b) => a - b);
   const own = names.map((index) => mentions[index]!);
   const kind = kindOf(group, fullest);
+  const roles = kind === "person" ? findRoles(layout, own) : [];
   return {
     name: layout.text.slice(shown.start, shown.end).replace(/\s+/gu, " "),
     kind,
     names,
-    roles: kind === "person" ? findRoles(layout, own) : [],
+    roles,
     gender: group.find((form) => form.gender !== "unknown")?.gender ?? "unknown",
     aliases: aliasesOf(group, kind),
+    offices: officesOf(layout, roles),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Layout, Sentence, Token } from "../../../model/analysis.ts";
 import type { Bearer, Name, Reference } from "../../../model/name.ts";
 import { ROLE_NOUNS } from "./data/titles.ts";
-import { describe, describedRoles, fitOf, type Description } from "./describe.ts";
+import { describe, fitOf } from "./describe.ts";
 import { BODY_NOUNS, fitsBody } from "./body-nouns.ts";
 import { Salience, weightOf } from "./salience.ts";
 
@@ -30,7 +30,6 @@ const CLAUSE_LENGTH = 60;
 class Finder {
   readonly found: Reference[] = [];
   private readonly salience = new Salience();
-  private readonly roles: Description[][];
   private name = 0;
   private readonly layout: Layout;
   private readonly names: readonly Name[];
@@ -40,7 +39,6 @@ class Finder {
     this.layout = layout;
     this.names = names;
     this.bearers = bearers;
-    this.roles = describedRoles(layout, bearers);
   }
 
   read(sentence: Sentence, index: number): void {
@@ -132,8 +130,8 @@ class Finder {
     if (!description) return null;
     const weights = this.salience.weights(index, tokens[i]!.start);
     let [bestBearer, bestScore] = [null as number | null, 0.5];
-    this.roles.forEach((roles, bearer) => {
-      const fit = Math.max(0, ...roles.map((role) => fitOf(description, role)));
+    this.bearers.forEach(({ offices = [] }, bearer) => {
+      const fit = Math.max(0, ...offices.map((role) => fitOf(description, role)));
       if (fit <= 0.3 || !this.isNamedBefore(bearer, tokens[i]!.start)) return;
       const score = fit + (weights.get(bearer) ?? 0) / 200;
       if (score > bestScore) [bestBearer, bestScore] = [bearer, score];

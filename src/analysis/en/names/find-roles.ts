@@ -29,9 +29,22 @@ function roleBefore(layout: Layout, mention: Mention): Range | null {
   else if (tokens[last]?.text === ",") last--;
   if (last < first || !(mention.title || isRoleWord(tokens[last]!))) return null;
   let from = mention.title ? tokenStartingAt(tokens, mention.title.start, last) : last;
-  while (from > first && last - from < LONGEST && joinsPhrase(tokens[from - 1]!)) from--;
+  while (from > first && last - from < LONGEST) {
+    const step = joinsPhrase(tokens[from - 1]!) ? 1 : stepToPost(tokens, from, first);
+    if (step === 0) break;
+    from -= step;
+  }
   while (from < last && /^(?:the|a|an|['’]s|,|-)$/u.test(tokens[from]!.lower)) from++;
   return { start: tokens[from]!.start, end: tokens[last]!.end };
+}
+
+/** How many tokens back the post stands that 'to' or 'of' ties to the words from `from` on ('envoy to the Isles Jan Holm'). */
+function stepToPost(tokens: readonly Token[], from: number, first: number): number {
+  const article = tokens[from - 1]?.lower === "the" ? 1 : 0;
+  const post = from - 2 - article;
+  return post >= first && /^(?:to|of|for)$/u.test(tokens[post + 1]!.lower) && isRoleWord(tokens[post]!)
+    ? 2 + article
+    : 0;
 }
 
 const joinsPhrase = (token: Token): boolean =>

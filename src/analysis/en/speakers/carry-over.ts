@@ -7,6 +7,7 @@ import { antecedent, pronounOf, speakerOfPhrase } from "./speaker-of-source.ts";
 
 type Speakers = (ArticleSpeaker | null)[];
 const BLOCKS_BACK = 2;
+const REACH_OF_CUE = 90;
 
 /** Who speaks words that stand without a source, from what is resolved so far; null where nothing tells. */
 export function carriedSpeaker(
@@ -16,9 +17,11 @@ export function carriedSpeaker(
   index: number,
 ): ArticleSpeaker | null {
   const quote = quotes[index]!;
+  if (isUnowned(scene, quote)) return null;
   if (quote.kind === "direct") {
     return (
       nameBeforeColon(scene, quote) ??
+      besideCue(scene, quote) ??
       nextInMarks(scene, quotes, speakers, index) ??
       nameAfterMarks(scene, quote) ??
       ofNearSubject(scene, quotes, index) ??
@@ -28,6 +31,7 @@ export function carriedSpeaker(
     );
   }
   return (
+    besideCue(scene, quote) ??
     ofNearSubject(scene, quotes, index) ??
     inSentence(scene, quotes, speakers, index) ??
     ofSubject(scene, quote) ??
@@ -50,6 +54,27 @@ function nextInMarks(
     if (speakers[at]) return speakers[at]!;
   }
   return null;
+}
+
+/** 'It has been claimed that …' says of nobody who claims it. */
+function isUnowned(scene: Scene, quote: AttributedWords): boolean {
+  if (!quote.cue || quote.source) return false;
+  const cue = scene.layout.text.slice(Math.max(0, quote.cue.start - 4), quote.cue.end).toLowerCase();
+  return /^(?:.{0,3}\b)?it (?:is|was|has been|had been|is being) \S+(?: that)?$/u.test(cue.trim());
+}
+
+/** The name right behind the cue of words before it ('…," said harbor master Jan Holm'), where the cue came without its source. */
+function besideCue(scene: Scene, quote: AttributedWords): ArticleSpeaker | null {
+  if (!quote.cue) return null;
+  const cue = scene.layout.text.slice(quote.cue.start, quote.cue.end);
+  const agent = / by /u.test(cue) ? scene.namesIn(quote.cue)[0] : undefined;
+  if (agent) return scene.speakerOf(agent.bearer);
+  if (quote.end > quote.cue.start) return null;
+  const { start, end } = { start: quote.cue.end, end: quote.cue.end + REACH_OF_CUE };
+  const person = scene.namesIn({ start, end }).find((name) => name.kind === "person");
+  if (!person || /[,.;:"“”—]/u.test(scene.layout.text.slice(start, person.start))) return null;
+  const between = scene.tokensOf({ start, end: person.start });
+  return between.some((token) => /^(?:VERB|AUX|SCONJ)$/u.test(token.tag)) ? null : scene.speakerOf(person.bearer);
 }
 
 /** 'HOLM: We will.': the name that a colon ends right before the words, at the beginning of its block or sentence. */
@@ -118,7 +143,8 @@ function ofNearSubject(scene: Scene, quotes: readonly AttributedWords[], index: 
     sentences[scene.sentenceAt(quote.start)]?.from ?? 0,
     scene.tokenAt(quotes[index - 1]?.end ?? 0),
   );
-  const at = scene.tokenAt(quote.start);
+  let at = scene.tokenAt(quote.start);
+  if (/^["“‘'`]+$/u.test(tokens[at - 1]?.text ?? "")) at--;
   let verb = at - 1;
   if (
     isName(scene, tokens[at - 2]) &&

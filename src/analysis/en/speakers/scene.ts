@@ -2,7 +2,6 @@ import type { Layout, Token } from "../../../model/analysis.ts";
 import type { Name } from "../../../model/name.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
-import { describedRoles, type Description } from "../names/describe.ts";
 import type { Named } from "../names/find-names.ts";
 import { Salience, SUBJECT, weightOf } from "../names/salience.ts";
 
@@ -17,7 +16,6 @@ interface Turn {
 export class Scene {
   readonly layout: Layout;
   readonly named: Named;
-  readonly roles: readonly (readonly Description[])[];
   private readonly salience = new Salience();
   private readonly subjects: { at: number; bearer: number }[] = [];
   private readonly contents: readonly Range[];
@@ -29,7 +27,6 @@ export class Scene {
   constructor(layout: Layout, named: Named, quotes: readonly AttributedWords[]) {
     this.layout = layout;
     this.named = named;
-    this.roles = describedRoles(layout, named.bearers);
     this.contents = quotes;
     this.quoted = quotes.filter((quote) => quote.kind !== "indirect");
     this.narrative = this.countNarrative();

@@ -21,10 +21,14 @@ export function speakerOfDescription(scene: Scene, source: Range, tokens: readon
   const known = tokens[0]!.lower === "the" ? scene.describedSpeaker(headOf(tokens), source.start) : null;
   if (known) return known;
   const words = scene.layout.text.slice(source.start, source.end);
-  return {
-    name: (/^[^,]{8,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words).replace(/\s+/gu, " ").trim(),
-  };
+  const name = (/^[^,]{8,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words)
+    .replace(/\s+/gu, " ")
+    .trim();
+  const office = !isPlural(tokens) ? describe(scene.layout, source) : null;
+  return { name, ...(office && { office }) };
 }
+
+const isPlural = (tokens: readonly Token[]): boolean => /(?:[^su]s|men|women|people)$/u.test(headOf(tokens));
 
 /** The last noun before a preposition or a comma, lower case. */
 function headOf(tokens: readonly Token[]): string {
@@ -68,14 +72,11 @@ function countryBearer(scene: Scene, country: string): number | null {
 
 function roleBearer(scene: Scene, source: Range, tokens: readonly Token[]): number | null {
   const description = describe(scene.layout, source);
-  const head = tokens.findLast(
-    (token, index) => token.tag === "NOUN" && !tokens.slice(0, index).some((before) => before.tag === "ADP"),
-  );
-  if (!description || /(?:[^su]s|men|women|people)$/u.test(head?.lower ?? "")) return null;
+  if (!description || isPlural(tokens)) return null;
   const weights = scene.weights(source.start);
   let [found, most] = [null as number | null, 0.5];
-  scene.roles.forEach((roles, bearer) => {
-    const fit = Math.max(0, ...roles.map((role) => fitOf(description, role)));
+  scene.named.bearers.forEach(({ offices = [] }, bearer) => {
+    const fit = Math.max(0, ...offices.map((role) => fitOf(description, role)));
     if (fit <= 0.3) return;
     const score = fit + (weights.get(bearer) ?? 0) / 200;
     if (score > most) [found, most] = [bearer, score];
