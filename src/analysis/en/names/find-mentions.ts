@@ -9,7 +9,8 @@ import {
   ORGANISATION_HEADS,
 } from "./data/heads.ts";
 import { isCountry } from "./data/places.ts";
-import { findRuns, isOrigin, type Run } from "./find-runs.ts";
+import { findRuns, type Run } from "./find-runs.ts";
+import { isOrigin } from "./word-evidence.ts";
 import { findTitleCaseRuns, knownSequences } from "./find-title-case-runs.ts";
 import { caseEvidenceOf, isCapital, isOpening, isUpper, letterCasesOf, type LetterCase } from "./letter-case.ts";
 import type { Mention } from "./mention.ts";

@@ -1,7 +1,7 @@
 import type { Layout, Token } from "../../../model/analysis.ts";
 import type { Range } from "../../../model/span.ts";
 import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
-import { isOrigin } from "./find-runs.ts";
+import { isOrigin } from "./word-evidence.ts";
 import type { Mention } from "./mention.ts";
 
 /** What an article calls a person beside the name: titles, 'trainer Jan Holm', 'Jan Holm, the harbour master,'. In the order of the text. */

@@ -1,12 +1,12 @@
 import type { Layout, Sentence, Token } from "../../../model/analysis.ts";
 import { CALENDAR_WORDS } from "./data/calendar.ts";
 import { KNOWN_BODIES, OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
-import { ADJECTIVES_OF_ORIGIN, DEMONYMS, PLACES, WEAK_PLACES } from "./data/places.ts";
-import { FEMALE_NAMES, MALE_NAMES } from "./data/first-names.ts";
+import { PLACES, WEAK_PLACES } from "./data/places.ts";
 import { NAME_ENDINGS, PLAIN_CAPITALS, PLAIN_WORDS } from "./data/plain-words.ts";
 import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
 import { isCapital, isOpening, isUpper, isWord, type CaseEvidence } from "./letter-case.ts";
 import { isCommonWord } from "./vocabulary.ts";
+import { isCapitalAt, isFirstName, isOrigin, mayBeSurname, mayName } from "./word-evidence.ts";
 
 /** Tokens `[from, to)` that capitals hold together. */
 export interface Run {
@@ -15,30 +15,11 @@ export interface Run {
 }
 
 const PARTICLES = new Set(
-  "de del della la van von der den bin bint ibn al el ul da dos do du di le ter ten abu umm of"
-    .split(" ")
-    .filter((w) => w !== "of"),
+  "de del della la van von der den bin bint ibn al el ul da dos do du di le ter ten abu umm".split(" "),
 );
 const AFTER_COMMA = /^(?:Jr|Sr|Inc|Ltd|LLC|L\.L\.C|Corp|Co|II|III|IV|PLC|plc)\.?$/u;
 
 const bare = (token: Token): string => token.lower.replace(/\./gu, "");
-export const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
-export const isOrigin = (lower: string): boolean => DEMONYMS.has(lower) || ADJECTIVES_OF_ORIGIN.has(lower);
-
-/** Whether a word with a capital can be part of a name at all. */
-function mayName(token: Token): boolean {
-  if (!isCapital(token) || (/^\p{Lu}'/u.test(token.text) && token.text.length < 4)) return false;
-  if (
-    CALENDAR_WORDS.has(token.lower) &&
-    token.text !== "May" &&
-    token.text !== "March" &&
-    token.text !== "April" &&
-    token.text !== "June" &&
-    token.text !== "August"
-  )
-    return false;
-  return !(PLAIN_WORDS.has(token.lower) && !isUpper(token)) || token.text === "May";
-}
 
 /** Whether a plain word stands inside a sentence as a surname would: after a capital, before a mark or a verb ('Jan Still said'). */
 const continuesName = (tokens: readonly Token[], at: number): boolean =>
@@ -105,25 +86,6 @@ const isGluedParticle = (tokens: readonly Token[], i: number, to: number): boole
       i + 1 < to &&
       isCapital(tokens[i + 1]!) &&
       !isOpening(tokens, i + 1, i)));
-
-const isCapitalAt = (tokens: readonly Token[], at: number, to: number): boolean => at < to && mayName(tokens[at]!);
-
-/** 'May' is a surname where no date or sentence of the verb stands around it. */
-function mayBeSurname(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  const next = tokens[i + 1];
-  const before = i > sentence.from ? tokens[i - 1] : undefined;
-  if (next && i + 1 < sentence.to && /^\d/u.test(next.text)) return false;
-  if (
-    before &&
-    /^(?:in|of|since|until|by|last|this|next|early|late|mid|on|from|and|to|through|between|before|after|\d+(?:st|nd|rd|th)?)$/u.test(
-      before.lower,
-    ) &&
-    !/^(?:and|by|to|of|after|before|from)$/u.test(before.lower)
-  )
-    return false;
-  if (before && /^(?:to|of|from|by|after|before)$/u.test(before.lower) && next?.text === ".") return false;
-  return i > sentence.from || next?.tag === "VERB" || next?.tag === "AUX" || /^['’]s?$/u.test(next?.text ?? "");
-}
 
 /** Whether the first word of a sentence begins a name, though any word there has a capital. */
 function opensName(tokens: readonly Token[], i: number, sentence: Sentence, evidence: CaseEvidence): boolean {

@@ -10,7 +10,7 @@ import {
 } from "./data/heads.ts";
 import { PLACES, WEAK_PLACES } from "./data/places.ts";
 import { ROLE_NOUNS } from "./data/titles.ts";
-import { isFirstName } from "./find-runs.ts";
+import { isFirstName } from "./word-evidence.ts";
 import { isUpper } from "./letter-case.ts";
 import { nameKey } from "./name-key.ts";
 import type { NamePart } from "./split-run.ts";

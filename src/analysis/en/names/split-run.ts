@@ -3,7 +3,8 @@ import type { NameKind } from "../../../model/name.ts";
 import { KNOWN_BODIES, LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
 import { PLACES, WEAK_PLACES } from "./data/places.ts";
 import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
-import { isFirstName, isOrigin, type Run } from "./find-runs.ts";
+import type { Run } from "./find-runs.ts";
+import { isFirstName, isOrigin } from "./word-evidence.ts";
 import { isCommonWord } from "./vocabulary.ts";
 
 /** A name's tokens, with the title before it where there is one. */
