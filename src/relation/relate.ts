@@ -1,5 +1,6 @@
 import { spanOf } from "../model/span.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
+import { markDiffering } from "./conflicts/mark-differing.ts";
 import type { StoryContext } from "./context.ts";
 import { gatherEntities } from "./entities/gather-entities.ts";
 import { nameSpeakers } from "./entities/name-speakers.ts";
@@ -47,7 +48,7 @@ export function relate(story: Story, trained: TrainedWeights = {}): Relations {
   return {
     entities: context.entities.entities,
     quotes: context.quotes.map((quote) => quote.line),
-    utterances: context.utterances,
+    utterances: markDiffering(story, context.quotes, context.utterances),
     times: context.times.map((time) => time.line),
     figures: context.figures.map((figure) => figure.line),
     measures: context.measures,

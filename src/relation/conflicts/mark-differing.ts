@@ -1,0 +1,64 @@
+import type { Utterance } from "../../model/quote.ts";
+import { type Span, spanOf } from "../../model/span.ts";
+import { type QuotedWord, quotedWords } from "./quoted-words.ts";
+import type { PlacedQuote } from "../placed.ts";
+import type { Story } from "../relation.ts";
+import { type AlignedStretch, alignWords } from "../utterances/align-words.ts";
+
+/** So many words two printings must share for their differences to be of one remark. */
+const FEWEST_SHARED = 3;
+/** More words than this at either end are a longer excerpt, no other wording. */
+const LONGEST_END = 3;
+
+interface Printing {
+  readonly quote: PlacedQuote;
+  readonly words: readonly QuotedWord[];
+}
+
+/**
+ * Adds to each utterance the words inside quotation marks that the nearest printing of another article has not: what a reader
+ * has to see to tell the wordings apart. Words that a longer excerpt has before or behind are not marked.
+ */
+export function markDiffering(
+  story: Story,
+  quotes: readonly PlacedQuote[],
+  utterances: readonly Utterance[],
+): Utterance[] {
+  const byId = new Map(quotes.map((quote) => [quote.line.id, quote]));
+  return utterances.map((utterance) => {
+    const printings = utterance.quotes.flatMap((id): Printing[] => {
+      const quote = byId.get(id);
+      if (!quote || quote.found.kind === "indirect") return [];
+      return [{ quote, words: quotedWords(story[quote.article]!.analysis, quote.found) }];
+    });
+    const differing = printings.flatMap((printing) => differingIn(story, printing, printings));
+    return differing.length > 0 ? { ...utterance, differing } : utterance;
+  });
+}
+
+function differingIn(story: Story, printing: Printing, printings: readonly Printing[]): Span[] {
+  const nearest = nearestOf(printing, printings);
+  if (!nearest) return [];
+  return nearest.flatMap((stretch, index): Span[] => {
+    const words = printing.words.slice(stretch.fromA, stretch.toA);
+    const [first, last] = [words[0], words.at(-1)];
+    const atEnd = index === 0 || index === nearest.length - 1;
+    if (stretch.same || !first || !last || (atEnd && stretch.fromB === stretch.toB && words.length > LONGEST_END))
+      return [];
+    const { article } = story[printing.quote.article]!;
+    return [spanOf(article.id, { start: first.start, end: last.end })];
+  });
+}
+
+/** The alignment with the printing of another article that shares the most words. */
+function nearestOf(printing: Printing, printings: readonly Printing[]): AlignedStretch[] | undefined {
+  const texts = (words: readonly QuotedWord[]): string[] => words.map(({ form }) => form);
+  let best: { shared: number; stretches: AlignedStretch[] } | undefined;
+  for (const other of printings) {
+    if (other.quote.article === printing.quote.article) continue;
+    const stretches = alignWords(texts(printing.words), texts(other.words));
+    const shared = stretches.reduce((sum, { same, fromA, toA }) => sum + (same ? toA - fromA : 0), 0);
+    if (shared >= FEWEST_SHARED && (!best || shared > best.shared)) best = { shared, stretches };
+  }
+  return best?.stretches;
+}
