@@ -24,18 +24,18 @@ export const MALE_NAMES = wordSet(`
   luigi luis luiz lukas luke luther lyle lyndon magnus mahdi mahmoud malcolm malik manfred manmohan manny manohar manuel marc marcel marcelo marcio marco marcos marcus marek mario
   mark marko markus marlon marshall martin martín marty marvin mason massimo mateo mathew mathias mathieu matt matteo matthew matthias matthieu maurice mauricio max
   maxim maximilian maxwell mehdi mehmet mel melvin michael michel miguel mike mikhail milan miles milos milton mitch mitchell mitt mo mohamed mohammad mohammed mohamad
-  mohammadu mohsen moritz morris moses muammar muhammad muhammadu murray mustafa mykola myron naftali narendra nasser nate nathan nathaniel neal ned neil nelson newt
-  niall nicholas nick nicolae nicolas nicolás niels nigel nikita nikolai nikolay nils noah noel nolan norbert norm norman nouri olaf oleg oleh oleksandr oliver olivier olof
+  mohammadu mohsen moritz morris moses muammar muhammad  murray mustafa mykola myron naftali narendra nasser nate nathan nathaniel neal ned neil nelson newt
+  niall nicholas nick  nicolas nicolás niels nigel nikita nikolai nikolay nils noah noel nolan norbert norm norman nouri olaf oleg oleh oleksandr oliver olivier olof
   omar orlando oscar osama otto owen pablo paolo pascal patrice patrick paul paulo pavel pedro percy perry pete peter petr petro phil philip philippe phillip pierre
   piotr pranab prakash preston qasem quentin rafael rafiq rahul raj rajesh ralph ramon ramzan randall randolph randy raphael rashid raul raúl ravi ray raymond raúl recep reed
   reggie reginald reinhard rene rené reuben rex reza ricardo rich richard richie rick ricky riccardo rishi rob robbie robert roberto robin rod roderick rodney rodrigo roger roland
-  rolf roman romano ron ronald ronnie rory ross roy ruben rudolf rudy rupert russ russell rusty ryan sadiq saad saeed said saif salah salem salim salman salva salvador sam sami samir sammy samuel
+  rolf roman romano ron ronald ronnie rory ross roy ruben rudolf rudy rupert russ russell rusty ryan sadiq saad saeed said saif salah salem salim salman  salvador sam sami samir sammy samuel
   sandeep sanjay saul scott scotty sean sebastian seamus serge sergei sergey sergio seth shane shaun shawn shimon shinzo sid sidney silvio simon solomon spencer stan stanislav
   stanley stefan stefano stephan stephane stephen sterling steve steven stewart stuart subhash sunil suresh sven sylvester syed tahir takeshi tariq taro tayyip ted teddy terence
   terrance terrell terrence terry theo theodore thierry thomas tim timothy tobias toby todd tom tomas tommaso tommy tony travis trent trevor tristan troy tyler tyrone tyson udo umar
-  usama uwe vadim valery vance vasily vernon victor viktor vijay vikram vince vincent vinod virgil vitali vitaliy vitaly vito vlad vladimir volodymyr wade wallace walt walter warren
-  waseem wayne wendell werner wesley wilbur wilfred wilhelm will willard willem william willie willy wilson winston wladimir wolfgang woodrow woody wyatt xavier xi yair yasser yevgeny yitzhak yoshihiko
-  yossi youssef yousif yuri yury yusuf yves zachary zack zaid zane
+  usama uwe vadim valery vance vasily vernon victor viktor vijay vikram vince vincent vinod virgil  vitaliy vitaly vito vlad vladimir volodymyr wade wallace walt walter warren
+  waseem wayne wendell werner wesley wilbur wilfred wilhelm will willard willem william willie willy wilson winston  wolfgang woodrow woody wyatt xavier xi yair yasser yevgeny yitzhak yoshihiko
+   youssef  yuri yury yusuf yves zachary zack zaid zane
 `);
 
 /** Given names of women, lower case. */
@@ -51,7 +51,7 @@ export const FEMALE_NAMES = wordSet(`
   gisele giulia gladys glenda gloria golda grace greta gretchen gwen gwendolyn haley hallie hanna hannah harriet hayley hazel heather heidi helen helena helene helga hilary hilda hillary holly hope ida
   imelda indira ines ingrid irene irina iris irma isabel isabella isabelle isla ivana ivanka ivy jacinda jackie jaclyn jacqueline jada jana jane janet janice janine jasmine jayne jean jeanette jeanine jeanne jen jenna jennifer
   jenny jess jessica jessie jill jillian jo joan joana joann joanna joanne jocelyn jodi johanna josefina josephine joy joyce juanita judith judy julia juliana julianne julie juliet juliette june kamala karen
-  kari karin karina karla kate katharina katharine katherine kathleen kathryn kathy katie katja katrina kay kayla kayleigh keisha kelley kelly kelsey kendra kerry kiera kimberly kirsten kirstjen kitty kristen kristin kristina
+  kari karin karina karla kate katharina katharine katherine kathleen kathryn kathy katie katja katrina kay kayla kayleigh keisha kelley kelly kelsey kendra kerry kiera kimberly kirsten  kitty kristen kristin kristina
   kristine krystal kyra lana lara latoya laura lauren laurie lea leah leila lena leslie leticia lidia lillian lilian lily linda lindsay lindsey lisa liz liza lois lola lori lorraine louise lucia lucille lucinda lucy luisa lydia lynda
   lynette lynn lynne mabel mackenzie madeleine madeline maggie maia malala mandy manuela mara marcia margaret margarita margot maria mariah mariam marian mariana marianne marie mariella marilyn marina marine marion marisa marissa marjorie
   marlene marsha marta martha martina mary maryam maureen maxine maya meg megan meghan melania melanie melinda melissa mercedes meredith mia michaela michele michelle mildred millie mindy miranda miriam misty mitzi moira molly

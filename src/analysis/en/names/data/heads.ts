@@ -3,7 +3,7 @@ import { phraseSet, wordSet } from "./lists.ts";
 /** Words that end, or begin before 'of', the name of a body; lower case. */
 export const ORGANISATION_HEADS = wordSet(`
   academy administration agency airline airlines airways alliance army assembly association associates authority bank bancorp board brigade broadcasting brotherhood bureau cabinet caucus center centre chamber church club coalition college command commission committee community
-  company conference confederation congress consortium consulate cooperative corporation corps council court courts crescent cross defence defense delegation department departement directorate division embassy enterprises enterprise exchange faction federation fellowship firm force forces foundation front fund garrison government
+  company conference confederation congress consortium consulate cooperative corporation corps council court courts crescent cross defence defense delegation department directorate division embassy enterprises enterprise exchange faction federation fellowship firm force forces foundation front fund garrison government
   group guard guards guild holdings hospital industries inc initiative institute institution insurance intelligence international judiciary junta labs laboratories laboratory league legion legislature library line lines magazine marines media militia ministry mission motors movement museum mosque navy network networks
   news newspaper observatory office ombudsman opera orchestra organisation organization orthodox panel parliament partners partnership partnerships party patrol petroleum police politburo post press prosecutor prosecutors project program programme publishers radio railway railways records registry reserve review school
   schools secretariat senate seminary service services society soviet squad stores studio studios summit supermarkets survey syndicate synod systems taskforce team technologies technology telecom television theater theatre times trust tribunal tribune troops tv union unit united university ventures watch watchdog works
@@ -46,7 +46,7 @@ export const LOWER_BODY_TAILS = wordSet(
 
 /** Words after which 'of' goes on with the name ('Bank of Ostia', 'Gulf of Ruritania'), lower case. */
 export const OF_HEADS = wordSet(`
-  academy archdiocese army association bank bay board bureau cape cathedral center centre chamber church city college commission committee community commonwealth conference confederation congress convention council court daughters department departement diocese directorate district duchy duke duchess earl embassy emirate faculty federation fellowship friends gates government governor
+  academy archdiocese army association bank bay board bureau cape cathedral center centre chamber church city college commission committee community commonwealth conference confederation congress convention council court daughters department diocese directorate district duchy duke duchess earl embassy emirate faculty federation fellowship friends gates government governor
   gulf hall head heart house hospital institute institution isle isles joint kingdom king knights league library lord medal ministry minister mount mountain museum office organisation organization palace parliament party people port prince princess province queen republic ring river sea secretariat secretary society sons sovereign state states strait straits
   sultanate supreme survey temple tower tribunal union university village voice war wall world valley bishop archbishop company confederation legion order foundation front coast
 `);
