@@ -50,7 +50,7 @@ it.each(files.filter((file) => !file.endsWith(".test.ts")))("%s imports with the
       continue;
     }
     const target = stageOf(resolve(dirname(file), specifier));
-    if (target !== stage && target !== "model") expect(may, `${specifier}`).toContain(target);
+    if (target !== stage && target !== "model") expect(may, specifier).toContain(target);
   }
 });
 

@@ -1,0 +1,56 @@
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { programOf } from "../../src/cli/run.ts";
+import { readout } from "../cli/command.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const page = readFileSync(join(root, "docs/commands.md"), "utf8");
+const program = programOf(() => {});
+
+/** The part of the page under the heading of a command. */
+const sectionOf = (name: string): string =>
+  /\n## readout [\s\S]*?(?=\n## |$)/u.exec(page.slice(page.indexOf(`\n## readout ${name} `)))?.[0] ?? "";
+
+describe.each(program.commands.map((command) => ({ name: command.name(), command })))(
+  "readout $name",
+  ({ name, command }) => {
+    it("has a section", () => expect(sectionOf(name)).not.toBe(""));
+    it.each(command.options.map((option) => option.long ?? option.flags))("has %s described", (option) => {
+      const shared = page.slice(page.indexOf("## Options of every command"), page.indexOf("\n## readout "));
+      expect(shared + sectionOf(name)).toContain(`\`${option}`);
+    });
+  },
+);
+
+it("describes no option that no command has", () => {
+  const known = new Set([
+    "--help",
+    ...program.commands.flatMap((command) => command.options.map((option) => option.long)),
+  ]);
+  for (const [, option] of page.matchAll(/^\| .*?`(--[a-z-]+)/gmu)) expect(known).toContain(option);
+});
+
+describe("the examples", () => {
+  const folder = mkdtempSync(join(tmpdir(), "readout-docs-"));
+  beforeAll(() => cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true }));
+  const blocks = [...page.matchAll(/```sh\n([\s\S]*?)```/gu)].flatMap(([, lines]) => (lines ?? "").trim().split("\n"));
+  it.each(blocks)("%s", (line) => {
+    const [command, ...args] = line.split(" ");
+    expect(command).toBe("readout");
+    const { code, err } = readout(args, { cwd: folder });
+    expect(code, err).toBe(0);
+  });
+  it("run as a program that uses the library", () => {
+    const code = /```ts\n([\s\S]*?)```/u.exec(page)?.[1] ?? "";
+    const file = join(folder, "example.ts");
+    writeFileSync(file, code.replace('from "readout"', `from ${JSON.stringify(join(root, "src/index.ts"))}`));
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+    expect(status, stderr).toBe(0);
+    expect(stdout).toMatch(/corroborated \d/u);
+    expect(stdout.trim().endsWith("0")).toBe(true);
+  });
+});
