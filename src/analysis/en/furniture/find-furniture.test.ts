@@ -61,3 +61,10 @@ test("any text: ranges in order, in range, none over another", () => {
     { numRuns: 150 },
   );
 });
+
+test.each(["ORRIN, March 12 (Northline) - ", "PORT ELM, Sept. 8, 2031 (Meridian) — ", "ORRIN, May 4 - "])(
+  "a dateline with its day: %s",
+  (lead) => {
+    expect(furnitureOf(`${lead}${STORY}`)).toEqual([lead.trimEnd()]);
+  },
+);

@@ -8,6 +8,9 @@ const SHORT_LINE = 60;
 const BYLINE = /^(?:by|from)\s+(?:\p{Lu}[\p{L}.'’-]*(?:,? and |,? |$)){1,8}(?:[|,–—-].{0,60})?$/iu;
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]+){0,5}|\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}.'’-]+){0,4})?,?\s?(?:\([^()\n]{2,40}\)\s?)?(?:—|–|--|-)\s/u;
+/** 'ORRIN, March 12 (Agency) - ': a place, the day, often an agency, and a dash. */
+const DATED_DATELINE =
+  /^\p{Lu}[\p{L}.'’ ,-]{1,50}?,?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6}\.?\s\d{1,2}(?:,\s\d{4})?\s?(?:\([^()\n]{2,40}\)\s?)?(?:—|–|--|-)\s/iu;
 const HEADER_DATE = /^date\s+\d{4}-\d{2}-\d{2}(?=\s)/iu;
 const CROSS_REFERENCE = /\((?:see|read|watch|click)\s(?:[^()\n]{4,140})\)/giu;
 const LEAD_LABEL =
@@ -69,7 +72,7 @@ function opensFurniture(line: string, openers: ReadonlySet<string>): boolean {
 
 /** A dateline, a header date or a label at the beginning of a paragraph. */
 function leadOf(line: string, start: number): Range[] {
-  const lead = HEADER_DATE.exec(line) ?? LEAD_LABEL.exec(line) ?? datelineOf(line);
+  const lead = HEADER_DATE.exec(line) ?? LEAD_LABEL.exec(line) ?? DATED_DATELINE.exec(line) ?? datelineOf(line);
   const length = lead?.[0].trimEnd().length ?? 0;
   return length > 0 ? [{ start, end: start + length }] : [];
 }
