@@ -61,6 +61,10 @@ describe("which words are a name", () => {
   });
 });
 
+test("a Korean given name goes on behind its hyphen", () => {
+  expect(formsOf("They met Kang Ho-jin. Kang smiled.")).toEqual([["Kang Ho-jin", "Kang"]]);
+});
+
 describe("who bears it", () => {
   test("a surname after the full name, a short given name, an initial", () => {
     expect(formsOf("They met Robert Odden. Then Odden left. They saw Bob Odden again, and R. Odden too.")).toEqual([

@@ -1,4 +1,5 @@
 import type { Layout, Sentence, Token } from "../../../model/analysis.ts";
+import { KOREAN_FAMILY_NAMES } from "./data/first-names.ts";
 import { CALENDAR_WORDS } from "./data/calendar.ts";
 import { KNOWN_BODIES, OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
 import { PLACES, WEAK_PLACES } from "./data/places.ts";
@@ -219,6 +220,14 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
   if (PLAIN_WORDS.has(next.lower) && isFirstName(last.lower) && end === from + 1 && continuesName(tokens, end))
     return 1;
   if (next.text === "." && glued && last.text.length === 1 && isCapital(last) && capitalAt(1)) return 1;
+  if (
+    next.text === "-" &&
+    glued &&
+    KOREAN_FAMILY_NAMES.has(tokens[from]!.lower) &&
+    end - from === 2 &&
+    /^\p{Ll}{2,6}$/u.test(at(1)?.text ?? "")
+  )
+    return 2;
   if (next.text === "-" && glued && at(1)?.start === next.end)
     return capitalAt(1) || (isParticle(last) && at(1) !== undefined && isCapital(at(1)!))
       ? 2

@@ -17,7 +17,7 @@ export const isUpper = (token: Token): boolean => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/
 export const isWord = (token: Token): boolean => /\p{L}/u.test(token.text);
 
 /** The letter case of one block; its sentences share it. */
-export function letterCaseOf(tokens: readonly Token[], from: number, to: number): LetterCase {
+export function letterCaseOf(tokens: readonly Token[], from: number, to: number, heading: boolean): LetterCase {
   let [common, capital, words, upper] = [0, 0, 0, 0];
   let first = true;
   let verbs = 0;
@@ -38,7 +38,7 @@ export function letterCaseOf(tokens: readonly Token[], from: number, to: number)
   }
   if (words >= 2 && upper / words > 0.8) return "upper";
   if (verbs > 0 && capital < 4 * verbs) return "prose";
-  return capital >= 2 && capital / common > 0.6 ? "title" : "prose";
+  return capital >= (heading ? 1 : 2) && capital / common > 0.6 ? "title" : "prose";
 }
 
 /** Short words that titles print in lower case. */
@@ -72,7 +72,12 @@ export function letterCasesOf(layout: Layout): LetterCase[] {
       block = sentence.block;
       let last = index;
       while (layout.sentences[last + 1]?.block === block) last++;
-      current = letterCaseOf(layout.tokens, sentence.from, layout.sentences[last]!.to);
+      current = letterCaseOf(
+        layout.tokens,
+        sentence.from,
+        layout.sentences[last]!.to,
+        layout.blocks[block]?.kind === "heading",
+      );
     }
     cases.push(current);
   });

@@ -1,5 +1,6 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { NameKind } from "../../../model/name.ts";
+import { KOREAN_FAMILY_NAMES } from "./data/first-names.ts";
 import {
   KNOWN_BODIES,
   LEGAL_FORMS,
@@ -54,7 +55,9 @@ function scoreWords(tokens: readonly Token[], part: NamePart, scores: KindScores
   if ((of > 0 || /^(?:lake|mount|fort|port|camp|cape|gulf)$/u.test(first.lower)) && PLACE_HEADS.has(head))
     scores.place += 2;
   if (words.some((word) => word.text === "&")) scores.organisation += 3;
-  if (long && words.length <= 4 && isFirstName(first.lower) && of < 0) scores.person += 3;
+  if (KOREAN_FAMILY_NAMES.has(first.lower) && words.some((word) => word.text === "-")) scores.person += 3;
+  if (long && words.length <= 4 && isFirstName(first.lower) && of < 0)
+    scores.person += ORGANISATION_HEADS.has(last) ? 1 : 3;
   if (words.length >= 3 && words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word.text))) scores.person += 2.5;
   if (long && words.length <= 4 && /^\p{Lu}\.$/u.test(first.text) && /^\p{Lu}\p{Ll}/u.test(words[1]!.text))
     scores.person += 1.5;

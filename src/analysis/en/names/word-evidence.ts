@@ -15,7 +15,7 @@ export const isOrigin = (lower: string): boolean => DEMONYMS.has(lower) || ADJEC
 export function mayName(token: Token): boolean {
   if (!isCapital(token) || (/^\p{Lu}'/u.test(token.text) && token.text.length < 4)) return false;
   if (
-    CALENDAR_WORDS.has(token.lower) &&
+    CALENDAR_WORDS.has(token.lower.replace(/\.$/u, "")) &&
     token.text !== "May" &&
     token.text !== "March" &&
     token.text !== "April" &&

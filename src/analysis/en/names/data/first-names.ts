@@ -169,3 +169,8 @@ export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
     zack: ["zachary"],
   }),
 );
+
+/** Korean family names; the given name behind one may go on with a hyphen and a small letter ('Kang Ho-jin'). */
+export const KOREAN_FAMILY_NAMES = wordSet(
+  "ahn ban chang cho choi choo chun chung han hong hwang jang jeong jung kang kim kwon lee lim moon nam oh paik park roh ryu seo shin song suh woo yang yoo yoon yun",
+);
