@@ -123,6 +123,21 @@ describe("time and place", () => {
     ).toEqual(["other-day", "other-day"]);
   });
 
+  it("finds another clock time and another year in clauses that are alike", () => {
+    expect(
+      rules(
+        "The ferry hit the Merrow sandbank in thick fog at 6:40 a.m. on Monday.",
+        "The ferry struck the Merrow sandbank at 7:20 a.m. on Monday.",
+      ),
+    ).toEqual(["other-clock"]);
+    expect(
+      rules(
+        "Voters in Aldermoor approved a bond to repair the sea wall in 2028.",
+        "In 2029 voters in Aldermoor approved a bond to repair the sea wall.",
+      ),
+    ).toEqual(["other-date"]);
+  });
+
   it("finds directions that exclude each other", () => {
     expect(
       rules(

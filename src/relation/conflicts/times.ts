@@ -18,6 +18,9 @@ const SHARED = 4;
 const NEAR_DAYS = 3;
 const DAY = 86_400_000;
 const SHARED_EVENTS = 2;
+/** Years further apart are those of two events; clauses so much alike are of one. */
+const NEAR_YEARS = 3;
+const ALIKE = { ofBoth: 0.3, shared: 10 };
 /** Times closer than this are the same but for rounding; those further apart are of two events. */
 const LEAST_MINUTES = 15;
 const MOST_MINUTES = 180;
@@ -50,6 +53,7 @@ export function findTimeConflicts(context: StoryContext, statements: Statements)
   return [
     ...findOtherZones(context, timed, statements),
     ...findOtherDays(context, timed, statements),
+    ...findOtherDates(context, timed, statements),
     ...findOtherClocks(context, timed, statements),
   ];
 }
@@ -133,6 +137,34 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
       a: passageOf(story, x.statement),
       b: passageOf(story, y.statement),
     }));
+}
+
+/**
+ * Rule 'other-date': two articles give, in clauses that are alike in most, another month or year, and neither gives the date of the other.
+ */
+function findOtherDates(
+  { story, times }: StoryContext,
+  timed: readonly Timed[],
+  { weigh }: Statements,
+): FoundConflict[] {
+  const dated = timed.flatMap(({ time, statement }) => {
+    const date = /^\d{4}(?:-\d{2})?$/u.exec(time.found.value)?.[0];
+    const alone = timed.filter((other) => other.statement === statement).length === 1;
+    return date !== undefined && alone && statement.claim.modality === "happened" ? [{ date, statement }] : [];
+  });
+  const gives = (article: number, date: string): boolean =>
+    times.some((time) => time.article === article && time.found.value.startsWith(date));
+  return dated.flatMap((x, i) =>
+    dated.slice(i + 1).flatMap((y): FoundConflict[] => {
+      const [a, b] = [x.statement, y.statement];
+      if (a.article === b.article || x.date === y.date || x.date.length !== y.date.length) return [];
+      if (Math.abs(Number(x.date.slice(0, 4)) - Number(y.date.slice(0, 4))) > NEAR_YEARS) return [];
+      if (gives(a.article, y.date) || gives(b.article, x.date)) return [];
+      const { events, shared, ofBoth } = compare(a, b, weigh);
+      if (events.length < SHARED_EVENTS || ofBoth < ALIKE.ofBoth || shared < ALIKE.shared) return [];
+      return [{ kind: "time", rule: "other-date", a: passageOf(story, a), b: passageOf(story, b) }];
+    }),
+  );
 }
 
 /**
