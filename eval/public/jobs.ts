@@ -1,4 +1,5 @@
 import { attribution } from "./attribution/attribution.ts";
+import { sameEvent } from "./events/same-event.ts";
 import { figures } from "./figures/figures.ts";
 import type { PublicJob } from "./job.ts";
 import { names } from "./names/names.ts";
@@ -12,4 +13,5 @@ export const publicJobs: Readonly<Record<string, PublicJob>> = {
   figures,
   names,
   "same claim": sameClaim,
+  "events across articles": sameEvent,
 };

@@ -54,15 +54,7 @@ export function stated(tokens: readonly Token[]): Stated {
 
 function kindOf(token: Token, term: string): WordKind {
   if (/^\p{N}/u.test(term)) return "number";
-  switch (token.tag) {
-    case "PROPN":
-      return "name";
-    case "VERB":
-    case "AUX":
-      return "verb";
-    case "NOUN":
-      return "noun";
-    default:
-      return "other";
-  }
+  if (token.tag === "PROPN") return "name";
+  if (token.tag === "NOUN") return "noun";
+  return token.tag === "VERB" || token.tag === "AUX" ? "verb" : "other";
 }
