@@ -68,6 +68,8 @@ export interface Analysis extends Layout {
   readonly bearers: readonly Bearer[];
   readonly references: readonly Reference[];
   readonly times: readonly TimeExpression[];
+  /** Words for the present, the past or the future ('now', 'recently'): they place nothing, so relations leave them out. */
+  readonly deicticTimes?: readonly TimeExpression[];
   readonly figures: readonly FigureExpression[];
   readonly quotes: readonly AttributedWords[];
   readonly claims: readonly Claim[];

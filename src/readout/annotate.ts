@@ -5,7 +5,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Name } from "../model/name.ts";
 import type { Quote } from "../model/quote.ts";
-import { spanOf, type Span } from "../model/span.ts";
+import { byPlace, spanOf, type Span } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
 
 /** What one article yields before it is related to any other, as `readout annotate --json` prints it. */
@@ -44,7 +44,8 @@ export function annotate(article: Article): Annotation {
 type Place = (range: { start: number; end: number }) => Span;
 
 function timesOf(analysis: Analysis, place: Place): Time[] {
-  return analysis.times.map((time, index) => ({
+  const all = [...analysis.times, ...(analysis.deicticTimes ?? [])].toSorted(byPlace);
+  return all.map((time, index) => ({
     id: `t${index + 1}`,
     span: place(time),
     value: time.value,

@@ -29,7 +29,10 @@ export const times: PublicJob = (shared) => {
 function rowsOf(split: string, texts: readonly TimedText[]): PublicRow[] {
   const score = (find: (text: TimedText) => TimedText["times"]): TimeScores =>
     scoreTimes(texts.map((text) => ({ wanted: text.times, found: find(text) })));
-  const ours = score(({ text, published }) => analyse({ text, published, language: "en" }).times);
+  const ours = score(({ text, published }) => {
+    const analysis = analyse({ text, published, language: "en" });
+    return [...analysis.times, ...(analysis.deicticTimes ?? [])];
+  });
   const naive = score(({ text, published }) => datesAlone(text, published));
   return MEASURES.map(([measure, key, target, published]) => ({
     job: "times",

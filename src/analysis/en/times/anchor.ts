@@ -24,7 +24,8 @@ export function byTense(scene: Scene, unit: Unit, position: (at: number) => numb
   const ahead = ((position(now) % cycle) + cycle) % cycle;
   if (ahead === 0) return { point: { unit, at: now }, anchor: publishedAnchor(scene.published) };
   const tense = scene.tense();
-  const next =
-    tense === "future" || (tense === "intended" && unit !== "day") || (tense !== "past" && ahead < cycle / 3);
+  // 'would meet on Monday' may look back at a day that is over, unless that day is the farther one.
+  const intended = tense === "intended" && (unit !== "day" || ahead <= 3);
+  const next = tense === "future" || intended || (tense !== "past" && ahead < cycle / 3);
   return { point: { unit, at: next ? now + ahead : now + ahead - cycle }, anchor: publishedAnchor(scene.published) };
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../../model/analysis.ts";
 import {
+  ARRANGING,
   INTENTIONS,
   IRREGULAR_PASTS,
   LEADS,
@@ -15,6 +16,7 @@ export type Tense = "past" | "future" | "intended" | "none";
 
 const REACH = 14;
 const BREAKS = new Set([";", ":", "“", "”", '"', "''", "``", "(", ")", "—", "–"]);
+const OBJECT: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 const FUTURE = new Set(["will", "'ll", "shall", "won't", "wo"]);
 
 /**
@@ -23,7 +25,7 @@ const FUTURE = new Set(["will", "'ll", "shall", "won't", "wo"]);
  */
 export function tenseAt(tokens: readonly Token[], sentence: Sentence, at: number): Tense {
   for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
-    if (BREAKS.has(tokens[i]!.text)) break;
+    if (BREAKS.has(tokens[i]!.text) || opensClause(tokens, i)) break;
     const tense = isReduced(tokens, i) ? null : tenseOf(tokens, sentence, i);
     if (tense) return tense;
   }
@@ -36,6 +38,10 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, at: number
   }
   return "none";
 }
+
+/** Whether a conjunction behind a comma opens another clause (', but in March the judge ruled'). */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:but|and|while|when|although|though)$/.test(tokens[at]!.lower) && tokens[at - 1]?.text === ",";
 
 /** Whether a participle belongs to the noun before it ('a plan based on', 'a group led by') and tells no tense. */
 function isReduced(tokens: readonly Token[], at: number): boolean {
@@ -73,6 +79,10 @@ function looksAhead(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
   // 'due to' before a noun gives a cause.
   if (tokens[at]!.lower === "due" && next === "to") return tokens[at + 2]?.tag === "VERB" && !isPast(tokens[at + 2]!);
+  // What was 'set on' a day was set then.
+  if (tokens[at]!.lower === "set" && next === "on") return false;
+  if (ARRANGING.has(tokens[at]!.lower) && tokens[at]!.tag === "VERB" && OBJECT.has(tokens[at + 1]?.tag ?? ""))
+    return true;
   return next === "to" || (LEADS.has(next) && !OFTEN_NOUNS.has(tokens[at]!.lower));
 }
 
@@ -82,18 +92,20 @@ function auxiliary(tokens: readonly Token[], sentence: Sentence, at: number): Te
     const { lower, tag } = tokens[i]!;
     if (FUTURE.has(lower)) return "future";
     if (lower === "would" && tokens[i + 1]!.lower !== "have") return "intended";
-    if (lower === "to") return beforeTo(tokens[i - 1]?.lower ?? "", wasBefore(tokens, i - 1));
+    if (lower === "to") return beforeTo(tokens, i);
     if (PAST_AUXILIARIES.has(lower)) return "past";
     if (tag !== "ADV" && tag !== "AUX" && tag !== "PART") return null;
   }
   return null;
 }
 
-/** What the word before 'to' and a verb says: 'is to meet', 'agreed to meet', 'was to meet'. */
-function beforeTo(word: string, was: boolean): Tense | null {
+/** What the word before 'to' and a verb says: 'is to meet', 'agreed to meet', 'was to meet', 'rules to be published'. */
+function beforeTo(tokens: readonly Token[], to: number): Tense | null {
+  const word = tokens[to - 1]?.lower ?? "";
   if (WAS.has(word)) return "intended";
-  if (INTENTIONS.has(word)) return was ? "intended" : "future";
-  return PRESENT_AUXILIARIES.has(word) ? "future" : null;
+  if (INTENTIONS.has(word)) return wasBefore(tokens, to - 1) ? "intended" : "future";
+  if (PRESENT_AUXILIARIES.has(word)) return "future";
+  return tokens[to - 1]?.tag === "NOUN" ? "intended" : null;
 }
 
 /** Whether a verb is printed in a past form: '-ed', or an irregular one. */

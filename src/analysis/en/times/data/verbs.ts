@@ -22,6 +22,9 @@ export const OFTEN_NOUNS = words(
   "plan plans hope hopes aim aims schedule schedules called asked ordered invited about agree agreed",
 );
 
+/** Intentions whose object is what is to come ('planned a march', 'has scheduled talks'). */
+export const ARRANGING = words("plan plans planned planning schedule schedules scheduled");
+
 /** Words after an intention that lead to its time or to what is intended. */
 export const LEADS = words("for on by in this next later");
 

@@ -47,22 +47,22 @@ function yearAfter(atoms: readonly Atom[], at: number, short: boolean): { year: 
 }
 
 /** A date without a year, in the year that is nearest to publication as far as the tense allows. */
-function nearestYear(scene: Scene, month: number, date: number, since: boolean): Reading | null {
+function nearestYear(scene: Scene, month: number, date: number, side: Side): Reading | null {
   if (scene.published === null) return null;
   const { year } = dateOf(scene.published);
   const candidates = [year - 1, year, year + 1].map((y) => dayOf(y, month, date)).filter((day) => day !== null);
   const reach = (day: number): number => {
     const ahead = day - (scene.published ?? day);
-    const tense = since ? "past" : scene.tense();
+    const tense = side ?? scene.tense();
     if (tense === "future" && ahead < 0) return 240 - ahead;
-    if (tense === "past" && since && ahead > 0) return Infinity;
+    if (side === "past" && ahead > 0) return Infinity;
     return tense === "past" && ahead > 0 ? 60 + 2.5 * ahead : Math.abs(ahead);
   };
   const [best] = candidates.toSorted((a, b) => reach(a) - reach(b));
   return best === undefined ? null : { point: dayPoint(best), anchor: publishedAnchor(scene.published) };
 }
 
-function dated(to: number, month: number, date: number, year: number | null, since = false): Match | null {
+function dated(to: number, month: number, date: number, year: number | null, side: Side = null): Match | null {
   if (date < 1 || dayOf(year ?? 2000, month, date) === null) return null;
   if (year === null) {
     return calendar(
@@ -70,7 +70,7 @@ function dated(to: number, month: number, date: number, year: number | null, sin
       "month and day",
       true,
       (scene) =>
-        nearestYear(scene, month, date, since) ??
+        nearestYear(scene, month, date, side) ??
         `XXXX-${String(month + 1).padStart(2, "0")}-${String(date).padStart(2, "0")}`,
     );
   }
@@ -87,17 +87,22 @@ function monthFirst(atoms: readonly Atom[], at: number): Match | null {
   const date = digitsAt(atoms, i, 2);
   if (date < 1 || date > 31) return null;
   i = skipEnding(atoms, i + 1);
-  if (isMark(atoms, i, ":") && atoms[i]!.glued) return null;
+  if (isMark(atoms, i, ":") && atoms[i]!.glued && atoms[i + 1]?.kind === "number") return null;
   const last = rangeEnd(atoms, i, date);
   const year = yearAfter(atoms, last?.to ?? i, false);
   const to = year?.to ?? last?.to ?? i;
-  const since = SINCE.has(atoms[at - 1]?.lower ?? "");
-  const first = dated(to, named.month, date, year?.year ?? null, since);
+  const first = dated(to, named.month, date, year?.year ?? null, SIDES.get(atoms[at - 1]?.lower ?? "") ?? null);
   return last && first ? rangeTo(first, named.month, last.date) : first;
 }
 
-/** Words before a date that lies behind. */
-const SINCE = new Set(["since", "between"]);
+/** On which side of publication a date lies, where the word before it tells. */
+type Side = "past" | "future" | null;
+
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ["since", "past"],
+  ["between", "past"],
+  ["effective", "future"],
+]);
 
 /** The last day of 'June 4-6' or 'June 4 to 6'. */
 function rangeEnd(atoms: readonly Atom[], at: number, first: number): { date: number; to: number } | null {

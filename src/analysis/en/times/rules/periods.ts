@@ -106,7 +106,7 @@ function ordinalPart(
   return null;
 }
 
-/** 'the quarter', 'this quarter', 'the latest quarter', 'the year-earlier quarter'. */
+/** 'the quarter', 'this quarter', 'the latest quarter', 'the latest period', 'the year-earlier quarter'. */
 function quarter(atoms: readonly Atom[], at: number): Match | null {
   const { lower } = atoms[at]!;
   if (lower === "the" || lower === "that" || lower === "year") {
@@ -140,7 +140,8 @@ function quarter(atoms: readonly Atom[], at: number): Match | null {
   const word = atoms[i]?.lower ?? "";
   const named = /^(?:latest|recent|previous|current|same)$/.test(word);
   if (named) i++;
-  if (atoms[i]?.lower !== "quarter" || reads(atoms, i + 1, "of") > 0) return null;
+  const isPeriodOfReport = word === "latest" && atoms[i]?.lower === "period";
+  if (!isPeriodOfReport && (atoms[i]?.lower !== "quarter" || reads(atoms, i + 1, "of") > 0)) return null;
   return calendar(i + 1, "the quarter", false, (scene) => {
     if (word === "current") return fromPublished(scene, "quarter", 0);
     const before = scene.previousQuarter();

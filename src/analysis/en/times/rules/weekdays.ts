@@ -1,5 +1,5 @@
 import { byTense, fromNamed, fromPublished, publishedAnchor } from "../anchor.ts";
-import { isMark, type Atom } from "../atoms.ts";
+import { isMark, reads, type Atom } from "../atoms.ts";
 import { weekdayOf } from "../calendar.ts";
 import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAYS, WEEKDAY_NAMES } from "../data/calendar.ts";
 import { calendar, fixed, type Match, type Reading, type Scene } from "../match.ts";
@@ -30,8 +30,7 @@ export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
   const atom = atoms[i];
   const weekday = WEEKDAYS.get(atom?.lower ?? "");
   if (!atom || weekday === undefined) return plural(atoms, at);
-  // What holds until a weekday holds at publication, whatever the tense ('has suspended the service until Saturday').
-  const limit = /^(?:until|till|til)$/.test(atoms[at - 1]?.lower ?? "");
+  const limit = isLimit(atoms, at);
   if (limit) direction ??= "this";
   if (!FULL_WEEKDAYS.has(atom.lower) && !(isMark(atoms, i + 1, ".") && atoms[i + 1]!.glued)) return null;
   const after = atoms[i + 1];
@@ -49,6 +48,20 @@ export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
       resolve(possessive ? { ...scene, tense: () => "none" } : scene, weekday, direction, limit) ??
       `XXXX-WXX-${weekday + 1}`,
   );
+}
+
+/** Words of a clock that may stand between 'until' and its day. */
+const CLOCK_WORD = /^(?:\d+|[ap]|m|am|pm|noon|midnight|[:.]|[ecmp][sd]?t|gmt|utc)$/;
+
+/**
+ * Whether the day is a limit that lies ahead whatever the tense, since what holds until a day holds at publication: 'has suspended the
+ * service until Saturday', 'until 9 a.m. Saturday', 'as soon as Saturday'.
+ */
+function isLimit(atoms: readonly Atom[], at: number): boolean {
+  let i = at - 1;
+  while (i > at - 8 && CLOCK_WORD.test(atoms[i]?.lower ?? "")) i--;
+  const lower = atoms[i]?.lower ?? "";
+  return /^(?:until|till|til)$/.test(lower) || (i >= 2 && reads(atoms, i - 2, "as", "soon", "as") > 0);
 }
 
 function resolve(scene: Scene, weekday: number, direction: Direction, limit: boolean): Reading | null {

@@ -145,7 +145,15 @@ function fiscal(atoms: readonly Atom[], at: number): Match | null {
   return calendar(to, "fiscal year", false, (scene) => fromPublished(scene, "year", offset ?? 0));
 }
 
-const RULES = [year, spelled, decade, century, fiscal];
+/** 'the year ended June 30', 'the fiscal year ending in March': a year that is none of the calendar, so a stretch of that length. */
+function endedYear(atoms: readonly Atom[], at: number): Match | null {
+  if (atoms[at]!.lower !== "the") return null;
+  const i = /^(?:fiscal|full|financial)$/.test(atoms[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const ends = /^(?:ended|ending)$/.test(atoms[i + 1]?.lower ?? "");
+  return atoms[i]?.lower === "year" && ends ? fixed(i + 1, "year ended", "P1Y") : null;
+}
+
+const RULES = [year, spelled, decade, century, endedYear, fiscal];
 
 /** Years, decades and centuries. */
 export const yearAt = (atoms: readonly Atom[], at: number): Match | null =>
