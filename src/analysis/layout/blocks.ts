@@ -62,7 +62,7 @@ function goesOn(text: string, lines: readonly Line[], at: number, first: number,
   const lastWord = /[\p{L}\p{N}'’-]+(?=[^\p{L}\p{N}]*$)/u.exec(words)?.[0].toLowerCase() ?? "";
   const long = words.length > 60;
   if (long && (rules.danglingWords.has(lastWord) || /[,–—-]$/u.test(words))) return true;
-  if (long && /^\p{Ll}/u.test(following)) return true;
+  if (long && !next.blankBefore && /^\p{Ll}/u.test(following)) return true;
   return !next.blankBefore && isWrapped(text, lines, at, first);
 }
 

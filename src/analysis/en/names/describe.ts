@@ -69,7 +69,8 @@ export function describe(layout: Layout, range: Range): Office | null {
   let head = "";
   const modifiers = new Set<string>();
   for (const word of words) {
-    if (STOPS.test(word) && head !== "") break;
+    // What follows 'of' says of what the post is: 'guard' in 'spokeswoman of the coast guard' is no post.
+    if ((STOPS.test(word) || word === "of") && head !== "") break;
     const plain = bareWord(word);
     const role = singular(plain);
     if (
