@@ -98,7 +98,8 @@ function clauseExamples(
       const right = links.some(
         (link) => matches(view.units[a]!.article, x[i]!, link) && matches(view.units[b]!.article, y[j]!, link),
       );
-      const few = right === (matches === isPassage);
+      // Nearly all pairs touch, and few are right.
+      const few = right && matches === isPassage;
       if (!few && (row + pair) % COMMON_CLAUSES > 0) return;
       kept.push(rows.subarray(row * width, (row + 1) * width));
       targets.push(right ? 1 : 0);

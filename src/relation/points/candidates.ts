@@ -3,7 +3,7 @@ import type { Vectors } from "./vectors.ts";
 
 /** How many units of one other article a unit is compared with, and how many in all. */
 const PER_ARTICLE = 12;
-const PER_UNIT = 160;
+const PER_UNIT = 100;
 /** A term of more units than this share brings no candidates in a large story: it tells too little. */
 const COMMON_SHARE = 0.25;
 const SMALL_STORY = 400;

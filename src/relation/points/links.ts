@@ -11,6 +11,9 @@ export interface Link {
   readonly sure: number;
 }
 
+/** Below these odds the linear model is right without the trees, which cost more. */
+const HOPELESS = -6;
+
 /** How likely each candidate pair states the same thing, in the order of the candidates. */
 export function likelihoods(view: View, weights: PointWeights): Float64Array {
   const rows = measure(view);
@@ -18,6 +21,7 @@ export function likelihoods(view: View, weights: PointWeights): Float64Array {
   return Float64Array.from(view.candidates, (_, row) => {
     const offset = row * COLUMNS.length;
     let odds = linearOdds(linear, rows, offset);
+    if (odds < HOPELESS) return probabilityOf(odds);
     for (const forest of forests) odds += forestOdds(forest, rows, offset);
     return probabilityOf(odds / (forests.length + 1));
   });

@@ -54,7 +54,7 @@ export function vectorsOf(units: readonly Unit[]): Vectors {
 
 /** The vector of the given term numbers, in any order. */
 export function vectorOf(numbers: readonly number[], weights: TermWeights): Vector {
-  const terms = Int32Array.from(new Set(numbers)).sort();
+  const terms = Int32Array.from(new Set(numbers)).toSorted();
   let [norm, storyNorm, backgroundNorm, mass] = [0, 0, 0, 0];
   for (const term of terms) {
     norm += weights.both[term]! ** 2;

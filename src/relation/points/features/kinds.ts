@@ -13,7 +13,7 @@ export const kinds: Family = {
       units.map((unit) =>
         Int32Array.from(
           new Set(unit.words.filter((word) => word.kind === kind).map((word) => number.get(word.term)!)),
-        ).sort(),
+        ).toSorted(),
       ),
     );
     const massOf = (terms: Iterable<number>): number => {

@@ -21,6 +21,9 @@ export interface Passages {
 
 /** From which likelihood on a further pair of clauses of two sentences is a link of its own, beside the likeliest. */
 const FURTHER = 0.35;
+/** How many partners of a sentence are compared clause by clause, and what a link beyond counts for. */
+const COMPARED = 14;
+const FAR = 0.9;
 /** How many links two sentences may have. */
 const MOST_LINKS = 5;
 /** The likelihood of the only choice, where neither sentence can be cut. */
@@ -28,6 +31,13 @@ const UNCUT = 0.9;
 
 /** The models that judge pairs of clauses. */
 type ClauseWeights = Pick<PointWeights, "clauses" | "touching">;
+
+/** A link with the stretches that it is about. */
+interface Picked {
+  readonly a: Choosing;
+  readonly b: Choosing;
+  readonly sure: number;
+}
 
 interface Choosing {
   readonly unit: number;
@@ -41,8 +51,9 @@ interface Choosing {
  */
 export function choosePassages(view: View, links: readonly Link[], weights: ClauseWeights): Passages {
   const parted = partedUnits(view);
-  const picks: { readonly a: Choosing; readonly b: Choosing; readonly sure: number }[] = [];
-  for (const { a, b, sure } of links) {
+  const picks: Picked[] = [];
+  const { near, far } = apart(links, view.units.length);
+  for (const { a, b, sure } of near) {
     const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
     for (const { i, j, likely, touching } of choicesOf(view, parted, a, b, sure, weights)) {
       const weight = sure * likely;
@@ -53,7 +64,42 @@ export function choosePassages(view: View, links: readonly Link[], weights: Clau
       });
     }
   }
+  const usual = heaviestByUnit(picks);
+  for (const { a, b, sure } of far) {
+    const [x, y] = [usual.get(a), usual.get(b)];
+    if (x && y) picks.push({ a: { ...x, weight: 0 }, b: { ...y, weight: 0 }, sure: sure * FAR });
+  }
   return mergePicks(view, picks);
+}
+
+/**
+ * The links whose clauses are compared, and in a large story the rest: a sentence with very many partners has shown by its surest ones which of
+ * its clauses they are about.
+ */
+function apart(links: readonly Link[], units: number): { near: Link[]; far: Link[] } {
+  const counts = new Uint32Array(units);
+  const [near, far]: [Link[], Link[]] = [[], []];
+  for (const link of links.toSorted((x, y) => y.sure - x.sure || x.a - y.a || x.b - y.b)) {
+    const list = Math.min(counts[link.a]!, counts[link.b]!) < COMPARED ? near : far;
+    counts[link.a]!++;
+    counts[link.b]!++;
+    list.push(link);
+  }
+  return { near, far };
+}
+
+/** For each unit the stretch that its links weigh most. */
+function heaviestByUnit(picks: readonly Picked[]): Map<number, Choosing> {
+  const totals = new Map<string, Choosing>();
+  for (const pick of picks.flatMap(({ a, b }) => [a, b])) {
+    const known = totals.get(keyOf(pick));
+    totals.set(keyOf(pick), known ? { ...known, weight: known.weight + pick.weight } : pick);
+  }
+  const heaviest = new Map<number, Choosing>();
+  for (const pick of totals.values()) {
+    if (pick.weight > (heaviest.get(pick.unit)?.weight ?? -1)) heaviest.set(pick.unit, pick);
+  }
+  return heaviest;
 }
 
 interface Choice {
@@ -64,8 +110,11 @@ interface Choice {
   readonly touching: number;
 }
 
+/** What holding the statement at all counts for beside being the right clause. */
+const TOUCHING = 0.5;
+
 /** The right clauses are best; where none stands out, those that at least hold the statement. */
-const worth = ({ likely, touching }: Choice): number => likely + touching / 2;
+const worth = ({ likely, touching }: Choice): number => likely + TOUCHING * touching;
 
 /** The likeliest pair of stretches, and further ones that are likely enough and another statement than those before. */
 function choicesOf(
@@ -79,12 +128,16 @@ function choicesOf(
   const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
   if (x.length === 1 && y.length === 1) return [{ i: 0, j: 0, likely: UNCUT, touching: 1 }];
   const { stretches, rows } = compareClauses(view, parted, a, b);
+  const likely = stretches.map((_, row) =>
+    probabilityOf(forestOdds(weights.clauses, rows, row * CLAUSE_COLUMNS.length)),
+  );
+  // No other choice can make up for so much with what it may at least hold.
+  const least = Math.min(FURTHER, Math.max(...likely) - TOUCHING);
   const falling = stretches
-    .map(([i, j], row): Choice => {
-      const offset = row * CLAUSE_COLUMNS.length;
-      const likely = probabilityOf(forestOdds(weights.clauses, rows, offset));
-      const touching = probabilityOf(forestOdds(weights.touching, rows, offset));
-      return { i, j, likely, touching };
+    .flatMap(([i, j], row): Choice[] => {
+      if (likely[row]! < least) return [];
+      const touching = probabilityOf(forestOdds(weights.touching, rows, row * CLAUSE_COLUMNS.length));
+      return [{ i, j, likely: likely[row]!, touching }];
     })
     .toSorted((one, other) => worth(other) - worth(one) || one.i - other.i || one.j - other.j);
   const chosen: Choice[] = [];
@@ -96,12 +149,13 @@ function choicesOf(
   return chosen;
 }
 
+const keyOf = ({ unit, stretch }: Choosing): string => `${unit} ${stretch.from} ${stretch.to}`;
+
 function mergePicks(
   { units }: View,
   picks: readonly { readonly a: Choosing; readonly b: Choosing; readonly sure: number }[],
 ): Passages {
   const weights = new Map<string, Choosing & { total: number }>();
-  const keyOf = ({ unit, stretch }: Choosing): string => `${unit} ${stretch.from} ${stretch.to}`;
   for (const { a, b } of picks) {
     for (const pick of [a, b]) {
       const known = weights.get(keyOf(pick));
