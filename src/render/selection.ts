@@ -8,8 +8,18 @@ import type { Lookup } from "./lookup.ts";
 /** The points that several independent origins report. */
 export const corroborated = (readout: Readout): Point[] => readout.points.filter((point) => point.origins > 1);
 
+/** The points whose surely belonging passages have one origin, while others of another origin may belong to them. */
+export const perhapsSeveral = (readout: Readout): Point[] =>
+  readout.points.filter((point) => point.origins <= 1 && originsOf(readout, point) > 1);
+
 /** The points that hang on one origin, disputed ones included. */
-export const single = (readout: Readout): Point[] => readout.points.filter((point) => point.origins <= 1);
+export const single = (readout: Readout): Point[] => readout.points.filter((point) => originsOf(readout, point) <= 1);
+
+/** How many origins the passages of a point have, those that only perhaps belong to it included. */
+function originsOf(readout: Readout, point: Point): number {
+  const articles = new Set(point.passages.map((passage) => passage.article));
+  return new Set(readout.articles.filter(({ id }) => articles.has(id)).map(({ origin }) => origin)).size;
+}
 
 /** The passage that stands for a point: its first firm one. */
 export function leading(point: Point): Span {

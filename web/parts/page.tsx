@@ -29,7 +29,10 @@ export function Page({ story }: { readonly story: Story }) {
   const search = useMemo(() => searchOf(story), [story]);
   const sections = useMemo(() => sectionsOf(story, search(query)), [story, query]);
   const desk = useMemo(() => ({ story, selected, unfolded }), [story, selected, unfolded]);
-  const points = useMemo(() => [...sections.several, ...sections.disputed, ...sections.single], [sections]);
+  const points = useMemo(
+    () => [...sections.several, ...sections.disputed, ...sections.perhaps, ...sections.single],
+    [sections],
+  );
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (main.current) highlight(main.current, query);
@@ -62,6 +65,9 @@ export function Page({ story }: { readonly story: Story }) {
               lines={sections.several}
               first={15}
             />
+            {sections.perhaps.length > 0 ? (
+              <Points id="perhaps" title="Perhaps by several origins" none="" lines={sections.perhaps} first={5} />
+            ) : null}
             <Differs conflicts={sections.conflicts} disputed={sections.disputed} />
             <Figures lines={sections.measures} />
             <Utterances lines={sections.utterances} />

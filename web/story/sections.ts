@@ -12,6 +12,8 @@ export interface Sections {
   readonly timeline: readonly Line[];
   readonly expected: readonly Line[];
   readonly reuse: readonly Line[];
+  /** Points of one origin for sure, of several perhaps. */
+  readonly perhaps: readonly Line[];
   readonly single: readonly Line[];
 }
 
@@ -25,6 +27,7 @@ export function sectionsOf(story: Story, shown: (key: LineKey) => boolean): Sect
   const of = (kind: Line["kind"]): Line[] => all.filter((line) => line.kind === kind);
   const points = (status: Point["status"]): Line[] =>
     of("point").filter((line) => story.record.points[line.index]?.status === status);
+  const alone = points("single");
   const rank = (line: Line): number => CONFLICT_KINDS.indexOf(story.record.conflicts[line.index]!.kind);
   return {
     several: points("corroborated"),
@@ -35,9 +38,14 @@ export function sectionsOf(story: Story, shown: (key: LineKey) => boolean): Sect
     timeline: of("timeline"),
     expected: of("expected"),
     reuse: of("reuse"),
-    single: points("single"),
+    perhaps: alone.filter((line) => originsOf(story, line) > 1),
+    single: alone.filter((line) => originsOf(story, line) <= 1),
   };
 }
+
+/** How many origins a line's passages have. */
+const originsOf = (story: Story, line: Line): number =>
+  new Set(line.passages.map((span) => story.article(span.article)?.origin)).size;
 
 /** How many conflicts there are of each kind, all kinds named. */
 export function conflictCounts(lines: readonly Line[], story: Story): readonly (readonly [ConflictKind, number])[] {

@@ -3,7 +3,7 @@ import type { Readout } from "../../model/readout.ts";
 import type { Span } from "../../model/span.ts";
 import { type Lookup, lookupOf } from "../lookup.ts";
 import { rangeText } from "../range-text.ts";
-import { corroborated, printedDifferently, single } from "../selection.ts";
+import { corroborated, perhapsSeveral, printedDifferently, single } from "../selection.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** The record of a story as Markdown (CommonMark): headings, lists of passages with the number of their article and their place. */
@@ -14,6 +14,10 @@ export function renderMarkdown(readout: Readout): string {
     section(
       "Reported by several origins",
       corroborated(readout).flatMap((point) => pointLines(point, lookup)),
+    ),
+    section(
+      "Perhaps by several origins",
+      perhapsSeveral(readout).flatMap((point) => pointLines(point, lookup)),
     ),
     section("Printed in different words", wordingLines(readout, lookup)),
     section("Figures", figureLines(readout, lookup)),

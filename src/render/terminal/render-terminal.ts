@@ -6,7 +6,7 @@ import { conflictsSection } from "./sections/conflicts.ts";
 import { figuresSection } from "./sections/figures.ts";
 import { headSection } from "./sections/head.ts";
 import { expectedSection, timelineSection } from "./sections/timeline.ts";
-import { onlyOneSection, severalSection } from "./sections/points.ts";
+import { onlyOneSection, perhapsSection, severalSection } from "./sections/points.ts";
 import { reuseSection } from "./sections/reuse.ts";
 import { wordingSection } from "./sections/wording.ts";
 import type { Page } from "./page.ts";
@@ -28,6 +28,7 @@ export function renderTerminal(readout: Readout, options: TerminalOptions): stri
   const sections = [
     headSection,
     severalSection,
+    perhapsSection,
     wordingSection,
     figuresSection,
     conflictsSection,

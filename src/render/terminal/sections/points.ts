@@ -1,9 +1,10 @@
 import type { Point } from "../../../model/point.ts";
-import { corroborated, leading, single } from "../../selection.ts";
+import { corroborated, leading, perhapsSeveral, single } from "../../selection.ts";
 import type { Page } from "../page.ts";
 import { hanging, heading, more, printed, reference, SHOWN } from "../page.ts";
 
 const MOST_COLUMNS = 12;
+const PERHAPS_SHOWN = 5;
 
 /** What several independent origins report: origins, the words, and a dot for each article that has it. */
 export function severalSection(page: Page): string[] {
@@ -41,6 +42,18 @@ function numbersOf(page: Page, point: Point): string {
   return row
     .flatMap((cell, index) => (cell === "none" ? [] : [`${index + 1}${cell === "firm" ? "●" : "○"}`]))
     .join(" ");
+}
+
+/** What perhaps several origins report, where not enough is sure. */
+export function perhapsSection(page: Page): string[] {
+  const points = perhapsSeveral(page.readout);
+  if (points.length === 0) return [];
+  const dots = page.readout.articles.length <= MOST_COLUMNS;
+  return [
+    heading(page, "PERHAPS BY SEVERAL ORIGINS", `${points.length}`),
+    ...points.slice(0, PERHAPS_SHOWN).flatMap((point) => several(page, point, dots)),
+    ...more(page, points.length - PERHAPS_SHOWN, "points"),
+  ];
 }
 
 /** What nobody else has, weightiest first. */
