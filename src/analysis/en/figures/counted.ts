@@ -52,7 +52,9 @@ function nounPhrase(pieces: readonly Piece[], at: number): { from: number; head:
       if (!/^[-'’]$/u.test(piece.text) || !piece.glued) break;
       continue;
     }
-    if (/^(?:last|next|this|earlier|later)$/u.test(piece.lower)) break;
+    if (/^(?:last|next|this|earlier|later|whilst|while)$/u.test(piece.lower)) break;
+    // 'was 73, raising the cost': a participle that has an object is no noun.
+    if (piece.lower.endsWith("ing") && /^(?:DET|PRON)$/u.test(pieces[i + 1]?.tag ?? "")) break;
     if (NOMINAL.test(piece.tag) || isMistagged(piece, head)) {
       if (piece.tag !== "ADJ" && piece.tag !== "NUM") head = i;
       continue;

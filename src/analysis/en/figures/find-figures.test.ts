@@ -59,6 +59,27 @@ describe("units", () => {
         ["five miles", 5, 5, "mile"],
       ],
     ],
+    ["The trade gap widened to $-7.5bn.", [["$-7.5bn", -7.5e9, -7.5e9, "USD"]]],
+    ["The grain weighs about 2.5×10^-3 kilograms.", [["about 2.5×10^-3 kilograms", 0.0025, 0.0025, "kilogram"]]],
+    [
+      "It comes with three-, four- and six-cylinder engines.",
+      [
+        ["three", 3, 3, "cylinder"],
+        ["four", 4, 4, "cylinder"],
+        ["six-cylinder", 6, 6, "cylinder"],
+      ],
+    ],
+    ["They run a 4,000 barrel-a-day plant.", [["4,000 barrel", 4000, 4000, "barrel per day"]]],
+    ["The wrench gives 90 pound-feet of torque.", [["90 pound-feet", 90, 90, "pound-foot"]]],
+    [
+      "Brack Mills rose 4% to 17.50 on Monday.",
+      [
+        ["4%", 4, 4, "percent"],
+        ["17.50", 17.5, 17.5, ""],
+      ],
+    ],
+    ["She keeps her now-14 month-old calf.", [["14 month-old", 14, 14, "month of age"]]],
+    ["He will be 35 by the end of the season.", [["35", 35, 35, "year of age"]]],
     ["Rates rose to 4.5 per cent.", [["4.5 per cent", 4.5, 4.5, "percent"]]],
     ["The 43-year-old baker left.", [["43-year-old", 43, 43, "year of age"]]],
     ["Ola Brandt, 57, was seen in Orvik.", [["57", 57, 57, "year of age"]]],
@@ -90,6 +111,11 @@ describe("numbers that are no figures", () => {
     "First, we wait at first.",
     "date 2031-03-09",
     "Call 1-800-555-0199 now.",
+    "They live in the 02139 ZIP code.",
+    "The house is at 9 E 71st St in Orvik.",
+    "The shop at 22 Ave Moreau closed.",
+    "Tests for KRVD -17 went out.",
+    "The club slipped towards the bottom three.",
   ])("%s", (text) => expect(ranges(text)).toEqual([]));
 });
 

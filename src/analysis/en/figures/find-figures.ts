@@ -96,7 +96,9 @@ function withUnitOfChange(pieces: readonly Piece[], quantity: Quantity, previous
   const after = pieces[quantity.to];
   if (previous !== null && pieces[quantity.from - 1]?.lower === "to" && previous.to === quantity.from - 1) {
     const bare = after === undefined || after.tag !== "NOUN";
-    return bare ? { ...quantity, unit: previous.unit, kind: previous.kind } : quantity;
+    // 'rose 4% to 17.50' tells a change and then a level.
+    const change = previous.kind === "percent" && pieces[previous.from - 1]?.lower !== "from";
+    return bare && !change ? { ...quantity, unit: previous.unit, kind: previous.kind } : quantity;
   }
   if (pieces[quantity.from - 1]?.lower !== "from" || after?.lower !== "to") return quantity;
   const next = readQuantity(pieces, quantity.to + 1);
@@ -137,11 +139,21 @@ function figureOf(around: Surroundings, quantity: Quantity): FigureExpression | 
 function isAge(pieces: readonly Piece[], quantity: Quantity): boolean {
   if (quantity.unit !== "" || quantity.kind !== "count" || quantity.low > 120 || quantity.low < 1) return false;
   const [before, after] = [pieces[quantity.from - 1], pieces[quantity.to]];
-  if (AGE_LABELS.has(before?.lower ?? "")) return true;
+  if (AGE_LABELS.has(before?.lower ?? "") || isTurned(pieces, quantity)) return true;
   if (before?.lower === "of" && AGE_LABELS.has(pieces[quantity.from - 2]?.lower ?? "")) return true;
   const name = pieces[quantity.from - 2];
   const enclosed = before?.text === "," && /^[,.;)]$/u.test(after?.text ?? "") && !joins(pieces, quantity.to);
   return enclosed && quantity.form === "digits" && /^\p{Lu}/u.test(name?.text === "." ? "X" : (name?.text ?? ""));
+}
+
+/** 'she turned 36', 'he will be 36 in May': a bare number that a person is. */
+function isTurned(pieces: readonly Piece[], quantity: Quantity): boolean {
+  const [before, after] = [pieces[quantity.from - 1], pieces[quantity.to]];
+  if (quantity.low < 10 || !/^(?:is|was|be|turns|turned)$/u.test(before?.lower ?? "")) return false;
+  const someone = [2, 3].some((back) => /^(?:he|she|i)$/u.test(pieces[quantity.from - back]?.lower ?? ""));
+  return (
+    someone && !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(after?.tag ?? "") && !/^(?:%|-|of)$/u.test(after?.lower ?? "")
+  );
 }
 
 /** Who gives the figures of the sentence, where it says 'according to'. */

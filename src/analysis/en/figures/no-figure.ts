@@ -2,7 +2,8 @@ import type { Name } from "../../../model/name.ts";
 import { sharedLength } from "../../../model/span.ts";
 import type { TimeExpression } from "../../../model/time.ts";
 import { GUNS, LABELS, MONTHS, NUMBERED_EVENTS, ORDINAL_STOPS, STREETS } from "./data/nouns.ts";
-import { joins, type Piece } from "./pieces.ts";
+import { SMALL_NUMBERS } from "./data/number-words.ts";
+import { joins, phraseAt, type Piece } from "./pieces.ts";
 import type { Quantity } from "./read-quantity.ts";
 import type { Widened } from "./widen.ts";
 
@@ -122,12 +123,22 @@ function isLabel({ pieces, titleCase }: Surroundings, quantity: Quantity): boole
   const before = pieces[quantity.from - 1];
   if (before === undefined) return isListMark(pieces, quantity);
   if (NUMBERED_EVENTS.has(before.lower)) return false;
-  if (/^[#№]$/u.test(before.text)) return true;
+  if (/^[#№]$/u.test(before.text) || isCode(pieces, quantity)) return true;
   const dotted = before.text === "." ? (pieces[quantity.from - 2]?.lower ?? "") : before.lower;
   if (LABELS.has(dotted) && !(before.text === "." && dotted !== "no" && dotted !== "nos"))
     return !/^(?:age|ages|aged)$/u.test(dotted);
   if (isStreet(pieces, quantity)) return true;
   return titleCase ? false : isModel(pieces, quantity) || isModelAhead(pieces, quantity);
+}
+
+/** '02139 ZIP code', 'KRV -7' with its hyphen torn off, 'two new 640 Swift trucks': digits that name. */
+function isCode(pieces: readonly Piece[], quantity: Quantity): boolean {
+  if (quantity.form !== "digits") return false;
+  const [first, before] = [pieces[quantity.from]!, pieces[quantity.from - 1]!];
+  if (/^(?:zip|postal|area|country) codes?$/u.test(phraseAt(pieces, quantity.to, 2))) return true;
+  if (/^[-‐–]$/u.test(before.text) && first.glued) return /^\p{Lu}{2,}$/u.test(pieces[quantity.from - 2]?.text ?? "");
+  const count = before.tag === "ADJ" ? pieces[quantity.from - 2] : before;
+  return count?.kind === "word" && SMALL_NUMBERS.has(count.lower) && first.text.length === 3;
 }
 
 function isListMark(pieces: readonly Piece[], quantity: Quantity): boolean {
@@ -139,10 +150,17 @@ function isListMark(pieces: readonly Piece[], quantity: Quantity): boolean {
   );
 }
 
+/** '14 Quarry Lane', '9 E 71st St', '22 Ave Orvik': a number before the name of a street. */
 function isStreet(pieces: readonly Piece[], quantity: Quantity): boolean {
-  for (let i = quantity.to; i < quantity.to + 4; i++) {
+  const [next, after] = [pieces[quantity.to], pieces[quantity.to + 1]];
+  const leads = /^(?:Ave|Avenue|Rue|Via|Calle|Boulevard)$/u.test(next?.text ?? "");
+  if (leads && /^\p{Lu}/u.test(after?.text ?? "")) return true;
+  for (let i = quantity.to; i < quantity.to + 5; i++) {
     const piece = pieces[i];
-    if (piece === undefined || !/^\p{Lu}/u.test(piece.text)) return false;
+    if (piece === undefined) return false;
+    const isOrdinal = i > quantity.to && (piece.kind === "number" || (piece.glued && pieces[i - 1]?.kind === "number"));
+    if (isOrdinal) continue;
+    if (!/^\p{Lu}/u.test(piece.text)) return false;
     if (i > quantity.to && STREETS.has(piece.lower)) return true;
   }
   return false;
@@ -181,7 +199,7 @@ function isInName({ pieces, names, titleCase }: Surroundings, quantity: Quantity
   if (
     ahead?.kind === "word" &&
     quantity.kind !== "ordinal" &&
-    !/^(?:sub|minus|mid|a|an|than|of|magnitude)$/u.test(ahead.lower)
+    !/^(?:sub|minus|mid|now|a|an|than|of|magnitude)$/u.test(ahead.lower)
   )
     return true;
   if (after?.glued && after.kind === "word" && quantity.form === "digits" && quantity.unit === "") return true;
@@ -218,6 +236,7 @@ function isIndefinite({ pieces }: Surroundings, quantity: Quantity, widened: Wid
   const after = pieces[quantity.to]?.lower ?? "";
   if (quantity.form === "one") return isIndefiniteOne(pieces, quantity, before, after);
   if (quantity.form !== "words") return false;
+  if (/^(?:top|bottom)$/u.test(before) && !/^(?:NOUN|PROPN|ADJ)$/u.test(pieces[quantity.to]?.tag ?? "")) return true;
   const definite = /^(?:the|these|those|both|our|its|'s)$/u.test(before) && quantity.low === 2 && quantity.high === 2;
   return definite && !/^(?:best|dead|more|other)$/u.test(after);
 }

@@ -56,7 +56,7 @@ function readDigits(pieces: readonly Piece[], at: number, money: boolean): Numbe
   if (next?.glued && /^(?:st|nd|rd|th)$/u.test(next.lower)) {
     return { from: at, to: to + 1, value, form: "ordinal", magnitude: 1 };
   }
-  const quotient = digitFraction(pieces, at, value);
+  const quotient = digitFraction(pieces, at, value) ?? powerOfTen(pieces, at, value);
   if (quotient !== null) return quotient;
   const mark = FRACTION_MARKS.get(next?.text ?? "");
   if (mark !== undefined) return { from: at, to: to + 1, value: value + mark, form: "digits", magnitude: 1 };
@@ -93,6 +93,19 @@ function digitFraction(pieces: readonly Piece[], at: number, value: number): Num
   const plain = /^\d+$/u.test(pieces[at]!.text) && /^(?:2|3|4|5|6|8|10|12|16|32|64|100|128)$/u.test(below.text);
   if (!plain || value === 0 || value >= denominator || pieces[at + 3]?.text === "/") return null;
   return { from: at, to: at + 3, value: round(value / denominator), form: "fraction", magnitude: 1 };
+}
+
+/** '1.99×10^30', '6.6 x 10−34': a number in scientific notation. */
+function powerOfTen(pieces: readonly Piece[], at: number, value: number): NumberRead | null {
+  if (!/^[×x]$/u.test(pieces[at + 1]?.lower ?? "") || pieces[at + 2]?.text !== "10") return null;
+  let i = at + 3;
+  if (pieces[i]?.text === "^") i++;
+  const isMinus = /^[-−–]$/u.test(pieces[i]?.text ?? "");
+  if (isMinus) i++;
+  const exponent = i > at + 3 && pieces[i]?.glued ? Number(pieces[i]!.text) : Number.NaN;
+  if (!Number.isInteger(exponent) || exponent > 99) return null;
+  const factor = 10 ** (isMinus ? -exponent : exponent);
+  return { from: at, to: i + 1, value: round(value * factor), form: "digits", magnitude: 1 };
 }
 
 /** The magnitude words or letters from piece `at` on: 'million', 'hundred million', 'm', 'bn', '-million'. */

@@ -1,7 +1,7 @@
 import type { FigureExpression } from "../../../model/figure.ts";
 import { joins, phraseAt, type Piece } from "./pieces.ts";
 import { readNumber, type NumberForm, type NumberRead } from "./read-number.ts";
-import { currencyBefore, nameAt, rateAfter, unitAfter } from "./read-unit.ts";
+import { currencyBefore, nameAt, rateAfter, unitAfter, type UnitRead } from "./read-unit.ts";
 
 /** A number or a range of numbers with its unit, before modifiers: the pieces `[from, to)`. */
 export interface Quantity {
@@ -43,7 +43,7 @@ export function readQuantity(pieces: readonly Piece[], at: number): Quantity | n
   const first = readPart(pieces, at);
   if (first === null) return null;
   const between = pieces[first.from - 1]?.lower === "between";
-  const negative = isNegative(pieces, first.from);
+  const negative = isNegative(pieces, first.from) || isMinusInside(pieces, at, first.from);
   const second = secondPart(pieces, first, between);
   const last = second ?? first;
   const [unit, kind] = last.unit !== "" ? [last.unit, last.kind] : [first.unit, first.kind];
@@ -59,7 +59,7 @@ export function readQuantity(pieces: readonly Piece[], at: number): Quantity | n
     low *= last.number.magnitude;
   }
   const quantity = {
-    from: negative ? first.from - (joins(pieces, first.from - 1) ? 2 : 1) : first.from,
+    from: isNegative(pieces, first.from) ? first.from - (joins(pieces, first.from - 1) ? 2 : 1) : first.from,
     to: last.to,
     low: negative ? -low : low,
     high: negative ? -high : high,
@@ -76,8 +76,13 @@ function isNegative(pieces: readonly Piece[], at: number): boolean {
   return pieces[at - (joins(pieces, at - 1) ? 2 : 1)]?.lower === "minus";
 }
 
+/** '$-5 million': a minus between the currency and its number at `at`. */
+const isMinusInside = (pieces: readonly Piece[], at: number, from: number): boolean =>
+  from < at - 1 && /^[-−]$/u.test(pieces[at - 1]!.text);
+
 function readPart(pieces: readonly Piece[], at: number): Part | null {
-  const currency = currencyBefore(pieces, at);
+  const minus = /^[-−]$/u.test(pieces[at - 1]?.text ?? "") && pieces[at - 1]!.glued && pieces[at]!.glued;
+  const currency = currencyBefore(pieces, at) ?? (minus ? currencyBefore(pieces, at - 1) : null);
   const number = readNumber(pieces, at, currency !== null);
   if (number === null) return null;
   const from = currency?.from ?? at;
@@ -88,6 +93,8 @@ function readPart(pieces: readonly Piece[], at: number): Part | null {
     return { from, to: trailingCountry(pieces, number.to), number, unit: currency.code, kind: "money" };
   const unit = unitAfter(pieces, number.to, number.magnitude >= 1e6, number.form === "digits");
   if (unit !== null) return { from, to: unit.to, number, unit: unit.unit, kind: unit.kind };
+  const suspended = suspendedUnit(pieces, number.to);
+  if (suspended !== null) return { from, to: number.to, number, unit: suspended.unit, kind: suspended.kind };
   const fraction = number.form === "fraction";
   const whole =
     fraction && /^(?:of an?)$/u.test(phraseAt(pieces, number.to, 2)) ? nameAt(pieces, number.to + 2, false) : null;
@@ -95,6 +102,33 @@ function readPart(pieces: readonly Piece[], at: number): Part | null {
   if (!fraction && isMagnitude(pieces, at))
     return { from, to: number.to, number, unit: "magnitude", kind: "measurement" };
   return { from, to: number.to, number, unit: fraction ? "fraction" : "", kind: "count" };
+}
+
+/** How many numbers may hang before the one with the unit. */
+const HANGING = 4;
+
+/** 'four-, five- and six-cylinder': the unit of the last number, which the numbers before it with a hanging hyphen share. */
+function suspendedUnit(pieces: readonly Piece[], at: number): UnitRead | null {
+  let end = at;
+  for (let hop = 0; hop < HANGING && hangs(pieces, end); hop++) {
+    const next = nextWord(pieces, end + 2);
+    const number = pieces[next] === undefined ? null : readNumber(pieces, next, false);
+    if (number === null) return null;
+    const unit = hangs(pieces, number.to) ? null : unitAfter(pieces, number.to, false, number.form === "digits");
+    if (unit !== null) return unit;
+    end = number.to;
+  }
+  return null;
+}
+
+/** Behind 'and' and 'or', which may follow a comma. */
+const nextWord = (pieces: readonly Piece[], at: number): number =>
+  /^(?:and|or)$/u.test(pieces[at]?.lower ?? "") ? at + 1 : at;
+
+/** Whether a hyphen is glued to the number before it, and a comma or a conjunction follows. */
+function hangs(pieces: readonly Piece[], at: number): boolean {
+  const hyphen = pieces[at];
+  return hyphen?.text === "-" && hyphen.glued && /^(?:,|and|or|to)$/u.test(pieces[at + 1]?.lower ?? "");
 }
 
 /** 'magnitude 5.2', 'a magnitude-5.2 quake', 'a magnitude of 5.2'. */

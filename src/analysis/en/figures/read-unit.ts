@@ -96,12 +96,17 @@ function hyphenedNounAt(pieces: readonly Piece[], at: number, digits: boolean): 
 
 /** What one of the unit is told for ('per barrel', 'a day'): its noun, or null. */
 export function rateAfter(pieces: readonly Piece[], at: number): string | null {
-  const word = pieces[at]?.lower ?? "";
-  const noun = pieces[at + 1]?.lower ?? "";
+  if (joins(pieces, at) && joins(pieces, at + 2)) return rateOf(pieces, at + 1, at + 3);
+  return rateOf(pieces, at, at + 1);
+}
+
+function rateOf(pieces: readonly Piece[], wordAt: number, at: number): string | null {
+  const word = pieces[wordAt]?.lower ?? "";
+  const noun = pieces[at]?.lower ?? "";
   if (!RATE_WORDS.has(word) || noun === "") return null;
-  if (/^(?:earlier|ago|later|before|after|old)$/u.test(pieces[at + 2]?.lower ?? "")) return null;
+  if (/^(?:earlier|ago|later|before|after|old)$/u.test(pieces[at + 1]?.lower ?? "")) return null;
   for (let count = 2; count >= 1; count--) {
-    const unit = word === "per" ? UNIT_NAMES.get(phraseAt(pieces, at + 1, count)) : undefined;
+    const unit = word === "per" ? UNIT_NAMES.get(phraseAt(pieces, at, count)) : undefined;
     if (unit !== undefined) return unit.unit;
   }
   if (word === "per" && /^\p{L}+$/u.test(noun)) return noun;

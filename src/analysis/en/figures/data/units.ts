@@ -36,6 +36,7 @@ const MEASUREMENTS = `
   quart: quart quarts |
   ounce: ounce ounces fluid_ounce fluid_ounces | oz
   pound: pound pounds | lb lbs
+  pound-foot: pound_feet pound_-_feet pound_foot pound_-_foot foot_pounds foot_-_pounds lb_-_ft ft_-_lb |
   kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos | kg kgs
   gram: gram grams gramme grammes | g
   milligram: milligram milligrams | mg
