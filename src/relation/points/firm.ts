@@ -1,7 +1,7 @@
 import type { Link } from "./links.ts";
 
 /** How sure a passage's links to the firm passages must be in the mean. */
-export const FIRM = 0.8;
+export const FIRM = 0.76;
 
 /** How sure it is that two passages state the same thing; null for passages of one article, which say nothing of each other. */
 export type Sureness = (a: number, b: number) => number | null;

@@ -43,7 +43,9 @@ function bestMember(
 ): number | undefined {
   let best: number | undefined;
   let bestGain = 0;
-  for (const candidate of mates.get(group[0]!)?.keys() ?? []) {
+  // Whoever fits is linked to one of the first two, which are of different articles.
+  const near = new Set(group.slice(0, 2).flatMap((member) => [...(mates.get(member)?.keys() ?? [])]));
+  for (const candidate of near) {
     if (group.includes(candidate)) continue;
     let gain = 0;
     let fits = true;

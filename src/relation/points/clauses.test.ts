@@ -1,0 +1,48 @@
+import { assert, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../analysis/analyse.ts";
+import { partsOf } from "./clauses.ts";
+
+function cut(text: string): string[] {
+  const { tokens, sentences } = analyse({ text, published: null, language: "en" });
+  return sentences.flatMap((sentence) =>
+    partsOf(tokens, sentence).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
+  );
+}
+
+describe("partsOf", () => {
+  it("cuts before a relative clause and a participle", () => {
+    expect(cut("The ferry hit a reef which no chart showed, leaving 40 people stranded.")).toEqual([
+      "The ferry hit a reef",
+      "which no chart showed,",
+      "leaving 40 people stranded.",
+    ]);
+  });
+
+  it("cuts before 'and' where a verb follows, not between nouns", () => {
+    expect(cut("The crew lowered the boats and called the coast guard.")).toEqual([
+      "The crew lowered the boats",
+      "and called the coast guard.",
+    ]);
+    expect(cut("Nurses and teachers of Korvik marched.")).toHaveLength(1);
+  });
+
+  it("leaves a date whole", () => {
+    expect(cut("The bridge opened on July 3, 2031 in heavy rain.")).toHaveLength(1);
+  });
+
+  it("covers every sentence without a gap", () => {
+    assert(
+      property(string(), (tail) => {
+        const text = `The mayor, who was ill, said that ${tail} and left because it rained.`;
+        const { tokens, sentences } = analyse({ text, published: null, language: "en" });
+        for (const sentence of sentences) {
+          const parts = partsOf(tokens, sentence);
+          expect(parts[0]!.from).toBe(sentence.from);
+          expect(parts.at(-1)!.to).toBe(sentence.to);
+          for (let i = 1; i < parts.length; i++) expect(parts[i]!.from).toBe(parts[i - 1]!.to);
+        }
+      }),
+    );
+  });
+});
