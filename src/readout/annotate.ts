@@ -4,9 +4,12 @@ import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Name } from "../model/name.ts";
-import type { Quote } from "../model/quote.ts";
-import { byPlace, spanOf, type Span } from "../model/span.ts";
+import type { AttributedWords, Quote } from "../model/quote.ts";
+import { byPlace, contains, spanOf, type Span } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
+
+/** A quote of one article; `marked` are the words of a reported clause that stand in quotation marks. */
+export type AnnotatedQuote = Quote & { readonly marked?: readonly Span[] };
 
 /** What one article yields before it is related to any other, as `readout annotate --json` prints it. */
 export interface Annotation {
@@ -15,7 +18,7 @@ export interface Annotation {
   readonly names: readonly { readonly span: Span; readonly kind: Name["kind"] }[];
   readonly times: readonly Time[];
   readonly figures: readonly Figure[];
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly AnnotatedQuote[];
   readonly claims: readonly ({ readonly span: Span } & Pick<Claim, "polarity" | "modality" | "by">)[];
   readonly furniture: readonly Span[];
 }
@@ -67,12 +70,36 @@ function figuresOf(analysis: Analysis, place: Place): Figure[] {
   }));
 }
 
-function quotesOf(analysis: Analysis, place: Place): Quote[] {
-  return analysis.quotes.map((quote, index) => ({
+function quotesOf(analysis: Analysis, place: Place): AnnotatedQuote[] {
+  return withMarked(analysis.quotes).map(({ quote, marked }, index) => ({
     id: `q${index + 1}`,
     kind: quote.kind,
     span: place(quote),
     speaker: quote.speaker && { name: quote.speaker.name },
     ...(quote.cue && { cue: place(quote.cue) }),
+    ...(marked.length > 0 && { marked: marked.map(place) }),
   }));
+}
+
+interface WithMarked {
+  readonly quote: AttributedWords;
+  readonly marked: AttributedWords[];
+}
+
+/** The quotes in order, marked words inside the same speaker's reported clause with that clause: one act of speaking is told once. */
+function withMarked(quotes: readonly AttributedWords[]): WithMarked[] {
+  const told: WithMarked[] = [];
+  let clause: WithMarked | null = null;
+  for (const quote of quotes.toSorted(byPlace)) {
+    const isInside =
+      clause !== null && contains(clause.quote, quote) && clause.quote.speaker?.name === quote.speaker?.name;
+    if (clause !== null && isInside && quote.kind !== "indirect") {
+      clause.marked.push(quote);
+      continue;
+    }
+    const one: WithMarked = { quote, marked: [] };
+    told.push(one);
+    if (quote.kind === "indirect" && !isInside) clause = one;
+  }
+  return told;
 }

@@ -1,5 +1,5 @@
-import { analyse } from "../../../src/analysis/analyse.ts";
 import { readPolnear } from "../../train/quotes/polnear.ts";
+import { annotated } from "../annotated.ts";
 import { dataAt, type PublicJob, type PublicRow } from "../job.ts";
 import { marksAlone } from "./marks-alone.ts";
 import { type Attributed, scoreAttribution } from "./score-attribution.ts";
@@ -41,6 +41,5 @@ export const attribution: PublicJob = (shared) => {
 };
 
 function attributed(text: string): Attributed[] {
-  const { quotes } = analyse({ text, published: null, language: "en" });
-  return quotes.map(({ start, end, speaker }) => ({ start, end, speaker: speaker?.name ?? "" }));
+  return annotated(text).quotes.map(({ span, speaker }) => ({ ...span, speaker: speaker?.name ?? "" }));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { analyse } from "../../../src/analysis/analyse.ts";
+import { annotated } from "../annotated.ts";
 import { dataAt, type PublicJob, type PublicRow } from "../job.ts";
 import { digitsAlone } from "./digits-alone.ts";
 import { type FigureScores, type FoundFigure, scoreFigures } from "./score-figures.ts";
@@ -15,7 +15,7 @@ export const figures: PublicJob = (shared) => {
   const sentences = Sentences.parse(JSON.parse(readFileSync(file, "utf8")));
   const score = (find: (text: string) => readonly FoundFigure[]): FigureScores =>
     scoreFigures(sentences.map(({ text, quantities }) => ({ wanted: quantities, found: find(text) })));
-  const ours = score((text) => analyse({ text, published: null, language: "en" }).figures);
+  const ours = score((text) => annotated(text).figures);
   const naive = score(digitsAlone);
   const row = (measure: string, key: keyof FigureScores, published: string, target: number): PublicRow => ({
     job: "figures",

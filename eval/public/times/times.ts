@@ -1,4 +1,4 @@
-import { analyse } from "../../../src/analysis/analyse.ts";
+import { annotated } from "../annotated.ts";
 import { dataAt, type PublicJob, type PublicRow } from "../job.ts";
 import { datesAlone } from "./dates-alone.ts";
 import { scoreTimes, type TimeScores } from "./score-times.ts";
@@ -29,10 +29,9 @@ export const times: PublicJob = (shared) => {
 function rowsOf(split: string, texts: readonly TimedText[]): PublicRow[] {
   const score = (find: (text: TimedText) => TimedText["times"]): TimeScores =>
     scoreTimes(texts.map((text) => ({ wanted: text.times, found: find(text) })));
-  const ours = score(({ text, published }) => {
-    const analysis = analyse({ text, published, language: "en" });
-    return [...analysis.times, ...(analysis.deicticTimes ?? [])];
-  });
+  const ours = score(({ text, published }) =>
+    annotated(text, published).times.map(({ span, value }) => ({ ...span, value })),
+  );
   const naive = score(({ text, published }) => datesAlone(text, published));
   return MEASURES.map(([measure, key, target, published]) => ({
     job: "times",
