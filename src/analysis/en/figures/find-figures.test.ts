@@ -70,6 +70,7 @@ describe("units", () => {
       ],
     ],
     ["They run a 4,000 barrel-a-day plant.", [["4,000 barrel", 4000, 4000, "barrel per day"]]],
+    ["The cup holds 1/16 of a US pint.", [["1/16 of a US pint", 0.0625, 0.0625, "pint"]]],
     ["The wrench gives 90 pound-feet of torque.", [["90 pound-feet", 90, 90, "pound-foot"]]],
     [
       "Brack Mills rose 4% to 17.50 on Monday.",

@@ -96,8 +96,11 @@ function readPart(pieces: readonly Piece[], at: number): Part | null {
   const suspended = suspendedUnit(pieces, number.to);
   if (suspended !== null) return { from, to: number.to, number, unit: suspended.unit, kind: suspended.kind };
   const fraction = number.form === "fraction";
+  const national = /^(?:US|UK)$/u.test(pieces[number.to + 2]?.text ?? "") ? 1 : 0;
   const whole =
-    fraction && /^(?:of an?)$/u.test(phraseAt(pieces, number.to, 2)) ? nameAt(pieces, number.to + 2, false) : null;
+    fraction && /^(?:of an?)$/u.test(phraseAt(pieces, number.to, 2))
+      ? nameAt(pieces, number.to + 2 + national, false)
+      : null;
   if (whole !== null) return { from, to: whole.to, number, unit: whole.unit, kind: whole.kind };
   if (!fraction && isMagnitude(pieces, at))
     return { from, to: number.to, number, unit: "magnitude", kind: "measurement" };
