@@ -150,6 +150,17 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...(readonly
       ["the first quarter", "2031-Q1"],
       ["the latest period", "2031-Q1"],
     ],
+    [
+      "Profit fell in the first quarter. In the 2029 period it rose.",
+      ["the first quarter", "2031-Q1"],
+      ["the 2029 period", "2029-Q1"],
+    ],
+    ["Profit beat the year-earlier third quarter.", ["the year-earlier third quarter", "2030-Q3"]],
+    [
+      "It hopes for the second quarter. Sales fell in the latest quarter.",
+      ["the second quarter", "2031-Q2"],
+      ["the latest quarter", "2031-Q1"],
+    ],
     ["Profit for the year ended March 31 fell.", ["the year", "P1Y"], ["March 31", "2031-03-31"]],
     ["Profit fell in the third quarter of 2029.", ["the third quarter of 2029", "2029-Q3"]],
     ["It ships in the second half of 2031.", ["the second half of 2031", "2031-H2"]],

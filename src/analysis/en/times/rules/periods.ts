@@ -1,6 +1,6 @@
 import { byTense, fromNamed, fromPublished } from "../anchor.ts";
 import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
-import { pointAt, type Point, type Unit } from "../calendar.ts";
+import { firstDay, pointAt, type Point, type Unit } from "../calendar.ts";
 import { SEASONS } from "../data/calendar.ts";
 import { ORDINALS } from "../data/numbers.ts";
 import { calendar, longest, type Match, type Reading, type Scene } from "../match.ts";
@@ -50,11 +50,17 @@ function yearBefore(atoms: readonly Atom[], at: number): YearAt | null {
     : null;
 }
 
+/** 'the year-earlier third quarter'. */
+function yearEarlier(atoms: readonly Atom[], at: number): YearAt | null {
+  const to = Math.max(reads(atoms, at, "year", "-", "earlier"), reads(atoms, at, "year", "-", "ago"));
+  return to > 0 ? { to, of: (scene) => fromPublished(scene, "year", -1)?.point.at ?? null } : null;
+}
+
 /** 'the third quarter', 'third-quarter', 'Q3 2012', 'the fiscal first quarter', 'the second half of 2019'. */
 function part(atoms: readonly Atom[], at: number): Match | null {
   const the = atoms[at]!.lower === "the";
   let i = the ? at + 1 : at;
-  const lead = atoms[i] ? yearBefore(atoms, i) : null;
+  const lead = atoms[i] ? (yearBefore(atoms, i) ?? yearEarlier(atoms, i)) : null;
   if (lead) i = lead.to;
   if (atoms[i]?.lower === "fiscal") i += isMark(atoms, i + 1, "-") ? 2 : 1;
   const found = ordinalPart(atoms, i);
@@ -145,8 +151,24 @@ function quarter(atoms: readonly Atom[], at: number): Match | null {
   return calendar(i + 1, "the quarter", false, (scene) => {
     if (word === "current") return fromPublished(scene, "quarter", 0);
     const before = scene.previousQuarter();
-    if (before && word !== "previous") return fromNamed(before, before.point);
-    return fromPublished(scene, "quarter", -1);
+    const last = fromPublished(scene, "quarter", -1);
+    // The latest quarter is over: one that has begun since was named for something else.
+    const isOver =
+      word !== "latest" || last === null || (before !== null && firstDay(before.point) <= firstDay(last.point));
+    return before && word !== "previous" && isOver ? fromNamed(before, before.point) : last;
+  });
+}
+
+/** 'the 1988 period': in that year, what the text speaks of; the whole year where it speaks of none of its parts. */
+function periodOfYear(atoms: readonly Atom[], at: number): Match | null {
+  if (atoms[at]!.lower !== "the" || atoms[at + 2]?.lower !== "period") return null;
+  const year = digitsAt(atoms, at + 1, 4);
+  if (year < 1900 || year > 2100) return null;
+  return calendar(at + 3, "period of a year", false, (scene) => {
+    const before = scene.previousQuarter();
+    if (!before) return { point: { unit: "year", at: year } };
+    const per = before.point.unit === "quarter" ? 4 : 2;
+    return fromNamed(before, { unit: before.point.unit, at: per * year + (before.point.at % per) });
   });
 }
 
@@ -199,7 +221,7 @@ function standsAlone(atoms: readonly Atom[], at: number, before: string): boolea
 export const isPeriod = (point: Point): boolean => PERIOD.has(point.unit);
 const PERIOD: ReadonlySet<Unit> = new Set(["quarter", "half"]);
 
-const RULES = [part, quarter, season];
+const RULES = [part, quarter, periodOfYear, season];
 
 /** Quarters, halves and seasons of a year. */
 export const periodAt = (atoms: readonly Atom[], at: number): Match | null => longest(RULES, atoms, at);
