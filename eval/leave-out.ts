@@ -31,9 +31,10 @@ export function leftOutWeights(stories: readonly GoldStory[]): (name: string) =>
   };
 }
 
-const contentOf = ({ name, pairs, clauses, touching }: PreparedStory): (string | Uint8Array)[] => [
+const contentOf = ({ name, rows, labels, clauses, touching }: PreparedStory): (string | Uint8Array)[] => [
   name,
-  ...[pairs, clauses, touching].flatMap(({ rows, targets }) => [new Uint8Array(rows.buffer), Uint8Array.from(targets)]),
+  ...[rows, clauses.rows, touching.rows].map((numbers) => new Uint8Array(numbers.buffer)),
+  ...[labels, clauses.targets, touching.targets].map((targets) => Uint8Array.from(targets)),
 ];
 
 function cached(content: readonly (string | Uint8Array)[], make: () => PointWeights): PointWeights {

@@ -2,7 +2,10 @@ import { COLUMNS, measure } from "../../../src/relation/points/features/families
 import { compareClauses } from "../../../src/relation/points/passages/compare-clauses.ts";
 import { CLAUSE_COLUMNS } from "../../../src/relation/points/passages/measure-clauses.ts";
 import { partedUnits } from "../../../src/relation/points/passages/stretches.ts";
-import type { PointWeights } from "../../../src/relation/points/weights.ts";
+import { firstGuess } from "../../../src/relation/points/links.ts";
+import { SUPPORT_COLUMNS, WORTH_A_LOOK, measureSupport } from "../../../src/relation/points/support.ts";
+import type { View } from "../../../src/relation/points/view.ts";
+import type { PairModel, PointWeights } from "../../../src/relation/points/weights.ts";
 import { boost, type BoostingOptions, type Examples } from "./boosting.ts";
 import { regress } from "./logistic.ts";
 import type { Range } from "../../../src/model/span.ts";
@@ -11,7 +14,11 @@ import { isPassage, labelsOf, linksByPair, touchesPassage, type AnnotatedStory, 
 /** An annotated story with its rows: what training reads. */
 export interface PreparedStory {
   readonly name: string;
-  readonly pairs: Examples;
+  readonly view: View;
+  /** The measures of all pairs, and how many annotated links each reports. */
+  readonly rows: Float32Array;
+  readonly labels: Uint8Array;
+  readonly weight: number;
   readonly clauses: Examples;
   readonly touching: Examples;
 }
@@ -34,13 +41,20 @@ const EASY = { below: 0.08, one: 3 };
 /** Of the pairs of clauses on the commoner side, one in so many is enough. */
 const COMMON_CLAUSES = 5;
 
+/** Into how many parts the training stories are split to guess at each by models that have not seen it. */
+const FOLDS = 3;
+const SUPPORT_PENALTY = 30;
+
 /** Measures an annotated story for training. */
 export function prepare(story: AnnotatedStory): PreparedStory {
   // A story with more links weighs more, but not in proportion.
   const weight = Math.sqrt(400 / Math.max(1, story.links.length));
   return {
     name: story.name,
-    pairs: pairExamples(story, weight),
+    view: story.view,
+    rows: measure(story.view),
+    labels: labelsOf(story),
+    weight,
     clauses: clauseExamples(story, weight, isPassage),
     touching: clauseExamples(story, weight, touchesPassage),
   };
@@ -48,33 +62,57 @@ export function prepare(story: AnnotatedStory): PreparedStory {
 
 /** Trains the weights of points on the given stories. */
 export function fit(stories: readonly PreparedStory[]): PointWeights {
-  const pairs = joined(stories.map((story) => story.pairs));
   return {
     note: `trained on the annotated stories ${stories.map((story) => story.name).join(", ")}`,
-    pairs: {
-      forests: SEEDS.map((seed) => boost(pairs, { ...OPTIONS, seed })),
-      linear: regress(pairs, PENALTY),
-    },
+    pairs: fitPairs(stories, SEEDS),
+    support: regress(supportExamples(stories), SUPPORT_PENALTY),
     clauses: boost(joined(stories.map((story) => story.clauses)), CLAUSES),
     touching: boost(joined(stories.map((story) => story.touching)), CLAUSES),
   };
 }
 
-function pairExamples(story: AnnotatedStory, weight: number): Examples {
+function fitPairs(stories: readonly PreparedStory[], seeds: readonly number[]): PairModel {
+  const examples = joined(stories.map(pairExamples));
+  return { forests: seeds.map((seed) => boost(examples, { ...OPTIONS, seed })), linear: regress(examples, PENALTY) };
+}
+
+/** What first guesses tell of the pairs around them; each story is guessed at by models trained on others. */
+function supportExamples(stories: readonly PreparedStory[]): Examples {
+  const folds = Math.min(FOLDS, stories.length);
+  return joined(
+    Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+      const seen = stories.filter((_, index) => index % folds !== fold);
+      const model = fitPairs(seen.length > 0 ? seen : stories, SEEDS.slice(0, 1));
+      const unseen = stories.filter((_, index) => index % folds === fold);
+      return unseen.map(({ view, rows, labels, weight }): Examples => {
+        const guess = firstGuess(rows, model);
+        const support = measureSupport(view, guess);
+        const width = SUPPORT_COLUMNS.length;
+        const kept = [...guess.keys()].filter((row) => guess[row]! >= WORTH_A_LOOK);
+        return {
+          rows: concat(kept.map((row) => support.subarray(row * width, (row + 1) * width))),
+          width,
+          targets: kept.map((row) => (labels[row]! > 0 ? 1 : 0)),
+          weights: kept.map(() => weight),
+        };
+      });
+    }),
+  );
+}
+
+function pairExamples({ view, rows, labels, weight }: PreparedStory): Examples {
   const width = COLUMNS.length;
-  const all = measure(story.view);
-  const labels = labelsOf(story);
-  const rows: Float32Array[] = [];
+  const kept: Float32Array[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
-  story.view.candidates.forEach(({ cosine }, row) => {
+  view.candidates.forEach(({ cosine }, row) => {
     const easy = labels[row] === 0 && cosine < EASY.below;
     if (easy && row % EASY.one > 0) return;
-    rows.push(all.subarray(row * width, (row + 1) * width));
+    kept.push(rows.subarray(row * width, (row + 1) * width));
     targets.push(labels[row]! > 0 ? 1 : 0);
     weights.push(easy ? weight * EASY.one : weight);
   });
-  return { rows: concat(rows), width, targets, weights };
+  return { rows: concat(kept), width, targets, weights };
 }
 
 /** For each linked pair of units, their stretches against each other; right are those that the annotation takes for passages of a link. */

@@ -2,7 +2,8 @@ import { COLUMNS, measure } from "./features/families.ts";
 import { linearOdds } from "./model/linear.ts";
 import { forestOdds, probabilityOf } from "./model/trees.ts";
 import type { View } from "./view.ts";
-import type { PointWeights } from "./weights.ts";
+import { SUPPORT_COLUMNS, WORTH_A_LOOK, measureSupport } from "./support.ts";
+import type { PairModel, PointWeights } from "./weights.ts";
 
 /** Two units, or two passages, of different articles that are held to state the same thing, with how sure that is. */
 export interface Link {
@@ -14,11 +15,22 @@ export interface Link {
 /** Below these odds the linear model is right without the trees, which cost more. */
 const HOPELESS = -6;
 
-/** How likely each candidate pair states the same thing, in the order of the candidates. */
+/** How likely each candidate pair states the same thing, in the order of the candidates: from the pair, then from the pairs around it. */
 export function likelihoods(view: View, weights: PointWeights): Float64Array {
-  const rows = measure(view);
-  const { forests, linear } = weights.pairs;
-  return Float64Array.from(view.candidates, (_, row) => {
+  const guess = firstGuess(measure(view), weights.pairs);
+  const rows = measureSupport(view, guess);
+  return guess.map((first, row) => {
+    if (first < WORTH_A_LOOK) return first;
+    const supported = linearOdds(weights.support, rows, row * SUPPORT_COLUMNS.length);
+    return probabilityOf((oddsOf(first) + supported) / 2);
+  });
+}
+
+const oddsOf = (p: number): number => Math.log(p / Math.max(1e-9, 1 - p));
+
+/** How likely the pairs with the given rows of measures state the same thing, each by itself. */
+export function firstGuess(rows: Float32Array, { forests, linear }: PairModel): Float64Array {
+  return Float64Array.from({ length: rows.length / COLUMNS.length }, (_, row) => {
     const offset = row * COLUMNS.length;
     let odds = linearOdds(linear, rows, offset);
     if (odds < HOPELESS) return probabilityOf(odds);

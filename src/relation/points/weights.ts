@@ -6,12 +6,20 @@ import weights from "./weights.json" with { type: "json" };
 export interface PointWeights {
   /** What they were trained from. */
   readonly note: string;
-  /** Whether two sentences state the same thing: several models, whose odds are averaged. */
-  readonly pairs: { readonly forests: readonly Forest[]; readonly linear: Linear };
+  /** Whether two sentences state the same thing, from the two alone. */
+  readonly pairs: PairModel;
+  /** The same, from what the first guesses about other pairs tell. */
+  readonly support: Linear;
   /** Whether two stretches of two sentences that state the same thing are the clauses that do. */
   readonly clauses: Forest;
   /** Whether they at least hold most of those clauses. */
   readonly touching: Forest;
+}
+
+/** Several models whose odds are averaged. */
+export interface PairModel {
+  readonly forests: readonly Forest[];
+  readonly linear: Linear;
 }
 
 export const POINT_WEIGHTS: PointWeights = weights;

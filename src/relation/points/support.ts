@@ -1,0 +1,140 @@
+import { ordered } from "./features/family.ts";
+import { standingsOf } from "./features/rank.ts";
+import type { View } from "./view.ts";
+
+/** Likelihoods of a unit's partners, by partner. */
+type Partners = ReadonlyMap<number, number>;
+
+export const SUPPORT_COLUMNS: readonly string[] = [
+  "first guess",
+  "rank of the guess, better",
+  "rank of the guess, worse",
+  "guess to the best, less",
+  "guess to the best, more",
+  "guess to the best of all, less",
+  "guess to the best of all, more",
+  "partners expected, fewer",
+  "partners expected, more",
+  "best third",
+  "second third",
+  "thirds expected",
+  "alike partners",
+  "same best partner",
+  "guess of the sentences before",
+  "guess of the sentences after",
+  "guess with a neighbour",
+];
+
+/** A first guess below this is no support for others. */
+const FLOOR = 0.02;
+/** A pair that the first guess holds for less likely than this needs no second look. */
+export const WORTH_A_LOOK = 0.005;
+
+/**
+ * What the first guesses about other pairs tell of a pair: a link that a third article's sentence supports at both ends, or that only one
+ * of many better partners contests. Row by row in the order of the candidates; the rows of
+ * pairs that are not worth a look stay empty.
+ */
+export function measureSupport(view: View, guess: Float64Array): Float32Array {
+  const { units, candidates } = view;
+  const partners = partnersOf(view, guess);
+  const expected = partners.map((of) => sum(of.values()));
+  const best = partners.map((of) => bestByArticle(of, view));
+  const standings = standingsOf(view, (_, row) => guess[row]!);
+  const width = SUPPORT_COLUMNS.length;
+  const rows = new Float32Array(candidates.length * width);
+  const near = (a: number, b: number, i: number, j: number): number =>
+    units[a + i]?.article === units[a]!.article && units[b + j]?.article === units[b]!.article
+      ? (partners[a + i]!.get(b + j) ?? 0)
+      : 0;
+  candidates.forEach(({ a, b }, row) => {
+    const own = guess[row]!;
+    if (own < WORTH_A_LOOK) return;
+    const [x, y] = [standings(a, b, own), standings(b, a, own)];
+    const thirds = thirdsOf(partners[a]!, partners[b]!, view, a, b);
+    rows.set(
+      [
+        Math.log(Math.max(1e-4, own) / Math.max(1e-4, 1 - own)),
+        ...ordered(x.rank, y.rank),
+        ...ordered(x.toBest, y.toBest),
+        ...ordered(x.toBestOfAll, y.toBestOfAll),
+        ...ordered(expected[a]! - own, expected[b]! - own),
+        thirds.first,
+        thirds.second,
+        thirds.sum,
+        thirds.alike,
+        sameBest(best[a]!, best[b]!),
+        near(a, b, -1, -1),
+        near(a, b, 1, 1),
+        Math.max(near(a, b, 0, 1), near(a, b, 0, -1), near(a, b, 1, 0), near(a, b, -1, 0)),
+      ],
+      row * width,
+    );
+  });
+  return rows;
+}
+
+function partnersOf({ units, candidates }: View, guess: Float64Array): Map<number, number>[] {
+  const partners = units.map(() => new Map<number, number>());
+  candidates.forEach(({ a, b }, row) => {
+    if (guess[row]! < FLOOR) return;
+    partners[a]!.set(b, guess[row]!);
+    partners[b]!.set(a, guess[row]!);
+  });
+  return partners;
+}
+
+interface Thirds {
+  readonly first: number;
+  readonly second: number;
+  readonly sum: number;
+  /** Shared partners among all partners, weighted, the two articles themselves left out. */
+  readonly alike: number;
+}
+
+function thirdsOf(x: Partners, y: Partners, { units }: View, a: number, b: number): Thirds {
+  let [first, second, total, both, either] = [0, 0, 0, 0, 0];
+  const outside = (unit: number): boolean =>
+    units[unit]!.article !== units[a]!.article && units[unit]!.article !== units[b]!.article;
+  for (const [third, p] of x) {
+    if (!outside(third)) continue;
+    const q = y.get(third) ?? 0;
+    either += Math.max(p, q);
+    if (q === 0) continue;
+    const least = Math.min(p, q);
+    both += least;
+    total += p * q;
+    if (least > first) [first, second] = [least, first];
+    else if (least > second) second = least;
+  }
+  for (const [third, q] of y) if (!x.has(third) && outside(third)) either += q;
+  return { first, second, sum: total, alike: either > 0 ? both / either : 0 };
+}
+
+function bestByArticle(
+  of: Partners,
+  { units }: View,
+): ReadonlyMap<number, { readonly unit: number; readonly p: number }> {
+  const best = new Map<number, { unit: number; p: number }>();
+  for (const [unit, p] of of) {
+    const { article } = units[unit]!;
+    if (p > (best.get(article)?.p ?? 0)) best.set(article, { unit, p });
+  }
+  return best;
+}
+
+/** In how many other articles both have the same best partner, less those in which they differ, by how sure both are. */
+function sameBest(x: ReturnType<typeof bestByArticle>, y: ReturnType<typeof bestByArticle>): number {
+  let balance = 0;
+  for (const [article, one] of x) {
+    const other = y.get(article);
+    if (other) balance += (one.unit === other.unit ? 1 : -1) * Math.min(one.p, other.p);
+  }
+  return balance;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
