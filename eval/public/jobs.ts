@@ -3,6 +3,7 @@ import { sameEvent } from "./events/same-event.ts";
 import { figures } from "./figures/figures.ts";
 import type { PublicJob } from "./job.ts";
 import { names } from "./names/names.ts";
+import { contradiction } from "./pairs/contradiction.ts";
 import { sameClaim } from "./pairs/same-claim.ts";
 import { times } from "./times/times.ts";
 
@@ -13,5 +14,6 @@ export const publicJobs: Readonly<Record<string, PublicJob>> = {
   figures,
   names,
   "same claim": sameClaim,
+  contradiction,
   "events across articles": sameEvent,
 };

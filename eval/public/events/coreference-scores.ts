@@ -139,7 +139,7 @@ function assign(gain: readonly Float64Array[], columns: number): number[] {
       at = before;
     } while (at !== 0);
   }
-  const chosen = new Array<number>(rows).fill(0);
+  const chosen = Array.from({ length: rows }, () => 0);
   for (let column = 1; column <= columns; column++) if (rowAt[column]! > 0) chosen[rowAt[column]! - 1] = column - 1;
   return chosen;
 }
