@@ -8,6 +8,7 @@ import { groupMeasures } from "./measures/group-measures.ts";
 import { MEASURE_WEIGHTS, type MeasureWeights } from "./measures/weights.ts";
 import type { PlacedFigure, PlacedTime } from "./placed.ts";
 import { findPoints } from "./points/find-points.ts";
+import { markDisputed } from "./points/mark-disputed.ts";
 import { POINT_WEIGHTS, type PointWeights } from "./points/weights.ts";
 import type { Relations, Story } from "./relation.ts";
 import { findOrigins } from "./reuse/find-origins.ts";
@@ -45,6 +46,7 @@ export function gatherContext(story: Story, trained: TrainedWeights = {}): Story
 export function relate(story: Story, trained: TrainedWeights = {}): Relations {
   const context = gatherContext(story, trained);
   const points = findPoints(context, trained.points ?? POINT_WEIGHTS);
+  const conflicts = findConflicts(context, points);
   return {
     entities: context.entities.entities,
     quotes: context.quotes.map((quote) => quote.line),
@@ -52,8 +54,8 @@ export function relate(story: Story, trained: TrainedWeights = {}): Relations {
     times: context.times.map((time) => time.line),
     figures: context.figures.map((figure) => figure.line),
     measures: context.measures,
-    points,
-    conflicts: findConflicts(context, points),
+    points: markDisputed(points, conflicts),
+    conflicts,
     timeline: buildTimeline(context),
     expected: findExpected(context, points),
     reuse: context.reuse,

@@ -1,3 +1,4 @@
+import type { Token } from "../../../model/analysis.ts";
 import { contains, sharedLength, type Range } from "../../../model/span.ts";
 import type { View } from "../view.ts";
 
@@ -94,12 +95,35 @@ export function partedUnits({ units, context, vectors: { number, weights } }: Vi
         opener: 1 + OPENERS.findIndex((list) => list.includes(inside[0]?.lower ?? "")),
       };
     });
-    return { stretches: stretchesOf(unit.parts), parts, mass: parts.reduce((sum, part) => sum + part.mass, 0), places };
+    return {
+      stretches: stretchesOf(unit.parts, tokens),
+      parts,
+      mass: parts.reduce((sum, part) => sum + part.mass, 0),
+      places,
+    };
   });
 }
 
-function stretchesOf(parts: readonly Range[]): Stretch[] {
+/** Every run of neighbouring parts; one that is not the whole sentence leaves out the marks and joining words at its edges. */
+function stretchesOf(parts: readonly Range[], tokens: readonly Token[]): Stretch[] {
   return parts.flatMap((first, from) =>
-    parts.slice(from).map((last, more) => ({ start: first.start, end: last.end, from, to: from + more + 1 })),
+    parts.slice(from).map((last, more): Stretch => {
+      const to = from + more + 1;
+      const whole = from === 0 && to === parts.length;
+      const range = { start: first.start, end: last.end };
+      return { ...(whole ? range : trimmed(range, tokens)), from, to };
+    }),
   );
+}
+
+const JOINING = new Set(["that", "and", "but", "or"]);
+const LEADING_MARK = /^[,;:.)\]–—-]+$/u;
+const TRAILING_MARK = /^[,;:([“‘–—-]+$/u;
+
+function trimmed(range: Range, tokens: readonly Token[]): Range {
+  const inside = tokens.filter((token) => contains(range, token));
+  let [from, to] = [0, inside.length];
+  while (from < to && (JOINING.has(inside[from]!.lower) || LEADING_MARK.test(inside[from]!.text))) from++;
+  while (to > from && TRAILING_MARK.test(inside[to - 1]!.text)) to--;
+  return from < to ? { start: inside[from]!.start, end: inside[to - 1]!.end } : range;
 }
