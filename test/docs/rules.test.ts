@@ -14,5 +14,5 @@ it("every rule of conflict is on the page of rules, and none that is not", () =>
     .join("\n");
   const rules = [...code.matchAll(/[Rr]ule '([a-z-]+)'/gu)].map(([, rule]) => rule);
   expect(rules.length).toBeGreaterThan(5);
-  expect(described.toSorted()).toEqual([...new Set(rules)].toSorted());
+  expect(new Set(described)).toEqual(new Set(rules));
 });
