@@ -27,7 +27,19 @@ export interface Stated {
   readonly plain: readonly string[];
   /** The stem of each of its words. */
   readonly stems: readonly string[];
+  /** How often each run of stems occurs: of one, of two, … words. */
+  readonly runs: readonly ReadonlyMap<string, number>[];
+  /** Pairs of terms that stand near each other, in their order. */
+  readonly pairs: ReadonlyMap<string, number>;
+  /** Hashes of its runs of three, four and five letters. */
+  readonly letters: readonly ReadonlySet<number>[];
 }
+
+/** The numbers of words and of letters that runs are kept of. */
+export const WORD_RUNS = [1, 2, 3, 4];
+export const LETTER_RUNS = [3, 4, 5];
+/** How many content words on the second of a pair may stand. */
+const REACH = 3;
 
 /** Reads the tokens of a clause or sentence as a statement. */
 export function stated(tokens: readonly Token[]): Stated {
@@ -49,7 +61,43 @@ export function stated(tokens: readonly Token[]): Stated {
     terms.set(word.term, word);
     mass += word.rarity;
   }
-  return { words, terms, mass, plain, stems };
+  return {
+    words,
+    terms,
+    mass,
+    plain,
+    stems,
+    runs: WORD_RUNS.map((length) => wordRuns(stems, length)),
+    pairs: nearPairs(words),
+    letters: LETTER_RUNS.map((length) => letterRuns(` ${plain.join(" ")} `, length)),
+  };
+}
+
+function wordRuns(stems: readonly string[], length: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i + length <= stems.length; i++) {
+    const run = length === 1 ? stems[i]! : stems.slice(i, i + length).join(" ");
+    counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function nearPairs(words: readonly StatedWord[]): Map<string, number> {
+  const pairs = new Map<string, number>();
+  words.forEach(({ term }, i) => {
+    for (const other of words.slice(i + 1, i + 1 + REACH)) pairs.set(`${term} ${other.term}`, 1);
+  });
+  return pairs;
+}
+
+function letterRuns(text: string, length: number): Set<number> {
+  const runs = new Set<number>();
+  for (let i = 0; i + length <= text.length; i++) {
+    let hash = 0;
+    for (let k = i; k < i + length; k++) hash = (Math.imul(hash, 65_599) + text.charCodeAt(k)) | 0;
+    runs.add(hash);
+  }
+  return runs;
 }
 
 function kindOf(token: Token, term: string): WordKind {

@@ -1,7 +1,7 @@
 import { alike } from "../alike/alike.ts";
 import { share } from "../alike/features/family.ts";
 import { negations } from "../alike/features/polarity.ts";
-import type { Stated, StatedWord, WordKind } from "../alike/stated.ts";
+import { type Stated, stated, type StatedWord, type WordKind } from "../alike/stated.ts";
 import { oppositesOf } from "./antonyms.ts";
 import { measureNumbers, NUMBER_COLUMNS } from "./numbers.ts";
 import { measureRoles, ROLE_COLUMNS } from "./roles.ts";
@@ -79,7 +79,7 @@ export function measureContradiction(text: readonly Stated[], claim: Stated): nu
   ];
 }
 
-const NOTHING: Stated = { words: [], terms: new Map(), mass: 0, plain: [], stems: [] };
+const NOTHING: Stated = stated([]);
 
 /** The sentence that holds most of the claim, the first where several do. */
 function bestSentence(text: readonly Stated[], claim: Stated): Stated {

@@ -1,8 +1,6 @@
 import type { Stated } from "../stated.ts";
 import { ordered, share, type Family } from "./family.ts";
 
-const LONGEST = 4;
-
 /** The same words in the same order: n-grams, the longest common subsequence, the longest run. */
 export const runs: Family = {
   columns: [
@@ -33,7 +31,7 @@ export const runs: Family = {
     const common = commonSubsequence(x, y);
     const content = commonSubsequence(termsOfA, termsOfB);
     const row: number[] = [];
-    for (let n = 1; n <= LONGEST; n++) row.push(...sharedGrams(grams(x, n), grams(y, n)));
+    a.runs.forEach((of, index) => row.push(...sharedGrams(of, b.runs[index]!)));
     let start = 0;
     while (start < least && x[start] === y[start]) start++;
     let end = 0;
@@ -41,31 +39,10 @@ export const runs: Family = {
     row.push(common, share(common, most), share(common, least), share(longestRun(x, y), least));
     row.push(share(content, Math.max(termsOfA.length, termsOfB.length)));
     row.push(share(content, Math.min(termsOfA.length, termsOfB.length)));
-    row.push(...sharedGrams(reaching(termsOfA), reaching(termsOfB)), share(start, least), share(end, least));
+    row.push(...sharedGrams(a.pairs, b.pairs), share(start, least), share(end, least));
     return row;
   },
 };
-
-/** How often each run of `n` words occurs. */
-function grams(words: readonly string[], n: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i + n <= words.length; i++) {
-    const gram = words.slice(i, i + n).join(" ");
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
-  return counts;
-}
-
-const REACH = 4;
-
-/** Pairs of content words that stand near each other, in their order. */
-function reaching(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  words.forEach((word, i) => {
-    for (const other of words.slice(i + 1, i + REACH)) counts.set(`${word} ${other}`, 1);
-  });
-  return counts;
-}
 
 /** The share of common n-grams, of the longer and of the shorter. */
 function sharedGrams(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>): [number, number] {
