@@ -8,6 +8,8 @@ import { fit as fitMeasures } from "./train/measures/fit.ts";
 import { measureStory } from "./train/measures/stories.ts";
 import { fit, prepare, type PreparedStory } from "./train/points/fit.ts";
 import { annotatedStory } from "./train/points/stories.ts";
+import { fit as fitUtterances } from "./train/utterances/fit.ts";
+import { utteranceStory } from "./train/utterances/stories.ts";
 
 const CACHE = new URL("../.cache/left-out", import.meta.url).pathname;
 const TRAINING = new URL("train/points", import.meta.url).pathname;
@@ -22,11 +24,13 @@ export function leftOutWeights(stories: readonly GoldStory[]): (name: string) =>
     .toSorted()
     .map((file) => readFileSync(join(TRAINING, file), "utf8"));
   const measured = stories.map(measureStory);
+  const spoken = stories.map((story) => utteranceStory(story).found);
   return (name) => {
     const others = prepared.filter((story) => story.name !== name);
     return {
       points: cached([...trainer, ...others.flatMap(contentOf)], () => fit(others)),
       measures: fitMeasures(measured.filter((story) => story.name !== name)),
+      utterances: fitUtterances(spoken.filter((story) => story.name !== name)),
     };
   };
 }

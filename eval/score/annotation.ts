@@ -11,7 +11,12 @@ export const Annotation = z.object({
     z.object({ name: z.string(), type: z.string(), mentions: z.record(z.string(), z.array(z.string())).optional() }),
   ),
   quotes: z.array(
-    Passage.extend({ id: z.string(), kind: z.enum(["direct", "mixed", "indirect"]), speaker: z.string().nullable() }),
+    Passage.extend({
+      id: z.string(),
+      kind: z.enum(["direct", "mixed", "indirect"]),
+      speaker: z.string().nullable(),
+      cue: z.string().nullish(),
+    }),
   ),
   utterances: z.array(z.array(z.string())),
   times: z.array(Passage.extend({ value: z.string() })),

@@ -16,11 +16,13 @@ import { findReuse } from "./reuse/find-reuse.ts";
 import { buildTimeline } from "./timeline/build-timeline.ts";
 import { findExpected } from "./timeline/find-expected.ts";
 import { groupUtterances } from "./utterances/group-utterances.ts";
+import { UTTERANCE_WEIGHTS, type UtteranceWeights } from "./utterances/weights.ts";
 
 /** Weights that an evaluation may put in the place of the shipped ones, so that no story is judged by what was trained on it. */
 export interface TrainedWeights {
   readonly points?: PointWeights;
   readonly measures?: MeasureWeights;
+  readonly utterances?: UtteranceWeights;
 }
 
 /** What is known of the articles of one story, given in their final order, before its points. */
@@ -35,7 +37,7 @@ export function gatherContext(story: Story, trained: TrainedWeights = {}): Story
     quotes,
     times: placeTimes(story),
     figures,
-    utterances: groupUtterances(story, quotes),
+    utterances: groupUtterances(story, quotes, trained.utterances ?? UTTERANCE_WEIGHTS),
     measures: groupMeasures(story, figures, trained.measures ?? MEASURE_WEIGHTS),
     reuse,
     origins: findOrigins(story, reuse),

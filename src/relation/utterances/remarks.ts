@@ -1,6 +1,5 @@
-import type { Analysis, Token } from "../../model/analysis.ts";
-import { contains, lengthOf } from "../../model/span.ts";
-import { termOf } from "../points/terms.ts";
+import type { Analysis } from "../../model/analysis.ts";
+import { contains, lengthOf, type Range } from "../../model/span.ts";
 import type { PlacedQuote } from "../placed.ts";
 import type { Story } from "../relation.ts";
 import { compareSpeakers } from "./speakers.ts";
@@ -8,65 +7,17 @@ import { compareSpeakers } from "./speakers.ts";
 /** The longest reporting clause that may interrupt a quotation, in characters. */
 const LONGEST_INTERRUPTION = 160;
 
-const NEGATIONS = new Set([
-  "not",
-  "n't",
-  "no",
-  "never",
-  "none",
-  "nor",
-  "neither",
-  "nobody",
-  "nothing",
-  "deny",
-  "denied",
-  "denies",
-]);
+/** So many words of a sentence in a quotation seldom make a remark of their own. */
+const FEW_WORDS = 7;
+
+/** Marks in a reporting clause, but for the one that closes the quotation before it. */
+const OTHER_MARKS = /^.{4,}["“”]/su;
 
 /** One act of speaking as one passage of one article tells it: a quote, with the parts that its reporting clause cuts off. */
 export interface Remark {
   readonly article: number;
   /** Indices of its quotes, in the order of the text. */
   readonly quotes: readonly number[];
-}
-
-/** A quote with its place among the quotes of the story and its content words. */
-export interface QuoteWords {
-  readonly index: number;
-  readonly quote: PlacedQuote;
-  /** Its content words, each once, in their order. */
-  readonly terms: ReadonlySet<string>;
-  /** All its words in lower case, marks left out. */
-  readonly plain: readonly string[];
-  /** Whether a word of it denies something. */
-  readonly denied: boolean;
-}
-
-/** The content words of every quote of a story. */
-export function wordsOfQuotes(story: Story, quotes: readonly PlacedQuote[]): QuoteWords[] {
-  return quotes.map((quote, index) => {
-    const { tokens } = story[quote.article]!.analysis;
-    const terms = new Set<string>();
-    const plain: string[] = [];
-    for (let i = firstAt(tokens, quote.found.start); i < tokens.length && tokens[i]!.end <= quote.found.end; i++) {
-      const term = termOf(tokens[i]!);
-      if (term !== null) terms.add(term);
-      if (/[\p{L}\p{N}]/u.test(tokens[i]!.lower)) plain.push(tokens[i]!.lower);
-    }
-    return { index, quote, terms, plain, denied: plain.some((word) => NEGATIONS.has(word)) };
-  });
-}
-
-/** Index of the first token that starts at an offset or after it. */
-function firstAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
@@ -104,6 +55,17 @@ function holds(outer: PlacedQuote, inner: PlacedQuote): boolean {
   );
 }
 
+/**
+ * Whether a quotation runs on into the next paragraph, after nothing or after its reporting clause. A sentence of some length says
+ * something of its own there; one of a few words is a part of what stands beside it.
+ */
+function runsOn(text: string, a: Range, b: Range): boolean {
+  const between = text.slice(a.end, b.start);
+  const [clause, ...rest] = between.split(/[\r\n]+/u);
+  const shorter = Math.min(...[a, b].map(({ start, end }) => text.slice(start, end).trim().split(/\s+/u).length));
+  return shorter <= FEW_WORDS && /^\s*\p{Pi}?["']{0,2}\s*$/u.test(rest.join("")) && !OTHER_MARKS.test(clause!);
+}
+
 /** Whether `second` is the rest of the remark that `first` began. */
 function goesOn({ text, sentences }: Analysis, first: PlacedQuote, second: PlacedQuote): boolean {
   const [a, b] = [first.found, second.found];
@@ -111,7 +73,7 @@ function goesOn({ text, sentences }: Analysis, first: PlacedQuote, second: Place
   if ((a.kind === "indirect") !== (b.kind === "indirect")) return false;
   if (compareSpeakers(first.line.speaker, second.line.speaker) === "other") return false;
   const between = text.slice(a.end, b.start);
-  if (/[\r\n]/u.test(between)) return false;
+  if (/[\r\n]/u.test(between)) return a.kind === "direct" && b.kind === "direct" && runsOn(text, a, b);
   const interrupted = [a.cue, b.cue].some((cue) => cue && cue.start >= a.end && cue.end <= b.start);
   if (!interrupted) return false;
   if (a.kind !== "direct" || b.kind !== "direct")

@@ -1,0 +1,48 @@
+import { longestRun } from "./align-words.ts";
+import { compareSpeakers } from "./speakers.ts";
+import type { WordedQuote, WordedStory } from "./worded.ts";
+
+/** Terms that more remarks share than this bring no candidates: names of the story. */
+const MOST_SHARING = 60;
+/** A remark is compared with so many that follow it in its article, whatever their words. */
+const FOLLOWING = 2;
+
+/** So many words in the same order between marks, almost all of them, are the same words whoever is named as the speaker. */
+const SURELY_SAME = 5;
+
+/** Two quotes of different remarks that may report the same; `a` stands before `b` in the story. */
+export interface Candidate {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** The pairs of quotes of different remarks that share a term which few remarks hold, and of neighbours in one article. */
+export function candidatesOf({ quotes, remarks, wholes, postings }: WordedStory): Candidate[] {
+  return remarks.flatMap((remark, index) => {
+    const others = new Set<number>();
+    for (const term of wholes[index]!.terms.keys()) {
+      const list = postings.get(term)!;
+      if (list.length <= MOST_SHARING) for (const other of list) if (other > index) others.add(other);
+    }
+    for (let next = index + 1; next <= index + FOLLOWING && remarks[next]?.article === remark.article; next++)
+      others.add(next);
+    return [...others]
+      .toSorted((x, y) => x - y)
+      .flatMap((other) =>
+        remark.quotes.flatMap((x) =>
+          remarks[other]!.quotes.flatMap((y) => (mayBeOne(quotes[x]!, quotes[y]!) ? [pairOf(x, y)] : [])),
+        ),
+      );
+  });
+}
+
+/** Whether nothing rules out that two quotes report one utterance: known speakers that differ do, but for the same words between marks. */
+function mayBeOne(x: WordedQuote, y: WordedQuote): boolean {
+  if (compareSpeakers(x.quote.line.speaker, y.quote.line.speaker) !== "other") return true;
+  if (x.quote.found.kind === "indirect" || y.quote.found.kind === "indirect") return false;
+  const [left, right] = [x.stated.plain, y.stated.plain];
+  const shorter = Math.min(left.length, right.length);
+  return shorter >= SURELY_SAME && longestRun(left, right) >= 0.8 * shorter;
+}
+
+const pairOf = (x: number, y: number): Candidate => (x < y ? { a: x, b: y } : { a: y, b: x });

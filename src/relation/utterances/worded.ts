@@ -1,0 +1,111 @@
+import type { Token } from "../../model/analysis.ts";
+import type { Range } from "../../model/span.ts";
+import { type Stated, stated } from "../alike/stated.ts";
+import { backgroundRarity } from "../points/background.ts";
+import type { PlacedQuote } from "../placed.ts";
+import type { Story } from "../relation.ts";
+import type { Remark } from "./remarks.ts";
+
+/** A quote with all that is compared of it. */
+export interface WordedQuote {
+  readonly index: number;
+  readonly quote: PlacedQuote;
+  /** Index of its remark. */
+  readonly remark: number;
+  readonly stated: Stated;
+  /** The sentences that it stands in, less the quote: who speaks, where and of what. */
+  readonly around: ReadonlySet<string>;
+  /** Its sentence and its block. */
+  readonly sentence: number;
+  readonly block: number;
+  /** How far down the article it stands, 0 to 1. */
+  readonly position: number;
+}
+
+/** The quotes of a story with their words, and how much each term weighs in it. */
+export interface WordedStory {
+  readonly quotes: readonly WordedQuote[];
+  readonly remarks: readonly Remark[];
+  /** What each remark states from its first word to its last, the reporting clause between its parts included. */
+  readonly wholes: readonly Stated[];
+  /** Which remarks hold a term. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** The rarity of a term in news and in the remarks of the story (geometric mean); 0 for one that no remark holds. */
+  readonly weigh: (term: string) => number;
+  /** For each speaker, how many quotes of the story are theirs. */
+  readonly said: ReadonlyMap<string, number>;
+}
+
+/** Reads the words of the quotes of a story. */
+export function wordedStory(story: Story, quotes: readonly PlacedQuote[], remarks: readonly Remark[]): WordedStory {
+  const wholes = remarks.map(({ article, quotes: parts }) => {
+    const ranges = parts.map((part) => quotes[part]!.found);
+    const start = Math.min(...ranges.map((range) => range.start));
+    const end = Math.max(...ranges.map((range) => range.end));
+    return stated(tokensIn(story[article]!.analysis.tokens, { start, end }));
+  });
+  const remarkOf = new Map(remarks.flatMap((remark, index) => remark.quotes.map((quote) => [quote, index] as const)));
+  const worded = quotes.map((quote, index): WordedQuote => {
+    const { tokens, sentences, text } = story[quote.article]!.analysis;
+    const { found } = quote;
+    const sentence = firstAt(sentences, found.start + 1) - 1;
+    const remark = remarkOf.get(index)!;
+    return {
+      index,
+      quote,
+      remark,
+      stated: stated(tokensIn(tokens, found)),
+      around: aroundOf(tokens, sentences[sentence] ?? found, found),
+      sentence,
+      block: sentences[sentence]?.block ?? -1,
+      position: found.start / Math.max(1, text.length),
+    };
+  });
+  const postings = new Map<string, number[]>();
+  wholes.forEach((whole, remark) => {
+    for (const term of whole.terms.keys()) push(postings, term, remark);
+  });
+  const weights = new Map(
+    [...postings].map(([term, list]) => [
+      term,
+      Math.sqrt(backgroundRarity(term) * Math.log(1 + remarks.length / list.length)),
+    ]),
+  );
+  const said = new Map<string, number>();
+  for (const { quote } of worded) said.set(speakerKey(quote), (said.get(speakerKey(quote)) ?? 0) + 1);
+  return { quotes: worded, remarks, wholes, postings, weigh: (term) => weights.get(term) ?? 0, said };
+}
+
+/** One key a speaker; '' for one that is not known. */
+export const speakerKey = ({ line: { speaker } }: PlacedQuote): string => speaker?.entity ?? speaker?.name ?? "";
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function tokensIn(tokens: readonly Token[], range: Range): Token[] {
+  const found: Token[] = [];
+  for (let i = firstAt(tokens, range.start); i < tokens.length && tokens[i]!.end <= range.end; i++) {
+    found.push(tokens[i]!);
+  }
+  return found;
+}
+
+function aroundOf(tokens: readonly Token[], sentence: Range, found: Range): Set<string> {
+  const outside = tokensIn(tokens, sentence).filter((token) => token.end <= found.start || token.start >= found.end);
+  return new Set(stated(outside).terms.keys());
+}
+
+/** Index of the first range that starts at an offset or after it. */
+function firstAt(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
