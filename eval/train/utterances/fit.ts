@@ -45,8 +45,8 @@ function joined(stories: readonly UtteranceStory[]): Examples {
     at += story.rows.length;
     const labels = story.candidates.map(({ a, b }) => isPair(story, a, b));
     const known = story.candidates.map(({ a, b }) => story.matches[a]!.length > 0 && story.matches[b]!.length > 0);
-    // A story with more pairs weighs more, but not in proportion.
-    const weight = Math.sqrt(50 / Math.max(1, labels.filter(Boolean).length));
+    // Each story weighs the same, whatever the number of its pairs.
+    const weight = 50 / Math.max(1, labels.filter(Boolean).length);
     labels.forEach((label, index) => {
       targets.push(Number(label));
       weights.push(weight * (known[index] ? 1 : UNMATCHED));

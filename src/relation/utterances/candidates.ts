@@ -2,9 +2,9 @@ import { longestRun } from "./align-words.ts";
 import { compareSpeakers } from "./speakers.ts";
 import type { WordedQuote, WordedStory } from "./worded.ts";
 
-/** Terms that more remarks share than this bring no candidates: names of the story. */
+/** Terms that more quotes share than this bring no candidates: names of the story. */
 const MOST_SHARING = 60;
-/** A remark is compared with so many that follow it in its article, whatever their words. */
+/** A quote is compared with so many that follow it in its article, whatever their words. */
 const FOLLOWING = 2;
 
 /** So many words in the same order between marks, almost all of them, are the same words whoever is named as the speaker. */
@@ -16,23 +16,19 @@ export interface Candidate {
   readonly b: number;
 }
 
-/** The pairs of quotes of different remarks that share a term which few remarks hold, and of neighbours in one article. */
-export function candidatesOf({ quotes, remarks, wholes, postings }: WordedStory): Candidate[] {
-  return remarks.flatMap((remark, index) => {
+/** The pairs of quotes of different remarks that share a term which few quotes hold, and neighbours in one article. */
+export function candidatesOf({ quotes, postings }: WordedStory): Candidate[] {
+  return quotes.flatMap((quote, a) => {
     const others = new Set<number>();
-    for (const term of wholes[index]!.terms.keys()) {
+    for (const term of quote.stated.terms.keys()) {
       const list = postings.get(term)!;
-      if (list.length <= MOST_SHARING) for (const other of list) if (other > index) others.add(other);
+      if (list.length <= MOST_SHARING) for (const other of list) if (other > a) others.add(other);
     }
-    for (let next = index + 1; next <= index + FOLLOWING && remarks[next]?.article === remark.article; next++)
-      others.add(next);
+    for (let b = a + 1; b <= a + FOLLOWING && quotes[b]?.quote.article === quote.quote.article; b++) others.add(b);
     return [...others]
+      .filter((b) => quotes[b]!.remark !== quote.remark && mayBeOne(quote, quotes[b]!))
       .toSorted((x, y) => x - y)
-      .flatMap((other) =>
-        remark.quotes.flatMap((x) =>
-          remarks[other]!.quotes.flatMap((y) => (mayBeOne(quotes[x]!, quotes[y]!) ? [pairOf(x, y)] : [])),
-        ),
-      );
+      .map((b) => ({ a, b }));
   });
 }
 
@@ -44,5 +40,3 @@ function mayBeOne(x: WordedQuote, y: WordedQuote): boolean {
   const shorter = Math.min(left.length, right.length);
   return shorter >= SURELY_SAME && longestRun(left, right) >= 0.8 * shorter;
 }
-
-const pairOf = (x: number, y: number): Candidate => (x < y ? { a: x, b: y } : { a: y, b: x });

@@ -1,4 +1,3 @@
-import { alike } from "../alike/alike.ts";
 import { ordered, share } from "../alike/features/family.ts";
 import { letters } from "../alike/features/letters.ts";
 import { negations } from "../alike/features/polarity.ts";
@@ -14,14 +13,10 @@ export const COLUMNS: readonly string[] = [
   "shared, of the shorter",
   "shared, of the longer",
   "shared mass",
-  "remarks shared, of the shorter",
-  "remarks shared, of the longer",
   "subsequence, of the shorter",
   "longest run",
   "longest run, of the shorter",
   "3 letters, cosine",
-  "paraphrase",
-  "likeness",
   "terms, fewer",
   "terms, more",
   "numbers differ",
@@ -51,7 +46,7 @@ export const COLUMNS: readonly string[] = [
 
 /** The rows of candidate pairs one after another, a number a column; the same for both orders of a pair. */
 export function rowsOf(story: WordedStory, candidates: readonly Candidate[]): Float32Array {
-  const shares = candidates.map(({ a, b }) => sharedOf(story, story.quotes[a]!, story.quotes[b]!));
+  const shares = candidates.map(({ a, b }) => sharedOf(story, story.quotes[a]!.stated, story.quotes[b]!.stated));
   const best = bestMatches(story, candidates, shares);
   const rows = new Float32Array(candidates.length * COLUMNS.length);
   candidates.forEach(({ a, b }, index) => {
@@ -76,26 +71,11 @@ interface Shared {
   readonly mass: number;
   readonly fewer: number;
   readonly more: number;
-  readonly wholeFewer: number;
-  readonly wholeMore: number;
   /** One number to compare matches by. */
   readonly likeness: number;
 }
 
-function sharedOf({ weigh, wholes }: WordedStory, x: WordedQuote, y: WordedQuote): Shared {
-  const own = weighShared(x.stated, y.stated, weigh);
-  const whole = weighShared(wholes[x.remark]!, wholes[y.remark]!, weigh);
-  return {
-    mass: own.mass,
-    fewer: own.fewer,
-    more: own.more,
-    wholeFewer: whole.fewer,
-    wholeMore: whole.more,
-    likeness: Math.sqrt(whole.fewer * whole.more),
-  };
-}
-
-function weighShared(x: Stated, y: Stated, weigh: (term: string) => number) {
+function sharedOf({ weigh }: WordedStory, x: Stated, y: Stated): Shared {
   let [mass, left, right] = [0, 0, 0];
   for (const term of x.terms.keys()) {
     const weight = weigh(term);
@@ -104,26 +84,21 @@ function weighShared(x: Stated, y: Stated, weigh: (term: string) => number) {
   }
   for (const term of y.terms.keys()) right += weigh(term);
   const [fewer, more] = ordered(left, right);
-  return { mass, fewer: share(mass, fewer), more: share(mass, more) };
+  return { mass, fewer: share(mass, fewer), more: share(mass, more), likeness: share(mass, Math.sqrt(left * right)) };
 }
 
 function wordsOf(x: WordedQuote, y: WordedQuote, shared: Shared): number[] {
   const run = longestRun(x.stated.plain, y.stated.plain);
   const [fewer, more] = ordered(x.stated.terms.size, y.stated.terms.size);
   const least = Math.min(x.stated.plain.length, y.stated.plain.length);
-  const compared = alike(x.stated, y.stated);
   return [
     shared.fewer,
     shared.more,
     Math.log1p(shared.mass),
-    shared.wholeFewer,
-    shared.wholeMore,
     share(commonSubsequence(x.stated.stems, y.stated.stems), least),
     Math.log1p(run),
     share(run, least),
     letters.measure(x.stated, y.stated)[0]!,
-    compared.same,
-    compared.likeness,
     Math.log1p(fewer),
     Math.log1p(more),
   ];

@@ -10,6 +10,9 @@ const LONGEST_INTERRUPTION = 160;
 /** So many words of a sentence in a quotation seldom make a remark of their own. */
 const FEW_WORDS = 7;
 
+/** A reporting clause between commas: what follows goes on, where 'but added that' begins another remark. */
+const PARENTHESIS = /^["'”’]?\s*,.*,["'“‘\s]*$/su;
+
 /** Marks in a reporting clause, but for the one that closes the quotation before it. */
 const OTHER_MARKS = /^.{4,}["“”]/su;
 
@@ -77,6 +80,8 @@ function goesOn({ text, sentences }: Analysis, first: PlacedQuote, second: Place
   const interrupted = [a.cue, b.cue].some((cue) => cue && cue.start >= a.end && cue.end <= b.start);
   if (!interrupted) return false;
   if (a.kind !== "direct" || b.kind !== "direct")
-    return sentences.some((sentence) => sentence.start <= a.start && b.end <= sentence.end);
+    return (
+      PARENTHESIS.test(between) && sentences.some((sentence) => sentence.start <= a.start && b.end <= sentence.end)
+    );
   return !sentences.some((sentence) => sentence.start >= a.end && sentence.end <= b.start && lengthOf(sentence) > 3);
 }

@@ -26,11 +26,9 @@ export interface WordedQuote {
 export interface WordedStory {
   readonly quotes: readonly WordedQuote[];
   readonly remarks: readonly Remark[];
-  /** What each remark states from its first word to its last, the reporting clause between its parts included. */
-  readonly wholes: readonly Stated[];
-  /** Which remarks hold a term. */
+  /** Which quotes hold a term. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
-  /** The rarity of a term in news and in the remarks of the story (geometric mean); 0 for one that no remark holds. */
+  /** The rarity of a term in news and in the quotes of the story (geometric mean); 0 for one that no quote holds. */
   readonly weigh: (term: string) => number;
   /** For each speaker, how many quotes of the story are theirs. */
   readonly said: ReadonlyMap<string, number>;
@@ -38,12 +36,6 @@ export interface WordedStory {
 
 /** Reads the words of the quotes of a story. */
 export function wordedStory(story: Story, quotes: readonly PlacedQuote[], remarks: readonly Remark[]): WordedStory {
-  const wholes = remarks.map(({ article, quotes: parts }) => {
-    const ranges = parts.map((part) => quotes[part]!.found);
-    const start = Math.min(...ranges.map((range) => range.start));
-    const end = Math.max(...ranges.map((range) => range.end));
-    return stated(tokensIn(story[article]!.analysis.tokens, { start, end }));
-  });
   const remarkOf = new Map(remarks.flatMap((remark, index) => remark.quotes.map((quote) => [quote, index] as const)));
   const worded = quotes.map((quote, index): WordedQuote => {
     const { tokens, sentences, text } = story[quote.article]!.analysis;
@@ -62,18 +54,16 @@ export function wordedStory(story: Story, quotes: readonly PlacedQuote[], remark
     };
   });
   const postings = new Map<string, number[]>();
-  wholes.forEach((whole, remark) => {
-    for (const term of whole.terms.keys()) push(postings, term, remark);
-  });
+  for (const { index, stated: words } of worded) for (const term of words.terms.keys()) push(postings, term, index);
   const weights = new Map(
     [...postings].map(([term, list]) => [
       term,
-      Math.sqrt(backgroundRarity(term) * Math.log(1 + remarks.length / list.length)),
+      Math.sqrt(backgroundRarity(term) * Math.log(1 + worded.length / list.length)),
     ]),
   );
   const said = new Map<string, number>();
   for (const { quote } of worded) said.set(speakerKey(quote), (said.get(speakerKey(quote)) ?? 0) + 1);
-  return { quotes: worded, remarks, wholes, postings, weigh: (term) => weights.get(term) ?? 0, said };
+  return { quotes: worded, remarks, postings, weigh: (term) => weights.get(term) ?? 0, said };
 }
 
 /** One key a speaker; '' for one that is not known. */
