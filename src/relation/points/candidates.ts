@@ -1,9 +1,10 @@
 import type { Unit } from "./units.ts";
 import type { Vectors } from "./vectors.ts";
 
-/** How many units of one other article a unit is compared with, and how many in all. */
+/** How many units of one other article a unit is compared with. */
 const PER_ARTICLE = 12;
-const PER_UNIT = 100;
+/** How many units a unit is compared with in all: fewer in a large story, so that all comparisons stay within a budget. */
+const PER_UNIT = { least: 24, most: 160, budget: 240_000 };
 /** A term of more units than this share brings no candidates in a large story: it tells too little. */
 const COMMON_SHARE = 0.25;
 const SMALL_STORY = 400;
@@ -28,6 +29,7 @@ export function candidatePairs(units: readonly Unit[], vectors: Vectors): Candid
       else postings.set(term, [unit]);
     }
   });
+  const perUnit = Math.max(PER_UNIT.least, Math.min(PER_UNIT.most, Math.floor(PER_UNIT.budget / units.length)));
   const most = units.length <= SMALL_STORY ? Infinity : COMMON_SHARE * units.length;
   const kept = new Map<number, Candidate>();
   const dots = new Float64Array(units.length);
@@ -52,7 +54,7 @@ export function candidatePairs(units: readonly Unit[], vectors: Vectors): Candid
       const { article } = units[b]!;
       const rank = perArticle.get(article) ?? 0;
       if (rank >= PER_ARTICLE) continue;
-      if (count++ >= PER_UNIT) break;
+      if (count++ >= perUnit) break;
       perArticle.set(article, rank + 1);
       const [low, high] = a < b ? [a, b] : [b, a];
       kept.set(low * units.length + high, { a: low, b: high, cosine });

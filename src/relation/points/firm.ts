@@ -8,11 +8,14 @@ export type Sureness = (a: number, b: number) => number | null;
 
 /** Looks links up; what was not taken for a link is not sure at all. */
 export function surenessOf(links: readonly Link[], articleOf: (passage: number) => number): Sureness {
-  const known = new Map(links.map(({ a, b, sure }) => [pairKey(a, b), sure]));
-  return (a, b) => (articleOf(a) === articleOf(b) ? null : (known.get(pairKey(a, b)) ?? 0));
+  const known = new Map<number, Map<number, number>>();
+  for (const { a, b, sure } of links) {
+    const of = known.get(Math.min(a, b));
+    if (of) of.set(Math.max(a, b), sure);
+    else known.set(Math.min(a, b), new Map([[Math.max(a, b), sure]]));
+  }
+  return (a, b) => (articleOf(a) === articleOf(b) ? null : (known.get(Math.min(a, b))?.get(Math.max(a, b)) ?? 0));
 }
-
-const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /**
  * The members of a group whose belonging together is at least nine in ten sure, as indices into the group, ascending: grown from the surest
@@ -21,17 +24,29 @@ const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} $
 export function firmMembers(group: readonly number[], sureness: Sureness): number[] {
   const seed = surestPair(group, sureness);
   if (!seed || seed.sure < FIRM) return [mostSupported(group, sureness)];
-  const firm = [...seed.pair];
+  const firm = new Set<number>();
+  const sums = new Float64Array(group.length);
+  const counts = new Uint32Array(group.length);
+  const add = (member: number): void => {
+    firm.add(member);
+    group.forEach((other, index) => {
+      const sure = sureness(other, group[member]!);
+      if (sure === null) return;
+      sums[index]! += sure;
+      counts[index]!++;
+    });
+  };
+  for (const member of seed.pair) add(member);
   for (;;) {
     let next = -1;
     let most = FIRM;
-    group.forEach((member, index) => {
-      if (firm.includes(index)) return;
-      const mean = meanOf(firm.flatMap((other) => sureness(member, group[other]!) ?? []));
-      if (mean !== null && (next < 0 ? mean >= most : mean > most)) [next, most] = [index, mean];
-    });
-    if (next < 0) return firm.toSorted((x, y) => x - y);
-    firm.push(next);
+    for (let index = 0; index < group.length; index++) {
+      if (firm.has(index) || counts[index] === 0) continue;
+      const mean = sums[index]! / counts[index]!;
+      if (next < 0 ? mean >= most : mean > most) [next, most] = [index, mean];
+    }
+    if (next < 0) return [...firm].toSorted((x, y) => x - y);
+    add(next);
   }
 }
 
@@ -50,6 +65,3 @@ function mostSupported(group: readonly number[], sureness: Sureness): number {
   const support = group.map((member) => group.reduce((sum, other) => sum + (sureness(member, other) ?? 0), 0));
   return support.indexOf(Math.max(...support));
 }
-
-const meanOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -27,6 +27,8 @@ export const SUPPORT_COLUMNS: readonly string[] = [
 
 /** A first guess below this is no support for others. */
 const FLOOR = 0.02;
+/** How many partners of a unit can support. */
+const MOST_PARTNERS = 60;
 /** A pair that the first guess holds for less likely than this needs no second look. */
 export const WORTH_A_LOOK = 0.005;
 
@@ -74,14 +76,15 @@ export function measureSupport(view: View, guess: Float64Array): Float32Array {
   return rows;
 }
 
+/** For each unit its likely partners, the likeliest first; in a large story only so many. */
 function partnersOf({ units, candidates }: View, guess: Float64Array): Map<number, number>[] {
-  const partners = units.map(() => new Map<number, number>());
+  const lists = units.map((): [number, number][] => []);
   candidates.forEach(({ a, b }, row) => {
     if (guess[row]! < FLOOR) return;
-    partners[a]!.set(b, guess[row]!);
-    partners[b]!.set(a, guess[row]!);
+    lists[a]!.push([b, guess[row]!]);
+    lists[b]!.push([a, guess[row]!]);
   });
-  return partners;
+  return lists.map((list) => new Map(list.toSorted((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_PARTNERS)));
 }
 
 interface Thirds {

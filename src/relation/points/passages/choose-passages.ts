@@ -22,7 +22,7 @@ export interface Passages {
 /** From which likelihood on a further pair of clauses of two sentences is a link of its own, beside the likeliest. */
 const FURTHER = 0.35;
 /** How many partners of a sentence are compared clause by clause, and what a link beyond counts for. */
-const COMPARED = 14;
+const COMPARED = 10;
 const FAR = 0.9;
 /** How many links two sentences may have. */
 const MOST_LINKS = 5;
