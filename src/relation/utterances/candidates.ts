@@ -1,3 +1,4 @@
+import { sharedLength } from "../../model/span.ts";
 import { longestRun } from "./align-words.ts";
 import { compareSpeakers } from "./speakers.ts";
 import type { WordedQuote, WordedStory } from "./worded.ts";
@@ -32,8 +33,12 @@ export function candidatesOf({ quotes, postings }: WordedStory): Candidate[] {
   });
 }
 
-/** Whether nothing rules out that two quotes report one utterance: known speakers that differ do, but for the same words between marks. */
+/**
+ * Whether nothing rules out that two quotes report one utterance. A quote within another relays it, or is relayed; known speakers that
+ * differ do rule it out, but for the same words between marks.
+ */
 function mayBeOne(x: WordedQuote, y: WordedQuote): boolean {
+  if (x.quote.article === y.quote.article && sharedLength(x.quote.found, y.quote.found) > 0) return false;
   if (compareSpeakers(x.quote.line.speaker, y.quote.line.speaker) !== "other") return true;
   if (x.quote.found.kind === "indirect" || y.quote.found.kind === "indirect") return false;
   const [left, right] = [x.stated.plain, y.stated.plain];
