@@ -12,7 +12,10 @@ import { fit as fitUtterances } from "./train/utterances/fit.ts";
 import { utteranceStory } from "./train/utterances/stories.ts";
 
 const CACHE = new URL("../.cache/left-out", import.meta.url).pathname;
-const TRAINING = new URL("train/points", import.meta.url).pathname;
+/** What decides, beside the examples, what training gives. */
+const TRAINING = ["train/points", "../src/relation/points", "../src/relation/points/model"].map(
+  (folder) => new URL(folder, import.meta.url).pathname,
+);
 
 /**
  * For each annotated story the weights trained on all the others, so that no story is judged by what was trained on it.
@@ -20,9 +23,12 @@ const TRAINING = new URL("train/points", import.meta.url).pathname;
  */
 export function leftOutWeights(stories: readonly GoldStory[]): (name: string) => TrainedWeights {
   const prepared = stories.map((story) => prepare(annotatedStory(story)));
-  const trainer = readdirSync(TRAINING)
-    .toSorted()
-    .map((file) => readFileSync(join(TRAINING, file), "utf8"));
+  const trainer = TRAINING.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".ts"))
+      .toSorted()
+      .map((file) => readFileSync(join(folder, file), "utf8")),
+  );
   const measured = stories.map(measureStory);
   const spoken = stories.map((story) => utteranceStory(story).found);
   return (name) => {

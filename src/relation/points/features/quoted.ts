@@ -1,13 +1,11 @@
 import { sharedLength } from "../../../model/span.ts";
 import { ordered, type Family } from "./family.ts";
 
-/** Who says it: how much of each is quoted, whether both report the same speaker and the same act of speaking. */
+/** Who says it: how much of each is quoted, whether both report the same speaker. Not the utterances: they are trained on annotated stories too. */
 export const quoted: Family = {
   name: "quoted",
-  columns: ["quoted, less", "quoted, more", "same utterance", "same speaker", "other speaker", "negated in one"],
+  columns: ["quoted, less", "quoted, more", "same speaker", "other speaker", "negated in one"],
   prepare: ({ units, context }) => {
-    const utterance = new Map<string, number>();
-    context.utterances.forEach((of, index) => of.quotes.forEach((quote) => utterance.set(quote, index)));
     const byArticle = new Map<number, (typeof context.quotes)[number][]>();
     for (const quote of context.quotes) byArticle.set(quote.article, [...(byArticle.get(quote.article) ?? []), quote]);
     const said = units.map((unit) => {
@@ -16,7 +14,6 @@ export const quoted: Family = {
       const length = marked.reduce((sum, quote) => sum + sharedLength(quote.found, unit), 0);
       return {
         share: length / (unit.end - unit.start),
-        utterances: new Set(quotes.flatMap((quote) => utterance.get(quote.line.id) ?? [])),
         speakers: new Set(
           quotes.flatMap(({ line }) => (line.speaker ? (line.speaker.entity ?? line.speaker.name) : [])),
         ),
@@ -28,7 +25,6 @@ export const quoted: Family = {
       const sameSpeaker = meet(x.speakers, y.speakers);
       return [
         ...ordered(x.share, y.share),
-        Number(meet(x.utterances, y.utterances)),
         Number(sameSpeaker),
         Number(!sameSpeaker && x.speakers.size > 0 && y.speakers.size > 0),
         Number(units[a]!.negated !== units[b]!.negated),
