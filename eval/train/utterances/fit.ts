@@ -60,7 +60,7 @@ export function groupingF1(story: UtteranceStory, weights: UtteranceWeights): nu
   const links = linksOf(story.worded, story.candidates, story.rows, weights);
   let [predicted, right] = [0, 0];
   const found = new Set<string>();
-  for (const group of groupsOf(story.worded.remarks, cluster(links, weights.threshold))) {
+  for (const group of groupsOf(story.worded, cluster(links, weights.threshold))) {
     group.forEach((a, i) => {
       for (const b of group.slice(i + 1)) {
         predicted++;

@@ -4,7 +4,7 @@ import { compareSpeakers } from "./speakers.ts";
 import type { WordedQuote, WordedStory } from "./worded.ts";
 
 /** Terms that more quotes share than this bring no candidates: names of the story. */
-const MOST_SHARING = 60;
+const MOST_SHARING = 80;
 /** A quote is compared with so many that follow it in its article, whatever their words. */
 const FOLLOWING = 2;
 
@@ -18,8 +18,9 @@ export interface Candidate {
 }
 
 /** The pairs of quotes of different remarks that share a term which few quotes hold, and neighbours in one article. */
-export function candidatesOf({ quotes, postings }: WordedStory): Candidate[] {
+export function candidatesOf({ quotes, firsts, postings }: WordedStory): Candidate[] {
   return quotes.flatMap((quote, a) => {
+    if (firsts[quote.remark] !== quote.remark) return [];
     const others = new Set<number>();
     for (const term of quote.stated.terms.keys()) {
       const list = postings.get(term)!;
@@ -27,7 +28,10 @@ export function candidatesOf({ quotes, postings }: WordedStory): Candidate[] {
     }
     for (let b = a + 1; b <= a + FOLLOWING && quotes[b]?.quote.article === quote.quote.article; b++) others.add(b);
     return [...others]
-      .filter((b) => quotes[b]!.remark !== quote.remark && mayBeOne(quote, quotes[b]!))
+      .filter((b) => {
+        const { remark } = quotes[b]!;
+        return remark !== quote.remark && firsts[remark] === remark && mayBeOne(quote, quotes[b]!);
+      })
       .toSorted((x, y) => x - y)
       .map((b) => ({ a, b }));
   });

@@ -100,6 +100,61 @@ describe("groupUtterances", () => {
     ).toEqual([["q1", "q2"]]);
   });
 
+  it("keeps a sentence of a few words with the quotation that it runs on from, and a long one apart", () => {
+    const said = (first: string, second: string): string[][] =>
+      grouped([
+        `"${first}" Orvald said.\n\n"${second}"`,
+        [
+          { words: first, kind: "direct", speaker: mayor, cue: "said" },
+          { words: second, kind: "direct", speaker: mayor },
+        ],
+      ]);
+    expect(said("The quay stays open until the end of the season,", "Nobody leaves.")).toEqual([["q1", "q2"]]);
+    expect(
+      said(
+        "The quay stays open until the end of the season,",
+        "Our fishermen have waited eleven years for a ferry to the northern islands.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("ends a reported remark where another reporting word begins", () => {
+    const [first, second] = ["the quay was safe", "gulls had eaten the charts"];
+    const both = (between: string): string[][] =>
+      grouped([
+        `Orvald said ${first}${between}${second}.`,
+        [
+          { words: first, kind: "indirect", speaker: mayor },
+          { words: second, kind: "indirect", speaker: mayor, cue: "added" },
+        ],
+      ]);
+    expect(both(", but added that ")).toEqual([]);
+    expect(both(", she added, ")).toEqual([["q1", "q2"]]);
+  });
+
+  it("keeps relayed words apart from those that relay them", () => {
+    const relayed = "the harbour pilots walked out over unpaid storm wages";
+    const outer = `Brisk told her ${relayed}`;
+    expect(
+      grouped([
+        `Orvald said ${outer}.`,
+        [
+          { words: outer, kind: "indirect", speaker: { name: "a clerk" } },
+          { words: relayed, kind: "indirect", speaker: { name: "a pilot" } },
+        ],
+      ]),
+    ).toEqual([]);
+  });
+
+  it("gathers the copies of a quotation however many articles print it", () => {
+    const words = "we shall dredge the harbour before the autumn storms arrive";
+    const copies = Array.from(
+      { length: 120 },
+      () => [`"${words}," said Orvald.`, [{ words, kind: "direct", speaker: mayor }]] as const,
+    );
+    expect(grouped(...copies)).toEqual([copies.map((_, index) => `q${index + 1}`)]);
+  });
+
   it("puts each quote in one utterance at most, of two or more, for any quotes", () => {
     const word = fc.constantFrom("harbour", "storm", "not", "12", "gull", "the", "closed");
     const said = fc.record({

@@ -5,9 +5,9 @@ import type { Story } from "../relation.ts";
 import { candidatesOf } from "./candidates.ts";
 import { rowsOf } from "./columns.ts";
 import { linksOf } from "./links.ts";
-import { type Remark, remarksOf } from "./remarks.ts";
+import { remarksOf } from "./remarks.ts";
 import { UTTERANCE_WEIGHTS, type UtteranceWeights } from "./weights.ts";
-import { wordedStory } from "./worded.ts";
+import { type WordedStory, wordedStory } from "./worded.ts";
 
 /**
  * Groups the quotes, within and across articles, that report the same act of speaking; a quote alone makes no group.
@@ -23,20 +23,25 @@ export function groupUtterances(
   const worded = wordedStory(story, quotes, remarks);
   const candidates = candidatesOf(worded);
   const links = linksOf(worded, candidates, rowsOf(worded, candidates), weights);
-  return groupsOf(remarks, cluster(links, weights.threshold)).map((group, index) => ({
+  return groupsOf(worded, cluster(links, weights.threshold)).map((group, index) => ({
     id: `u${index + 1}`,
     speaker: speakerOf(group.map((quote) => quotes[quote]!.line.speaker)),
     quotes: group.map((quote) => quotes[quote]!.line.id),
   }));
 }
 
-/** Groups of two or more quotes, in the order of the story, from groups of remarks; a remark that no group holds is one by itself. */
-export function groupsOf(remarks: readonly Remark[], groups: readonly (readonly number[])[]): number[][] {
-  const grouped = new Set(groups.flat());
-  const alone = remarks.flatMap((_, remark) => (grouped.has(remark) ? [] : [[remark]]));
-  return [...groups, ...alone]
-    .map((group) => group.flatMap((remark) => remarks[remark]!.quotes).toSorted((a, b) => a - b))
+/** Groups of two or more quotes, in the order of the story, from groups of remarks; copies go with the first, and a remark alone is a group too. */
+export function groupsOf({ remarks, firsts }: WordedStory, groups: readonly (readonly number[])[]): number[][] {
+  const groupOf = new Map(groups.flatMap((group) => group.map((remark) => [remark, group[0]!] as const)));
+  const gathered = new Map<number, number[]>();
+  remarks.forEach(({ quotes }, remark) => {
+    const first = firsts[remark]!;
+    const group = groupOf.get(first) ?? first;
+    gathered.set(group, [...(gathered.get(group) ?? []), ...quotes]);
+  });
+  return [...gathered.values()]
     .filter((group) => group.length > 1)
+    .map((group) => group.toSorted((a, b) => a - b))
     .toSorted((a, b) => a[0]! - b[0]!);
 }
 

@@ -6,6 +6,9 @@ import type { PlacedQuote } from "../placed.ts";
 import type { Story } from "../relation.ts";
 import type { Remark } from "./remarks.ts";
 
+/** So many copies of a remark are compared, to weigh in its group; the rest goes where the first one goes. */
+const COMPARED_COPIES = 8;
+
 /** A quote with all that is compared of it. */
 export interface WordedQuote {
   readonly index: number;
@@ -26,7 +29,9 @@ export interface WordedQuote {
 export interface WordedStory {
   readonly quotes: readonly WordedQuote[];
   readonly remarks: readonly Remark[];
-  /** Which quotes hold a term. */
+  /** For each remark the one that it is compared as: itself, or the first with the same words of the same speaker where there are many. */
+  readonly firsts: readonly number[];
+  /** Which quotes hold a term, copies left out. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** The rarity of a term in news and in the quotes of the story (geometric mean); 0 for one that no quote holds. */
   readonly weigh: (term: string) => number;
@@ -54,7 +59,10 @@ export function wordedStory(story: Story, quotes: readonly PlacedQuote[], remark
     };
   });
   const postings = new Map<string, number[]>();
-  for (const { index, stated: words } of worded) for (const term of words.terms.keys()) push(postings, term, index);
+  const firsts = firstsOf(remarks, worded);
+  for (const { index, remark, stated: words } of worded) {
+    if (firsts[remark] === remark) for (const term of words.terms.keys()) push(postings, term, index);
+  }
   const weights = new Map(
     [...postings].map(([term, list]) => [
       term,
@@ -63,7 +71,19 @@ export function wordedStory(story: Story, quotes: readonly PlacedQuote[], remark
   );
   const said = new Map<string, number>();
   for (const { quote } of worded) said.set(speakerKey(quote), (said.get(speakerKey(quote)) ?? 0) + 1);
-  return { quotes: worded, remarks, postings, weigh: (term) => weights.get(term) ?? 0, said };
+  return { quotes: worded, remarks, firsts, postings, weigh: (term) => weights.get(term) ?? 0, said };
+}
+
+function firstsOf(remarks: readonly Remark[], quotes: readonly WordedQuote[]): number[] {
+  const known = new Map<string, number[]>();
+  return remarks.map(({ quotes: parts }, index) => {
+    const words = parts.map((part) => `${quotes[part]!.quote.found.kind} ${quotes[part]!.stated.plain.join(" ")}`);
+    const key = [speakerKey(quotes[parts[0]!]!.quote), ...words].join("\n");
+    const copies = known.get(key) ?? [];
+    if (copies.length >= COMPARED_COPIES) return copies[0]!;
+    known.set(key, [...copies, index]);
+    return index;
+  });
 }
 
 /** One key a speaker; '' for one that is not known. */
