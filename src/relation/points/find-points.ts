@@ -6,7 +6,7 @@ import { groupLinks } from "./groups.ts";
 import { chooseLinks, likelihoods } from "./links.ts";
 import { choosePassages, type Passage } from "./passages/choose-passages.ts";
 import { singleUnits } from "./singles.ts";
-import { viewOf } from "./view.ts";
+import { type View, viewOf } from "./view.ts";
 import type { PointWeights } from "./weights.ts";
 
 /**
@@ -21,27 +21,55 @@ export function findPoints(context: StoryContext, weights: PointWeights): Point[
   const sureness = surenessOf(links, articleOf);
   const shared = groupLinks(links, articleOf).map((group) => {
     const members = group.toSorted((x, y) => inOrder(passages[x]!, passages[y]!));
+    const firm = new Set(firmMembers(members, sureness));
     return pointOf(
       context,
-      members.map((passage) => passages[passage]!),
-      firmMembers(members, sureness),
+      withCopies(
+        view,
+        members.map((passage, index) => ({ passage: passages[passage]!, firm: firm.has(index) })),
+      ),
     );
   });
   const taken = new Set(passages.map((passage) => passage.unit));
-  const single = singleUnits(view, likely, taken).map((unit) => pointOf(context, [view.units[unit]!], [0]));
+  const single = singleUnits(view, likely, taken).map((unit) =>
+    pointOf(context, [{ passage: view.units[unit]!, firm: true }]),
+  );
   return [...shared.toSorted(byWeight), ...single].map((point, index) => ({ ...point, id: `p${index + 1}` }));
 }
 
 type Unnamed = Omit<Point, "id">;
 
-function pointOf(context: StoryContext, members: readonly Omit<Passage, "unit">[], firm: number[]): Unnamed {
-  const origins = new Set(firm.map((index) => context.origins[members[index]!.article])).size;
+/** A passage of a point, and whether it surely belongs to it. */
+interface Member {
+  readonly passage: Omit<Passage, "unit">;
+  readonly firm: boolean;
+}
+
+function pointOf(context: StoryContext, members: readonly Member[]): Unnamed {
+  const firm = members.flatMap((member, index) => (member.firm ? [index] : []));
+  const origins = new Set(firm.map((index) => context.origins[members[index]!.passage.article])).size;
   return {
     status: origins > 1 ? "corroborated" : "single",
-    passages: members.map((passage) => spanOf(context.story[passage.article]!.article.id, passage)),
+    passages: members.map(({ passage }) => spanOf(context.story[passage.article]!.article.id, passage)),
     firm,
     origins,
   };
+}
+
+/** The members of a point with what further articles print to the letter, each copy as sure as what it copies. */
+function withCopies(view: View, members: readonly (Member & { readonly passage: Passage })[]): Member[] {
+  const articles = new Set(members.map(({ passage }) => passage.article));
+  const further = members.flatMap(({ passage, firm }) =>
+    (view.copies.get(passage.unit) ?? []).flatMap((copy): Member[] => {
+      if (articles.has(copy.article)) return [];
+      articles.add(copy.article);
+      const shift = copy.start - view.units[passage.unit]!.start;
+      return [{ passage: { article: copy.article, start: passage.start + shift, end: passage.end + shift }, firm }];
+    }),
+  );
+  return further.length === 0
+    ? [...members]
+    : [...members, ...further].toSorted((x, y) => inOrder(x.passage, y.passage));
 }
 
 const inOrder = (x: Omit<Passage, "unit">, y: Omit<Passage, "unit">): number => x.article - y.article || byPlace(x, y);

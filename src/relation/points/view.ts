@@ -1,5 +1,6 @@
 import type { StoryContext } from "../context.ts";
 import { candidatePairs, type Candidate } from "./candidates.ts";
+import { withoutFurtherCopies } from "./copies.ts";
 import { unitsOf, type Unit } from "./units.ts";
 import { vectorsOf, type Vectors } from "./vectors.ts";
 
@@ -9,10 +10,12 @@ export interface View {
   readonly units: readonly Unit[];
   readonly vectors: Vectors;
   readonly candidates: readonly Candidate[];
+  /** For a unit, by index, the units of further articles that print it to the letter and are not compared. */
+  readonly copies: ReadonlyMap<number, readonly Unit[]>;
 }
 
 export function viewOf(context: StoryContext): View {
-  const units = unitsOf(context);
+  const { units, copies } = withoutFurtherCopies(context, unitsOf(context));
   const vectors = vectorsOf(units);
-  return { context, units, vectors, candidates: candidatePairs(units, vectors) };
+  return { context, units, copies, vectors, candidates: candidatePairs(units, vectors) };
 }
