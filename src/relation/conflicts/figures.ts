@@ -38,10 +38,14 @@ const PARTITIVE = /^(?:of|other|others|more|additional|further|another)$/u;
 /** Approximations closer than this do not contradict each other. */
 const ROUGHLY = 0.1;
 
-interface Stated {
+/** A figure of an article in base units. */
+interface Given {
   readonly article: number;
   readonly figure: FigureExpression;
   readonly quantity: BaseQuantity;
+}
+
+interface Stated extends Given {
   readonly statement: Statement;
   /** Whether the clause or its sentence tells of another time or occasion than the story's day. */
   readonly elsewhen: boolean;
@@ -65,6 +69,13 @@ export function findFigureConflicts(context: StoryContext, statements: Statement
       .flatMap((a) => against.map((b): [Stated, Stated] => [a, b]));
   };
   const byThing = new Map<string, Stated[]>();
+  const given = figures.map(({ article, found: figure }): Given => ({ article, figure, quantity: inBase(figure) }));
+  const known = new Map<Stated, Set<number>>();
+  const giversOf = (wanted: Stated): Set<number> => {
+    const articles = known.get(wanted) ?? givers(given, wanted);
+    known.set(wanted, articles);
+    return articles;
+  };
   const found: FoundConflict[] = [];
   for (const later of stated) {
     const key = `${later.quantity.dimension}|${later.figure.kind === "count" ? later.figure.slot[0] : ""}`;
@@ -73,7 +84,7 @@ export function findFigureConflicts(context: StoryContext, statements: Statement
     for (const earlier of list) {
       if (earlier.article === later.article || !isApart(earlier, later)) continue;
       if (!areOfOneThing(story, earlier, later, statements)) continue;
-      const [left, right] = [givers(figures, earlier), givers(figures, later)];
+      const [left, right] = [giversOf(earlier), giversOf(later)];
       if (left.has(later.article) || right.has(earlier.article)) continue;
       for (const [x, y] of pairs(earlier, later, left, right)) {
         found.push({
@@ -186,10 +197,9 @@ function isOfSuch(figure: FigureExpression, quantity: BaseQuantity, wanted: Stat
 }
 
 /** The articles that give the value of a figure for such a thing, whatever else they say of it. */
-function givers(figures: StoryContext["figures"], wanted: Stated): Set<number> {
+function givers(given: readonly Given[], wanted: Stated): Set<number> {
   const found = new Set<number>();
-  for (const { article, found: figure } of figures) {
-    const quantity = inBase(figure);
+  for (const { article, figure, quantity } of given) {
     if (isOfSuch(figure, quantity, wanted) && compareValues(quantity, wanted.quantity) !== "apart") found.add(article);
   }
   return found;

@@ -20,15 +20,28 @@ export function findConflicts(context: StoryContext, _points: readonly Point[]):
     ...findOtherDirections(context),
     ...findContradictions(context, statements),
   ];
-  return withoutRepeats(found)
-    .toSorted(inOrder)
-    .map(({ kind, a, b, rule }, index) => ({
-      id: `c${index + 1}`,
-      kind,
-      a: spanOf(context.story[a.article]!.article.id, a),
-      b: spanOf(context.story[b.article]!.article.id, b),
-      rule,
-    }));
+  return withoutCopies(context, withoutRepeats(found).toSorted(inOrder)).map(({ kind, a, b, rule }, index) => ({
+    id: `c${index + 1}`,
+    kind,
+    a: spanOf(context.story[a.article]!.article.id, a),
+    b: spanOf(context.story[b.article]!.article.id, b),
+    rule,
+  }));
+}
+
+/** So often two wordings are set against each other; further copies of the same words by other articles tell nothing new. */
+const MOST_COPIES = 12;
+
+/** The conflicts without the further ones between passages that copy, to the letter, what is set against each other already. */
+function withoutCopies({ story }: StoryContext, found: readonly FoundConflict[]): FoundConflict[] {
+  const counts = new Map<string, number>();
+  const words = ({ article, start, end }: Passage): string => story[article]!.analysis.text.slice(start, end);
+  return found.filter(({ a, b }) => {
+    const key = [words(a), words(b)].toSorted((x, y) => (x < y ? -1 : 1)).join("\n");
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= MOST_COPIES;
+  });
 }
 
 /** The conflicts without those that set passages against each other that an earlier rule already did. */
