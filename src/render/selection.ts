@@ -49,14 +49,33 @@ function variantsOf(utterance: Utterance, lookup: Lookup): Variant[] {
   return [...variants.values()].map((spans) => ({ spans }));
 }
 
-/** The utterances that several articles print in different words, each with its wordings. */
+/** Words that two printings must share to be wordings of one another. */
+const SHARED_WORDS = 3;
+
+/** The utterances that several articles print in different words, each with its wordings; what no other article prints in part is left out. */
 export function printedDifferently(
   readout: Readout,
   lookup: Lookup,
 ): { readonly utterance: Utterance; readonly variants: readonly Variant[] }[] {
   return readout.utterances
-    .map((utterance) => ({ utterance, variants: variantsOf(utterance, lookup) }))
-    .filter(({ variants }) => new Set(variants.map((variant) => variant.spans[0]?.article)).size > 1);
+    .map((utterance) => {
+      const all = variantsOf(utterance, lookup);
+      return { utterance, variants: all.filter((variant) => all.some((other) => areWordings(variant, other, lookup))) };
+    })
+    .filter(({ variants }) => variants.length > 1);
+}
+
+function areWordings(a: Variant, b: Variant, lookup: Lookup): boolean {
+  const [left, right] = [a.spans[0], b.spans[0]];
+  if (a === b || !left || !right || left.article === right.article) return false;
+  const wordsOf = (span: Span): Set<string> =>
+    new Set(
+      lookup
+        .line(span)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{2,}/gu),
+    );
+  return wordsOf(left).intersection(wordsOf(right)).size >= SHARED_WORDS;
 }
 
 /** The conflicts of each kind, in the order of the record. */
