@@ -17,7 +17,9 @@ export function baselineScores(gold: Annotation, folder: string, readout: Readou
   const links = similarities(sentencesOf(readout));
   let best: Scores | undefined;
   for (let threshold = 0.1; threshold < 0.9; threshold += 0.02) {
-    const points = links.filter((link) => link.cosine >= threshold).map((link, index) => pointOf(link.a, link.b, index));
+    const points = links
+      .filter((link) => link.cosine >= threshold)
+      .map((link, index) => pointOf(link.a, link.b, index));
     const scores = scoreReadout(gold, folder, { ...readout, points, coverage: [] });
     if (!best || (scores["points"]?.f1 ?? 0) > (best["points"]?.f1 ?? 0)) best = scores;
   }
@@ -33,12 +35,16 @@ function sentencesOf(readout: Readout): Sentence[] {
   for (const article of readout.articles) {
     for (const match of article.text.matchAll(/[^\s.!?][^\n.!?]*(?:[.!?](?!\s)[^\n.!?]*)*[.!?]?/gu)) {
       const words = match[0].toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (words.length >= 3) found.push({ span: { article: article.id, start: match.index, end: match.index + match[0].length }, words });
+      if (words.length >= 3)
+        found.push({ span: { article: article.id, start: match.index, end: match.index + match[0].length }, words });
     }
   }
   const spread = new Map<string, number>();
   for (const { words } of found) for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1);
-  return found.map(({ span, words }) => ({ span, terms: unitVector(words, (word) => Math.log(found.length / (spread.get(word) ?? 1))) }));
+  return found.map(({ span, words }) => ({
+    span,
+    terms: unitVector(words, (word) => Math.log(found.length / (spread.get(word) ?? 1))),
+  }));
 }
 
 function unitVector(words: readonly string[], idf: (word: string) => number): Map<string, number> {

@@ -7,7 +7,9 @@ const conflicts = join(root, "src/relation/conflicts");
 
 it("every rule of conflict is on the page of rules, and none that is not", () => {
   const page = readFileSync(join(root, "docs/rules.md"), "utf8");
-  const described = [...page.matchAll(/^\| `([a-z-]+)` \| (?:figure|time|wording|polarity|fact|attribution) \|/gmu)].map(([, rule]) => rule);
+  const described = [
+    ...page.matchAll(/^\| `([a-z-]+)` \| (?:figure|time|wording|polarity|fact|attribution) \|/gmu),
+  ].map(([, rule]) => rule);
   const code = readdirSync(conflicts)
     .filter((file) => !file.endsWith(".test.ts"))
     .map((file) => readFileSync(join(conflicts, file), "utf8"))

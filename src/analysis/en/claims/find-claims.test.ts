@@ -103,3 +103,16 @@ describe("findClaims", () => {
     );
   });
 });
+
+it("leaves out what only leads to words that are cut off behind it, and keeps what a time is counted from", () => {
+  const text = "The mayor met the owners on Monday, saying the bridge would close.";
+  const start = text.indexOf("the bridge");
+  const told: AttributedWords = { start, end: text.length - 1, kind: "indirect", speaker: null };
+  expect(claimsOf(text, [told]).map(([words]) => words)).toEqual([
+    "The mayor met the owners on Monday",
+    "the bridge would close",
+  ]);
+  expect(texts("The dam broke on June 3, the day after engineers had closed the gates.")).toEqual([
+    "The dam broke on June 3, the day after engineers had closed the gates",
+  ]);
+});

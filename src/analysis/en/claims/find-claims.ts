@@ -13,6 +13,8 @@ import { CONJUNCTIONS, REPORTED_DENIALS, SUBORDINATORS } from "./words.ts";
 const FEWEST_WORDS = 3;
 /** Conjunctions without which a clause would state what it does not. */
 const KEPT = new Set(["if", "unless", "until", "whether"]);
+/** Words that no clause ends with, unless a mark follows. */
+const LEADING_ON: ReadonlySet<string> = new Set(["ADP", "DET", "CCONJ", "SCONJ"]);
 
 /**
  * The clauses of one article that state something checkable, in the order of the text, with who asserts each, its polarity and its modality.
@@ -128,8 +130,17 @@ function claimOf(
 function trim(tokens: readonly Token[], clause: Stretch): Stretch {
   let { from, to } = clause;
   while (from < to && opensOnly(tokens[from]!)) from++;
-  while (from < to && tokens[to - 1]!.tag === "PUNCT" && tokens[to - 1]!.text !== ")") to--;
+  while (from < to && isLeftOver(tokens, to - 1, clause.to)) to--;
   return { from, to };
+}
+
+/** Whether the last token of a clause only led to what was cut off behind it: a mark, 'of the', ', saying'. */
+function isLeftOver(tokens: readonly Token[], at: number, end: number): boolean {
+  const { tag, text, lower } = tokens[at]!;
+  if (tag === "PUNCT") return text !== ")";
+  if (lower.endsWith("ing") && tokens[at - 1]?.text === ",") return true;
+  const behind = tokens[end];
+  return LEADING_ON.has(tag) && behind !== undefined && behind.tag !== "PUNCT";
 }
 
 function opensOnly({ tag, lower }: Token): boolean {

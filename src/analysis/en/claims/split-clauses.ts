@@ -58,10 +58,17 @@ function opensClause(tokens: readonly Token[], at: number, to: number, start: nu
   if (comma && isParticiple(token)) return true;
   if (comma && opensRelative(tokens, at)) return true;
   if (comma && opensWithCircumstance(tokens, start) && hasSubjectAndVerb(tokens, at, to)) return true;
-  if (SUBORDINATORS.has(token.lower) && token.tag !== "NOUN") return opensCircumstance(tokens, at, to);
+  if (SUBORDINATORS.has(token.lower) && token.tag !== "NOUN") {
+    return !isMeasuredFrom(token, before) && opensCircumstance(tokens, at, to);
+  }
   if (CONJUNCTIONS.has(token.lower)) return opensCoordinate(tokens, at, to, start);
   return false;
 }
+
+/** 'the day after …', 'hours before …': the time is nothing without what it is counted from. */
+const isMeasuredFrom = (token: Token, before: Token): boolean =>
+  /^(?:after|before|since)$/u.test(token.lower) &&
+  /^(?:second|minute|hour|day|week|month|year|decade|moment|night|morning)s?$/u.test(before.lower);
 
 /** Whether the clause is one of circumstance before the main clause ('Even if it rains, …'). */
 const opensWithCircumstance = (tokens: readonly Token[], start: number): boolean =>
