@@ -27,7 +27,7 @@ export interface Bearer {
   readonly kind: NameKind;
   /** Indices into the article's `names`. */
   readonly names: readonly number[];
-  /** Titles and descriptions that the article gives ('Kremlin aide', 'the disaster agency's spokesman'). */
+  /** Titles and descriptions that the article gives ('dam engineer', 'the disaster agency's spokesman'). */
   readonly roles: readonly Range[];
   readonly gender: "female" | "male" | "unknown";
   /**

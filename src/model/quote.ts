@@ -11,7 +11,7 @@ export interface AttributedWords extends Range {
   readonly kind: QuoteKind;
   /** The words that attribute it ('said', 'according to'). */
   readonly cue?: Range;
-  /** The words that name the speaker as they stand beside the cue ('he', 'the official', 'Kremlin aide Yuri Ushakov'). */
+  /** The words that name the speaker as they stand beside the cue ('he', 'the official', 'dam engineer Mara Quist'). */
   readonly source?: Range;
   /** Who is meant, as far as the article alone tells. */
   readonly speaker: ArticleSpeaker | null;
