@@ -1,8 +1,10 @@
 import type { Token } from "../../model/analysis.ts";
 import type { FigureExpression } from "../../model/figure.ts";
 import type { StoryContext } from "../context.ts";
+import type { PlacedFigure } from "../placed.ts";
 import { type BaseQuantity, compareValues, inBase } from "../measures/quantity.ts";
 import { termOf } from "../points/terms.ts";
+import { headlineDurations, tellHowLong } from "./durations.ts";
 import type { FoundConflict } from "./found.ts";
 import { otherTimes } from "./main-day.ts";
 import { compare, passageOf, type Statement, type Statements } from "./statements.ts";
@@ -57,8 +59,9 @@ interface Stated extends Given {
  * different things.
  */
 export function findFigureConflicts(context: StoryContext, statements: Statements): FoundConflict[] {
-  const { story, figures } = context;
-  const stated = comparable(context, statements);
+  const { story } = context;
+  const figures = [...context.figures, ...headlineDurations(context)];
+  const stated = comparable(context, statements, figures);
   /** The value that fewer articles give without the other is the odd one: it is set against every article that gives the other. */
   const pairs = (x: Stated, y: Stated, giveX: ReadonlySet<number>, giveY: ReadonlySet<number>): [Stated, Stated][] => {
     const [onlyX, onlyY] = [[...giveX].filter((at) => !giveY.has(at)), [...giveY].filter((at) => !giveX.has(at))];
@@ -101,9 +104,13 @@ export function findFigureConflicts(context: StoryContext, statements: Statement
 }
 
 /** The figures that can contradict one another, with the clauses that state them. */
-function comparable(context: StoryContext, statements: Statements): Stated[] {
+function comparable(
+  context: StoryContext,
+  statements: Statements,
+  figures: readonly Pick<PlacedFigure, "article" | "found">[],
+): Stated[] {
   const isOfOtherTime = otherTimes(context);
-  return context.figures.flatMap(({ article, found: figure }): Stated[] => {
+  return figures.flatMap(({ article, found: figure }): Stated[] => {
     const statement = statements.around(article, figure);
     if (!statement || !COMPARED.has(figure.kind) || statement.claim.modality !== "happened") return [];
     const counted = figure.kind === "count";
@@ -133,7 +140,7 @@ function isApart({ quantity: a }: Stated, { quantity: b }: Stated): boolean {
 function areOfOneThing(story: StoryContext["story"], x: Stated, y: Stated, { weigh }: Statements): boolean {
   if (!nameTheSame(story, x.statement, y.statement) || x.figure.kind !== y.figure.kind) return false;
   const { ofBoth, shared, events } = compare(x.statement, y.statement, weigh);
-  if (x.figure.kind === "duration" && haveOnePhrase(x, y)) return true;
+  if (x.figure.kind === "duration" && (haveOnePhrase(x, y) || tellHowLong(story, x, y))) return true;
   if (x.elsewhen || y.elsewhen) return false;
   if (x.figure.kind === "count" && countOnePhrase(x, y)) return true;
   if (x.figure.kind !== "count") return ofBoth >= MEASURED.ofBoth && shared >= MEASURED.shared && events.length > 0;
