@@ -9,6 +9,8 @@ const PAUSE = /^[,;:—–-]$|^--$/u;
 /** A clause with marked words in it is shown whole only where enough of it is the outlet's own words. */
 const PLAIN = 4;
 const SHARE = 0.5;
+const DASH = /^[—–-]$|^--$/u;
+const SUBJECTS = /^(?:he|she|it|they)$/u;
 const EDGE = /^[,;:.!?—–-]$|^--$/u;
 
 /**
@@ -146,6 +148,7 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
     (/^(?:although|though|while|when|as|after|since|if|because)$/u.test(units[sentence.from]!.lower) &&
       !hasPause(text, sentence.from, cue.from));
   if (run.from >= cue.to && !relative) to = restOf(text, sentence.to, to, accepted);
+  to = mainClauseAfterDash(text, from + 2, to);
   for (let i = from + 2; i < to; i++) {
     let next = i;
     const pause = PAUSE.test(units[next]!.lower);
@@ -157,6 +160,14 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
     if (next < to && accepted.has(next) && goesOn(cueForm(units[next]!), cue)) return { from, to: i };
   }
   return { from, to };
+}
+
+/** Where a dash begins a clause with marked words of its own ('… – she “never wanted it”'); `to` for nowhere. */
+function mainClauseAfterDash({ units }: Units, from: number, to: number): number {
+  for (let i = from; i + 2 < to; i++) {
+    if (DASH.test(units[i]!.lower) && SUBJECTS.test(units[i + 1]!.lower) && units[i + 2]!.marked >= 0) return i;
+  }
+  return to;
 }
 
 /** The end of the content after a cue: over pauses to the end of the sentence, up to where another voice begins. */

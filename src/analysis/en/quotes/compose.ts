@@ -6,18 +6,18 @@ import type { Attributions } from "./attribute.ts";
 import type { Attribution, Run } from "./attribution.ts";
 import { reportedClauses } from "./clauses.ts";
 import type { LearnedReader } from "./learned/reader.ts";
+import { leastScore } from "./marked-speech.ts";
 import { ownersOf, withNeighbours } from "./owners.ts";
 import type { Units } from "./units.ts";
 
 /** Marked words of at least this length that end like a sentence are speech wherever they stand. */
 const SPOKEN_WORDS = 6;
-/** Log odds above which marked words are taken for speech: words that look like a title, a sentence of their own, and others. */
-const TITLED = 1;
-const SENTENCE = -2.5;
-const SPEECH = 0.4;
 /** Two readings of the same clause by two cues share more than this of their union. */
 const SAME = 0.7;
 const NEAR = 4;
+/** So many marked words that a quotation of the article has are speech too, among so many passages that nothing else tells to be it. */
+const REPEATED = 4;
+const MOST_UNSURE = 8;
 const ENDING = /[.!?,…]["'”’)]*$/u;
 
 /** Turns attributions into attributed words: marked passages as direct or mixed, other content as indirect. */
@@ -42,6 +42,7 @@ export function wordsOf(
     }
   }
   const starts = new Set(text.sentences.map(({ from }) => from));
+  const unsure: Marked[] = [];
   text.units.forEach((unit, i) => {
     const passage = marked[unit.marked];
     if (!passage || isFurniture(passage.block)) return;
@@ -49,25 +50,27 @@ export function wordsOf(
     const spoken = isSpoken(passage, unit.text);
     const alone = standsAlone(text, i, starts);
     const titled = attribution?.cue.kind === "colon" && attribution.sure === true;
-    if (!titled && reader.markScore(i, attribution) < leastScore(text, i, passage, spoken, alone)) return;
+    if (!titled && reader.markScore(i, attribution) < leastScore(layout, text, i, passage, { spoken, alone })) {
+      if (unsure.length < MOST_UNSURE) unsure.push(passage);
+      return;
+    }
     const kind = spoken || (alone && ENDING.test(unit.text)) ? "direct" : "mixed";
     const speaker = speakers.get(unit.marked);
     if (speaker) quotes.push(quote(passage, kind, layout.text, text, speaker));
     else quotes.push({ start: passage.start, end: passage.end, kind, speaker: null });
   });
+  for (const passage of unsure) {
+    const whole = quotes.find((other) => other.kind !== "indirect" && repeats(layout.text, passage, other));
+    if (whole) quotes.push({ ...whole, start: passage.start, end: passage.end, kind: "mixed" });
+  }
   return quotes;
 }
 
-function leastScore(text: Units, i: number, passage: Marked, spoken: boolean, alone: boolean): number {
-  const { text: words } = text.units[i]!;
-  if (!passage.joins && isTitled(words)) return TITLED;
-  if (!spoken) return SPEECH;
-  return passage.joins || alone || /^[,:]$/u.test(text.units[i - 1]!.lower) ? SENTENCE : 0;
+/** Whether marked words, as above an article, are some of a quotation in it. */
+function repeats(text: string, passage: Range, other: Range): boolean {
+  const words = text.slice(passage.start, passage.end);
+  return words.split(/\s+/u, REPEATED).length >= REPEATED && text.slice(other.start, other.end).includes(words);
 }
-
-/** Whether every longer word has a capital, as in titles. */
-const isTitled = (words: string): boolean =>
-  words.split(/\s+/u).every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word)) && /\s\p{Lu}/u.test(words);
 
 /** Whether the marked words are a sentence, or go on with one that an earlier mark opened. */
 function isSpoken(passage: Marked, words: string): boolean {

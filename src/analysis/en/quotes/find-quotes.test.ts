@@ -42,6 +42,38 @@ describe("attributed words", () => {
     ],
     ["a shout", "“Stop!” the guard shouted.", [["direct", "Stop!", "shouted", "the guard"]]],
     [
+      "what somebody calls a thing, in marks, but no name in marks",
+      "To call the harbour “hollow” was unfair. The harbour, called “Orvald Quay”, stays.",
+      [["mixed", "hollow"]],
+    ],
+    ["what a crowd calls out", "The first chants of “Oduya, Oduya” rose in the stands.", [["mixed", "Oduya, Oduya"]]],
+    [
+      "words above an article that a quotation in it has",
+      "The harbour will ‘never close its gates again’.\n\nTolmin news of Monday.\n\n“We will never close its gates again,” Oduya said.",
+      [
+        ["mixed", "never close its gates again", "said", "Oduya"],
+        ["direct", "We will never close its gates again,", "said", "Oduya"],
+      ],
+    ],
+    [
+      "a report that a dash ends before words of its own",
+      "Oduya said that the harbour was closed for repairs – he “never wanted it so”.",
+      [
+        ["indirect", "the harbour was closed for repairs", "said", "Oduya"],
+        ["mixed", "never wanted it so", "said", "Oduya"],
+      ],
+    ],
+    [
+      "a name in the capitals of a headline",
+      "Oduya Says Gull Joins 'Nine Finest Boats' List\n\nThe gull joins the Nine Finest Boats.",
+      [],
+    ],
+    [
+      "an envoy to somewhere before the colon of a headline",
+      "Ambassador to Tolmin: Harbour Talks 'Opened a Broad Road'\n\nThe talks went on for hours on Monday in the old town.",
+      [["mixed", "Opened a Broad Road", ":", "Ambassador to Tolmin"]],
+    ],
+    [
       "that",
       "The mayor said that the bridge would open in May.",
       [["indirect", "the bridge would open in May", "said", "The mayor"]],

@@ -20,11 +20,17 @@ export function readHeadline(layout: Layout, named: Named, text: Units, cue: Cue
     (one) => (one.kind === "person" || one.kind === "organisation") && sharedLength(one, last) > 0,
   );
   const marks = text.units.slice(cue.to, sentence.to).some((unit) => unit.marked >= 0);
-  if (!(name && marks) && !HEADLINE_SOURCES.has(last.lower)) return null;
+  if (!(name && marks) && !HEADLINE_SOURCES.has(headBefore(text, sentence.from, cue.from))) return null;
   return {
     cue,
     source: { from: sentence.from, to: cue.from },
     content: [{ from: cue.to, to: sentence.to }],
     sure: true,
   };
+}
+
+/** The word for who speaks: the last one, or the one before a preposition ('Envoy to Tolmin: …'). */
+function headBefore({ units }: Units, from: number, to: number): string {
+  for (let i = from + 1; i < to; i++) if (/^(?:to|of|for|in)$/u.test(units[i]!.lower)) return units[i - 1]!.lower;
+  return units[to - 1]!.lower;
 }
