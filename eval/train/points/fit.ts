@@ -40,6 +40,8 @@ const PENALTY = 30;
 const EASY = { below: 0.08, one: 3 };
 /** Of the pairs of clauses on the commoner side, one in so many is enough. */
 const COMMON_CLAUSES = 5;
+/** How many pairs of clauses two sentences have whose pairs count for one each. */
+const USUAL_CLAUSES = 100;
 
 /** Into how many parts the training stories are split to guess at each by models that have not seen it. */
 const FOLDS = 3;
@@ -131,6 +133,8 @@ function clauseExamples(
     const { a, b } = view.candidates[pair]!;
     const { stretches, rows } = compareClauses(view, parted, a, b);
     if (stretches.length === 1) continue;
+    // Two long sentences have hundreds of times the pairs of clauses that two short ones have: they count for more, but not in proportion.
+    const each = weight * Math.sqrt(USUAL_CLAUSES / stretches.length);
     const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
     stretches.forEach(([i, j], row) => {
       const right = links.some(
@@ -141,7 +145,7 @@ function clauseExamples(
       if (!few && (row + pair) % COMMON_CLAUSES > 0) return;
       kept.push(rows.subarray(row * width, (row + 1) * width));
       targets.push(right ? 1 : 0);
-      weights.push(few ? weight : weight * COMMON_CLAUSES);
+      weights.push(few ? each : each * COMMON_CLAUSES);
     });
   }
   return { rows: concat(kept), width, targets, weights };
