@@ -95,6 +95,16 @@ describe("denied", () => {
     ).toEqual(["denied"]);
   });
 
+  it("sets the denial of who did it against reports that name the doer, before the event or after 'by'", () => {
+    const denial = "Nothing is known of losses. Ostia had not bombed the lighthouse at Merrow Point, its admiral said.";
+    expect(rules("Boats from Ostia bombed the lighthouse at Merrow Point on Monday.", denial)).toEqual(["denied"]);
+    expect(rules("An attack by Ostian boats wrecked the lighthouse at Merrow Point on Monday.", denial)).toEqual([
+      "denied",
+    ]);
+    expect(rules("The lighthouse at Merrow Point was bombed on Monday.", denial)).toEqual([]);
+    expect(rules("An attack by North Ostia wrecked the lighthouse at Merrow Point.", denial)).toEqual([]);
+  });
+
   it("does not take another event, another subject or a rule for a contradiction", () => {
     expect(rules("The navy bombed a barn in Oldmere on Monday.", "The navy did not bomb the lighthouse.")).toEqual([]);
     expect(rules("Ines Orvald visited the mill on Monday.", "Tam Brisk did not visit the mill.")).toEqual([]);

@@ -1,5 +1,6 @@
 import type { StoryContext } from "../context.ts";
 import { termOf } from "../points/terms.ts";
+import { deniedDoer, namesDoer } from "./doer.ts";
 import type { FoundConflict } from "./found.ts";
 import { deniedBy, kinOf } from "./kin.ts";
 import { otherTimes } from "./main-day.ts";
@@ -23,7 +24,7 @@ interface Match {
 
 /**
  * Rule 'denied': one article says that something did not happen or is unlikely to, or reports its denial, and another that it did or will:
- * the same event, by the same, with a good part of what it befell. Sentences of another time than the story's day and headlines are left out. One pair of
+ * the same event, by the same, with a good part of what it befell; where a named doer is cleared, only what names that doer. Sentences of another time than the story's day and headlines are left out. One pair of
  * passages for two articles and an event: the fullest denial, and the first passage that tells it.
  */
 export function findContradictions(context: StoryContext, statements: Statements): FoundConflict[] {
@@ -33,9 +34,12 @@ export function findContradictions(context: StoryContext, statements: Statements
   for (const statement of eligible.flat()) {
     const negated = negatedIn(statement);
     if (!negated) continue;
+    const doers = deniedDoer(context.story, statement, negated.event);
+    const denied = deniedBy(negated.event);
     eligible.forEach((others, article) => {
       if (article === statement.article) return;
-      const match = firstMatch(negated, others, statements, sentences, (other) =>
+      const telling = others.filter((other) => namesDoer(context.story, other, doers, denied));
+      const match = firstMatch(negated, telling, statements, sentences, (other) =>
         namesAreKnown(context, other, statement),
       );
       if (!match) return;
