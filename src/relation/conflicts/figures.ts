@@ -33,6 +33,7 @@ const MEASURED = { ofBoth: 0.4, shared: 8 };
 const MOST_TIMES = 5;
 /** Words of another occasion. */
 const ELSEWHERE = new Set(["last", "previous", "previously", "earlier", "ago", "another"]);
+const COUNTED_FROM = new Set(["since"]);
 /** What a clause must share with one that gives the same value to be taken for an echo of it. */
 const ECHO = 4;
 /** Words beside a number that make it a part of a greater one. */
@@ -116,7 +117,9 @@ function comparable(
     const counted = figure.kind === "count";
     if (counted && (figure.slot.some((lemma) => GROWING.has(lemma)) || OF_PLAY.has(figure.slot[0] ?? ""))) return [];
     if (isPart(statement, figure)) return [];
-    const elsewhen = isOfOtherTime(statement) || statement.tokens.some(({ lower }) => ELSEWHERE.has(lower));
+    // A change in percent 'since' something is of another stretch of time than the change of a day.
+    const holds = (words: ReadonlySet<string>): boolean => statement.tokens.some(({ lower }) => words.has(lower));
+    const elsewhen = isOfOtherTime(statement) || holds(ELSEWHERE) || (figure.kind === "percent" && holds(COUNTED_FROM));
     return [{ article, figure, quantity: inBase(figure), statement, elsewhen }];
   });
 }

@@ -199,3 +199,8 @@ describe("findConflicts", () => {
     );
   });
 });
+
+it("does not set a change since some day against the change of one day", () => {
+  const day = "Orvald Shipping shares rose 4 percent on Wednesday.";
+  expect(rules(day, "Orvald Shipping shares have risen 9 percent since Monday.")).toEqual([]);
+});
