@@ -104,6 +104,9 @@ function isOfSameEvent(a: Statement, b: Statement, { weigh }: Statements): boole
   return events.length > 0 && shared > Math.max(...events.map(weigh));
 }
 
+/** Words before a day that make it the bound of a stretch of time, not the day of the event. */
+const BOUNDING = new Set(["since", "until", "till", "before", "after", "by", "from"]);
+
 /**
  * Rule 'other-day': two articles give, in clauses about the same event that share another ('foiled' an 'attack') and more, days that are near each
  * other but not the same. The day that one article alone gives is the odd one, and is set against every article that gives the other.
@@ -111,8 +114,9 @@ function isOfSameEvent(a: Statement, b: Statement, { weigh }: Statements): boole
 function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh }: Statements): FoundConflict[] {
   const dated = timed.flatMap(({ time, statement }) => {
     const day = /^\d{4}-\d{2}-\d{2}/u.exec(time.found.value)?.[0];
-    const told = day !== undefined && statement.claim.modality === "happened" && !isReport(statement);
-    return told ? [{ day, statement }] : [];
+    const lead = statement.tokens.findLast((token) => token.end <= time.found.start)?.lower ?? "";
+    const told = statement.claim.modality === "happened" && !isReport(statement) && !BOUNDING.has(lead);
+    return day !== undefined && told ? [{ day, statement }] : [];
   });
   const pairs = dated.flatMap((x, i) =>
     dated.slice(i + 1).flatMap((y) => {
