@@ -48,7 +48,7 @@ export function gatherContext(story: Story, trained: TrainedWeights = {}): Story
 export function relate(story: Story, trained: TrainedWeights = {}): Relations {
   const context = gatherContext(story, trained);
   const points = findPoints(context, trained.points ?? POINT_WEIGHTS);
-  const conflicts = findConflicts(context, points);
+  const conflicts = findConflicts(context);
   return {
     entities: context.entities.entities,
     quotes: context.quotes.map((quote) => quote.line),
@@ -59,7 +59,7 @@ export function relate(story: Story, trained: TrainedWeights = {}): Relations {
     points: markDisputed(points, conflicts),
     conflicts,
     timeline: buildTimeline(context),
-    expected: findExpected(context, points),
+    expected: findExpected(context),
     reuse: context.reuse,
     origins: context.origins,
   };

@@ -19,7 +19,7 @@ export function analyseEnglish(text: string, published: string | null): Analysis
   const times = findTimes(layout, published);
   const figures = findFigures(layout, times, named.names);
   const quotes = resolveSpeakers(layout, named, findQuotes(layout, named));
-  const claims = findClaims(layout, quotes, times);
+  const claims = findClaims(layout, quotes);
   const deicticTimes = findDeicticTimes(layout, times);
   return { ...layout, ...named, times, deicticTimes, figures, quotes, claims, furniture };
 }

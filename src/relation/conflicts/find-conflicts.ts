@@ -1,5 +1,4 @@
 import type { Conflict } from "../../model/conflict.ts";
-import type { Point } from "../../model/point.ts";
 import { lengthOf, sharedLength, spanOf } from "../../model/span.ts";
 import type { StoryContext } from "../context.ts";
 import { findOtherDirections } from "./directions.ts";
@@ -11,7 +10,7 @@ import { findTimeConflicts } from "./times.ts";
 import { findWordings } from "./wording.ts";
 
 /** The pairs of passages of different articles that cannot both be right, or that print the same words differently, in the order of the articles. */
-export function findConflicts(context: StoryContext, _points: readonly Point[]): Conflict[] {
+export function findConflicts(context: StoryContext): Conflict[] {
   const statements = statementsOf(context.story);
   const found = [
     ...findWordings(context),

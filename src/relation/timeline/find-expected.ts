@@ -1,6 +1,5 @@
 import { spanOf } from "../../model/span.ts";
 import type { Expected } from "../../model/time.ts";
-import type { Point } from "../../model/point.ts";
 import type { StoryContext } from "../context.ts";
 import { announcementsOf } from "./announcements.ts";
 import { rarityOf } from "./content.ts";
@@ -11,7 +10,7 @@ import { placementsOf } from "./placements.ts";
  * What was announced, and whether an article that could know tells that it came ('met'), was called off ('missed'), or nothing does ('open').
  * A wrong 'met' misleads more than a missing one: only a report of the same day with the same act and the same names counts.
  */
-export function findExpected(context: StoryContext, _points: readonly Point[]): Expected[] {
+export function findExpected(context: StoryContext): Expected[] {
   const placements = placementsOf(context);
   const rarity = rarityOf(context.story);
   const outcomeOf = outcomeTeller(context, placements, rarity);

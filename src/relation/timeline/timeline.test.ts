@@ -42,7 +42,7 @@ const timelineOf = (context: StoryContext): [string, string, string[]][] =>
   buildTimeline(context).map(({ time, modality, passages }) => [time, modality, passages.map((span) => span.article)]);
 
 const expectedOf = (context: StoryContext): [string, string, string | undefined][] =>
-  findExpected(context, []).map(({ due, outcome, by }) => [due, outcome, by?.article]);
+  findExpected(context).map(({ due, outcome, by }) => [due, outcome, by?.article]);
 
 describe("momentOf", () => {
   it("orders values of every grain", () => {
@@ -226,14 +226,14 @@ describe("any story", () => {
         const timeline = buildTimeline(context);
         const starts = timeline.map(({ time }) => momentOf(time)!.from);
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-        const expected = findExpected(context, []);
+        const expected = findExpected(context);
         const spans = [
           ...timeline.flatMap(({ passages }) => passages),
           ...expected.flatMap(({ passage, by }) => (by ? [passage, by] : [passage])),
         ];
         for (const span of spans) expect(wordsOf(context, span).length).toBe(span.end - span.start);
         expect(buildTimeline(context)).toEqual(timeline);
-        expect(findExpected(context, [])).toEqual(expected);
+        expect(findExpected(context)).toEqual(expected);
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignWords, longestRun } from "./align-words.ts";
+import { alignWords } from "./align-words.ts";
 
 const words = (text: string): string[] => text.split(" ");
 const shown = (a: string, b: string): string[] =>
@@ -38,14 +38,5 @@ describe("alignWords", () => {
         expect([atA, atB]).toEqual([a.length, b.length]);
       }),
     );
-  });
-});
-
-describe("longestRun", () => {
-  it("counts the words of the longest stretch that both have", () => {
-    expect(
-      longestRun(words("the old mill by the river burned"), words("she said the old mill by the lake burned")),
-    ).toBe(5);
-    expect(longestRun([], words("a"))).toBe(0);
   });
 });

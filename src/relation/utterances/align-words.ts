@@ -25,23 +25,6 @@ export function alignWords(a: readonly string[], b: readonly string[]): AlignedS
   return stretches(pairs, a.length, b.length);
 }
 
-/** The longest run of words, in their order and without a gap, that two texts share. */
-export function longestRun(a: readonly string[], b: readonly string[]): number {
-  if (a.length * b.length > MOST_CELLS) return 0;
-  let best = 0;
-  let previous = new Uint16Array(b.length + 1);
-  let row = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    for (let j = 0; j < b.length; j++) {
-      const length = b[j] === word ? previous[j]! + 1 : 0;
-      row[j + 1] = length;
-      if (length > best) best = length;
-    }
-    [previous, row] = [row, previous];
-  }
-  return best;
-}
-
 /** How many words two texts share at their beginning and, apart from those, at their end. */
 function commonEnds(a: readonly string[], b: readonly string[]): [number, number] {
   const shorter = Math.min(a.length, b.length);

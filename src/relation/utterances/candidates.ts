@@ -1,5 +1,5 @@
 import { sharedLength } from "../../model/span.ts";
-import { longestRun } from "./align-words.ts";
+import { longestRun } from "../longest-run.ts";
 import { compareSpeakers } from "./speakers.ts";
 import type { WordedQuote, WordedStory } from "./worded.ts";
 

@@ -3,7 +3,7 @@ import { letters } from "../alike/features/letters.ts";
 import { negations } from "../alike/features/polarity.ts";
 import { commonSubsequence } from "../alike/features/runs.ts";
 import type { Stated, WordKind } from "../alike/stated.ts";
-import { longestRun } from "./align-words.ts";
+import { longestRun } from "../longest-run.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareSpeakers } from "./speakers.ts";
 import { speakerKey, type WordedQuote, type WordedStory } from "./worded.ts";

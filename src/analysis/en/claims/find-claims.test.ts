@@ -5,7 +5,7 @@ import type { AttributedWords } from "../../../model/quote.ts";
 import { findClaims } from "./find-claims.ts";
 
 function claimsOf(text: string, quotes: readonly AttributedWords[] = []): [string, string, string][] {
-  return findClaims(layOut(text), quotes, []).map(({ start, end, polarity, modality }) => [
+  return findClaims(layOut(text), quotes).map(({ start, end, polarity, modality }) => [
     text.slice(start, end),
     polarity,
     modality,
@@ -66,7 +66,7 @@ describe("findClaims", () => {
       cue,
       speaker: { name: "the skipper" },
     };
-    expect(findClaims(layOut(text), [quote], [])).toEqual([
+    expect(findClaims(layOut(text), [quote])).toEqual([
       { start, end: text.length - 1, polarity: "negative", modality: "denied", by: "the skipper", sentence: 0 },
     ]);
   });
@@ -93,7 +93,7 @@ describe("findClaims", () => {
       property(array(word, { maxLength: 50 }), (words) => {
         const text = words.join(" ");
         const layout = layOut(text);
-        for (const claim of findClaims(layout, [], [])) {
+        for (const claim of findClaims(layout, [])) {
           const sentence = layout.sentences[claim.sentence]!;
           expect(claim.start).toBeGreaterThanOrEqual(sentence.start);
           expect(claim.end).toBeLessThanOrEqual(sentence.end);

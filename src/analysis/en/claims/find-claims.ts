@@ -3,7 +3,6 @@ import type { Claim } from "../../../model/claim.ts";
 import type { AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import { byPlace, contains, lengthOf } from "../../../model/span.ts";
-import type { TimeExpression } from "../../../model/time.ts";
 import { modalityOf } from "./modality.ts";
 import { polarityOf } from "./polarity.ts";
 import { isVerb, splitClauses, type Stretch } from "./split-clauses.ts";
@@ -20,11 +19,7 @@ const LEADING_ON: ReadonlySet<string> = new Set(["ADP", "DET", "CCONJ", "SCONJ"]
  * The clauses of one article that state something checkable, in the order of the text, with who asserts each, its polarity and its modality.
  * Attributed words are claims of their speaker, without the reporting clause around them; a denied clause is negative.
  */
-export function findClaims(
-  plain: Layout,
-  quotes: readonly AttributedWords[],
-  _times: readonly TimeExpression[],
-): Claim[] {
+export function findClaims(plain: Layout, quotes: readonly AttributedWords[]): Claim[] {
   const layout = { ...plain, tokens: withVerbs(plain.tokens) };
   const ordered = quotes.filter((quote) => quote.kind !== "mixed").toSorted(byPlace);
   const claims: Claim[] = [];

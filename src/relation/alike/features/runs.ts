@@ -1,3 +1,4 @@
+import { longestRun } from "../../longest-run.ts";
 import type { Stated } from "../stated.ts";
 import { ordered, share, type Family } from "./family.ts";
 
@@ -67,17 +68,4 @@ export function commonSubsequence(x: Stated["plain"], y: Stated["plain"]): numbe
     }
   }
   return row[y.length]!;
-}
-
-function longestRun(x: Stated["plain"], y: Stated["plain"]): number {
-  let best = 0;
-  const row = new Uint16Array(y.length + 1);
-  for (const word of x) {
-    for (let j = y.length; j > 0; j--) {
-      const run = word === y[j - 1] ? row[j - 1]! + 1 : 0;
-      row[j] = run;
-      if (run > best) best = run;
-    }
-  }
-  return best;
 }

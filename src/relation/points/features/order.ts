@@ -1,3 +1,4 @@
+import { longestRun } from "../../longest-run.ts";
 import type { Family } from "./family.ts";
 
 /** Runs of the same words, and content words that stand side by side in both. */
@@ -37,17 +38,3 @@ export const order: Family = {
     };
   },
 };
-
-/** The length of the longest run of words that both hold. */
-function longestRun(x: Int32Array, y: Int32Array): number {
-  let best = 0;
-  const row = new Uint16Array(y.length + 1);
-  for (const word of x) {
-    for (let j = y.length; j > 0; j--) {
-      const run = word === y[j - 1] ? row[j - 1]! + 1 : 0;
-      row[j] = run;
-      if (run > best) best = run;
-    }
-  }
-  return best;
-}

@@ -47,9 +47,6 @@ export const STREETS = words(
   `street st road rd avenue ave lane boulevard blvd drive dr square plaza way highway court crescent terrace parkway`,
 );
 
-/** Words that make the number of a definite group no figure ('the two leaders'). */
-export const DEFINITE = words(`the these those both our their his her its your my 's`);
-
 /** What a number counts no more of: sets of time and fixed phrases after an ordinal ('first place', 'second thoughts'). */
 export const ORDINAL_STOPS = words(`
   place lady floor class hand name half person party thing instance minister degree aid world responder amendment century quarter step glance sight reading family

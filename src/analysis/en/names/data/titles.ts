@@ -43,11 +43,3 @@ export const ROLE_NOUNS = wordSet(`
   strategist striker student suspect superintendent supervisor supporter surgeon surveyor survivor swimmer teacher technician teenager tenor terrorist therapist toddler tourist trader trainer translator traveler treasurer trooper trustee tycoon uncle undersecretary veteran veterinarian victim villager violinist visitor vlogger volunteer voter waiter waitress warden warlord whistleblower widow widower wife winner witness woman man worker wrestler writer youth youngster
   teammate chairperson vicar vice-president vice-chairman ex-wife ex-husband ex-president co-owner co-author coauthor co-director co-worker cofounder drummer bassist frontman newscaster newsreader podcaster youtuber naturalist conservationist environmentalist nutritionist economist's
 `);
-
-/** Role nouns that tell a woman or a man. */
-export const FEMALE_ROLES = wordSet(
-  "actress anchorwoman businesswoman chairwoman comedienne congresswoman daughter duchess fiancee girl girlfriend grandmother mother policewoman princess queen sister spokeswoman stepmother waitress widow wife woman ex-wife",
-);
-export const MALE_ROLES = wordSet(
-  "actor anchorman boy boyfriend brother businessman chairman congressman councilman father fiance grandfather gunman husband king policeman pope prince salesman son spokesman statesman stepfather tycoon uncle widower man ex-husband frontman fisherman",
-);
