@@ -13,6 +13,7 @@ import type { PlacedFigure } from "../../../src/relation/placed.ts";
 import type { Story } from "../../../src/relation/relation.ts";
 import { readAnnotation } from "../../score/annotation.ts";
 import type { GoldStory } from "../../gold.ts";
+import { locate } from "../locate.ts";
 
 /** The pairs of figures of one annotated story that the relation compares, with what the annotation says of each. */
 export interface MeasureStory {
@@ -83,14 +84,3 @@ function measuresOf(
 
 const touches = (a: Range, b: Range): boolean =>
   sharedLength(a, b) > 0 && sharedLength(a, b) * 2 >= Math.min(lengthOf(a), lengthOf(b));
-
-/** The place of the occurrence of a text that `at` others come before, white space aside. */
-function locate(text: string, wanted: string, at: number): Range | null {
-  const words = wanted
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  const found = [...text.matchAll(new RegExp(words.join(String.raw`\s+`), "gu"))];
-  const match = found[at] ?? found[0];
-  return match === undefined ? null : { start: match.index, end: match.index + match[0].length };
-}

@@ -8,6 +8,7 @@ import { gatherContext } from "../../../src/relation/relate.ts";
 import type { Story } from "../../../src/relation/relation.ts";
 import type { View } from "../../../src/relation/points/view.ts";
 import { viewOf } from "../../../src/relation/points/view.ts";
+import { locate } from "../locate.ts";
 import type { GoldStory } from "../../gold.ts";
 
 /** A passage of the annotation: the index of its article and its place there. */
@@ -46,21 +47,11 @@ function goldLinks(path: string, story: Story): GoldLink[] {
   return gold.points.flatMap(({ passages }) => {
     const places = passages.flatMap(({ file, text }) => {
       const article = files.indexOf(file);
-      const range = article < 0 ? null : locate(texts[article]!, text);
+      const range = article < 0 ? null : locate(texts[article]!, text, 0);
       return range ? [{ article, ...range }] : [];
     });
     return places.flatMap((a, i) => places.slice(i + 1).flatMap((b) => (a.article === b.article ? [] : [{ a, b }])));
   });
-}
-
-/** Where a text stands, white space aside. */
-function locate(text: string, wanted: string): Range | null {
-  const pattern = wanted
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const found = new RegExp(pattern.join("\\s+"), "u").exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
 /** Whether two ranges share at least half of the shorter one: how the scorer matches the ends of a link. */

@@ -13,6 +13,7 @@ import { remarksOf } from "../../../src/relation/utterances/remarks.ts";
 import { type WordedStory, wordedStory } from "../../../src/relation/utterances/worded.ts";
 import { type Annotation, readAnnotation } from "../../score/annotation.ts";
 import type { GoldStory } from "../../gold.ts";
+import { locate } from "../locate.ts";
 
 /** The pairs of quotes of one annotated story that the relation compares, with what the annotation says of each. */
 export interface UtteranceStory {
@@ -122,15 +123,4 @@ const matchesOf = (quotes: readonly PlacedQuote[], places: readonly Place[]): nu
 function overlaps(a: Range, b: Range): boolean {
   const shared = sharedLength(a, b);
   return shared * 2 >= lengthOf(a) + lengthOf(b) - shared;
-}
-
-/** The place of the occurrence of a text that `at` others come before, white space aside. */
-function locate(text: string, wanted: string, at: number): Range | null {
-  const words = wanted
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  const found = [...text.matchAll(new RegExp(words.join(String.raw`\s+`), "gu"))];
-  const match = found[at] ?? found[0];
-  return match === undefined ? null : { start: match.index, end: match.index + match[0].length };
 }
