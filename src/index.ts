@@ -11,7 +11,7 @@
  */
 export { extract, type ExtractOptions } from "./intake/extract.ts";
 export { readPaths, type Intake, type IntakeOptions } from "./intake/read-paths.ts";
-export { read, type ReadOptions } from "./readout/read.ts";
+export { read, readWithModel, type ReadOptions } from "./readout/read.ts";
 export { annotate, type Annotation } from "./readout/annotate.ts";
 export { verify, type Flaw, type SourceText, type VerifyReport } from "./readout/verify.ts";
 export { renderCsv } from "./render/csv/render-csv.ts";

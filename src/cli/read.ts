@@ -13,6 +13,7 @@ interface Options extends ReadingOptions {
   readonly csv?: string;
   readonly html?: string | boolean;
   readonly out?: string;
+  readonly model?: string;
 }
 
 const REPORT = "readout.html";
@@ -29,6 +30,7 @@ export function readCommand(done: Done): Command {
     .option("--html [file]", `write the report as one HTML file (default: ${REPORT})`)
     .option("--no-html", "write no report")
     .option("-o, --out <file>", "write to this file what would be printed")
+    .option("--model <folder>", "compare sentences with this local ONNX sentence encoder too (docs/model.md)")
     .addHelpText(
       "after",
       `
@@ -45,8 +47,8 @@ Examples:
       const progress = new Progress(options.quiet ?? false);
       const { articles, skipped } = intake(paths, options, progress);
       progress.tell(`relating ${articles.length} ${articles.length === 1 ? "article" : "articles"} …`);
-      const { read } = await import("../readout/read.ts");
-      const readout = read(articles);
+      const { read, readWithModel } = await import("../readout/read.ts");
+      const readout = options.model === undefined ? read(articles) : await readWithModel(articles, options.model);
       progress.clear();
       await printRecord(readout, options);
       if (options.csv !== undefined) await writeTables(readout, options.csv, options);

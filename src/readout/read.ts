@@ -1,5 +1,5 @@
 import { analyse } from "../analysis/analyse.ts";
-import type { Analysed } from "../model/analysis.ts";
+import type { Analysed, Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { ReadoutError } from "../model/error.ts";
 import type { Readout } from "../model/readout.ts";
@@ -17,6 +17,31 @@ export interface ReadOptions {
  * @throws ReadoutError 'nothing-to-read' where there is no article.
  */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
+  const story = analysed(articles);
+  return assemble(story, relate(story, options.trained));
+}
+
+/**
+ * As `read`, with a sentence encoder of the user's own as one more witness of which passages state the same thing.
+ * @param model a folder with `tokenizer.json` and ONNX weights (`docs/model.md`)
+ * @throws ReadoutError as `read`, and 'not-found', 'malformed' or 'unsupported' where the folder holds no encoder that runs here
+ */
+export async function readWithModel(
+  articles: readonly Article[],
+  model: string,
+  options: ReadOptions = {},
+): Promise<Readout> {
+  const story = analysed(articles);
+  const { loadEncoder } = await import("../encoder/load-encoder.ts");
+  const encoder = await loadEncoder(model);
+  const vectors = await encoder.encode(story.flatMap(({ analysis }) => sentencesOf(analysis)));
+  return assemble(story, relate(story, options.trained, vectors));
+}
+
+const sentencesOf = ({ text, sentences }: Analysis): string[] =>
+  sentences.map(({ start, end }) => text.slice(start, end));
+
+function analysed(articles: readonly Article[]): Analysed[] {
   if (articles.length === 0) {
     throw new ReadoutError(
       "nothing-to-read",
@@ -25,8 +50,7 @@ export function read(articles: readonly Article[], options: ReadOptions = {}): R
       "Name at least one file or folder with articles.",
     );
   }
-  const story: Analysed[] = inOrder(articles).map((article) => ({ article, analysis: analyse(article) }));
-  return assemble(story, relate(story, options.trained));
+  return inOrder(articles).map((article) => ({ article, analysis: analyse(article) }));
 }
 
 /** Articles by date of publication, then id: the order that every number and id of a record follows. */

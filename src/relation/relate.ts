@@ -1,3 +1,4 @@
+import type { SentenceVectors } from "../model/sentence-vectors.ts";
 import { spanOf } from "../model/span.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
 import { markDiffering } from "./conflicts/mark-differing.ts";
@@ -44,10 +45,10 @@ export function gatherContext(story: Story, trained: TrainedWeights = {}): Story
   };
 }
 
-/** Relates the articles of one story, given in their final order. */
-export function relate(story: Story, trained: TrainedWeights = {}): Relations {
+/** Relates the articles of one story, given in their final order; `vectors` are what a user's own encoder makes of their sentences. */
+export function relate(story: Story, trained: TrainedWeights = {}, vectors?: SentenceVectors): Relations {
   const context = gatherContext(story, trained);
-  const points = findPoints(context, trained.points ?? POINT_WEIGHTS);
+  const points = findPoints(context, trained.points ?? POINT_WEIGHTS, vectors);
   const conflicts = findConflicts(context);
   return {
     entities: context.entities.entities,

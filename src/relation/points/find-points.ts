@@ -1,21 +1,25 @@
 import type { Point } from "../../model/point.ts";
+import type { SentenceVectors } from "../../model/sentence-vectors.ts";
 import { byPlace, spanOf } from "../../model/span.ts";
 import type { StoryContext } from "../context.ts";
 import { firmMembers, surenessOf } from "./firm.ts";
 import { groupLinks } from "./groups.ts";
 import { chooseLinks, likelihoods } from "./links.ts";
 import { choosePassages, type Passage } from "./passages/choose-passages.ts";
+import { withResemblance } from "./resemblance.ts";
 import { singleUnits } from "./singles.ts";
 import { type View, viewOf } from "./view.ts";
 import type { PointWeights } from "./weights.ts";
 
 /**
  * Groups the passages of different articles that state the same thing, those of most origins first, and after them lists the weightiest
- * statements that one article alone carries. A passage is a clause or a sentence and may be in several points.
+ * statements that one article alone carries. A passage is a clause or a sentence and may be in several points. `vectors` of the sentences, by
+ * their text, are heard beside the trained weights where a user's own encoder made some.
  */
-export function findPoints(context: StoryContext, weights: PointWeights): Point[] {
+export function findPoints(context: StoryContext, weights: PointWeights, vectors?: SentenceVectors): Point[] {
   const view = viewOf(context);
-  const likely = likelihoods(view, weights);
+  const own = likelihoods(view, weights);
+  const likely = vectors ? withResemblance(view, own, vectors) : own;
   const { passages, links } = choosePassages(view, chooseLinks(view, likely), weights);
   const articleOf = (passage: number): number => passages[passage]!.article;
   const sureness = surenessOf(links, articleOf);
