@@ -17,11 +17,18 @@ const TRAINING = ["train/points", "../src/relation/points", "../src/relation/poi
   (folder) => new URL(folder, import.meta.url).pathname,
 );
 
+/** A story with those that it is left out together with: stories of one group are never trained on for each other. */
+export interface Grouped {
+  readonly story: GoldStory;
+  readonly group: string;
+}
+
 /**
- * For each annotated story the weights trained on all the others, so that no story is judged by what was trained on it.
- * Training takes seconds a story; what it gave is kept under `.cache` for as long as the examples and the trainer stay the same.
+ * For each annotated story the weights trained on all stories of other groups, so that no story is judged by what was trained on it.
+ * Training takes seconds a group; what it gave is kept under `.cache` for as long as the examples and the trainer stay the same.
  */
-export function leftOutWeights(stories: readonly GoldStory[]): (name: string) => TrainedWeights {
+export function leftOutWeights(grouped: readonly Grouped[]): (name: string) => TrainedWeights {
+  const stories = grouped.map(({ story }) => story);
   const prepared = stories.map((story) => prepare(annotatedStory(story)));
   const trainer = TRAINING.flatMap((folder) =>
     readdirSync(folder)
@@ -31,13 +38,20 @@ export function leftOutWeights(stories: readonly GoldStory[]): (name: string) =>
   );
   const measured = stories.map(measureStory);
   const spoken = stories.map((story) => utteranceStory(story).found);
+  const byGroup = new Map<string, TrainedWeights>();
   return (name) => {
-    const others = prepared.filter((story) => story.name !== name);
-    return {
+    const group = grouped.find(({ story }) => story.name === name)?.group ?? "";
+    const known = byGroup.get(group);
+    if (known) return known;
+    const isOther = (_: unknown, index: number): boolean => grouped[index]!.group !== group;
+    const others = prepared.filter(isOther);
+    const weights: TrainedWeights = {
       points: cached([...trainer, ...others.flatMap(contentOf)], () => fit(others)),
-      measures: fitMeasures(measured.filter((story) => story.name !== name)),
-      utterances: fitUtterances(spoken.filter((story) => story.name !== name)),
+      measures: fitMeasures(measured.filter(isOther)),
+      utterances: fitUtterances(spoken.filter(isOther)),
     };
+    byGroup.set(group, weights);
+    return weights;
   };
 }
 

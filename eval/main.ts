@@ -1,9 +1,9 @@
 // Scores the annotated stories: `npm run eval [-- STORY…] [--floors | --raise [--lower "SET: ROW" --reason WHY]]`,
 // with `--public` the public sets instead of them.
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readPaths } from "../src/intake/read-paths.ts";
 import { read } from "../src/readout/read.ts";
+import type { TrainedWeights } from "../src/relation/relate.ts";
 import { baselineScores } from "./baseline.ts";
 import { type Floors, fallsUnder, raised, readFloors, writeFloors } from "./floors.ts";
 import { type GoldStory, goldStories, shared } from "./gold.ts";
@@ -12,6 +12,7 @@ import { publicJobs } from "./public/jobs.ts";
 import { publicMeans, publicTable, runJobs } from "./public/table.ts";
 import { readAnnotation } from "./score/annotation.ts";
 import { scoreReadout } from "./score/score.ts";
+import { trainingStories } from "./stories/training-stories.ts";
 import { meansOf, type StoryScores, tableOf } from "./table.ts";
 
 const { values, positionals: wanted } = parseArgs({
@@ -25,6 +26,8 @@ const { values, positionals: wanted } = parseArgs({
   },
 });
 
+/** Into how many parts the project's own annotated stories are split, each read with weights trained on the others and on all of `gold`. */
+const PARTS = 3;
 const isWanted = (story: GoldStory): boolean => wanted.length === 0 || wanted.includes(story.name);
 const means: Floors = values.public ? scorePublic() : scoreStories();
 if (values.raise) raise();
@@ -37,31 +40,35 @@ function scorePublic(): Floors {
 }
 
 function scoreStories(): Floors {
-  const sharedStories = goldStories(join(shared, "gold"));
+  const { gold, own } = trainingStories();
   const sets: Record<string, readonly GoldStory[]> = {
-    gold: sharedStories.filter(isWanted),
+    gold: gold.filter(isWanted),
+    own: own.filter(isWanted),
     examples: goldStories(new URL("../examples", import.meta.url).pathname).filter(isWanted),
   };
+  const trainedWithout = leftOutWeights([
+    ...gold.map((story) => ({ story, group: story.name })),
+    ...own.map((story, index) => ({ story, group: `part ${index % PARTS}` })),
+  ]);
   const found: Floors = {};
   for (const [set, stories] of Object.entries(sets)) {
     if (stories.length === 0) {
       if (wanted.length === 0) console.log(`skipped: no annotated story of the set '${set}' is here\n`);
       continue;
     }
-    const scores = scoresOf(stories, sharedStories);
+    const scores = scoresOf(stories, set === "examples" ? () => ({}) : trainedWithout);
     found[set] = meansOf(scores);
     console.log(`${tableOf(set, scores)}\n`);
   }
   return found;
 }
 
-/** Each story is read with weights that were trained without it. */
-function scoresOf(stories: readonly GoldStory[], sharedStories: readonly GoldStory[]): StoryScores[] {
-  const trainedWithout = leftOutWeights(sharedStories);
+/** Each story that weights are trained on is read with weights that were trained without it. */
+function scoresOf(stories: readonly GoldStory[], trained: (name: string) => TrainedWeights): StoryScores[] {
   return stories.map((story) => {
     const gold = readAnnotation(story.gold);
     const { articles } = readPaths([story.articles]);
-    const readout = read(articles, sharedStories.includes(story) ? { trained: trainedWithout(story.name) } : {});
+    const readout = read(articles, { trained: trained(story.name) });
     return {
       name: story.name,
       scores: scoreReadout(gold, story.articles, readout),

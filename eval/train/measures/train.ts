@@ -1,13 +1,12 @@
 // Trains the shipped weights of measures on all annotated stories, and prints what each story scores when it is left out:
 // `node eval/train/measures/train.ts`.
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { FEATURES } from "../../../src/relation/measures/features.ts";
-import { goldStories, shared } from "../../gold.ts";
+import { allTrainingStories } from "../../stories/training-stories.ts";
 import { fit, groupingF1 } from "./fit.ts";
 import { measureStory } from "./stories.ts";
 
-const stories = goldStories(join(shared, "gold")).map(measureStory);
+const stories = allTrainingStories().map(measureStory);
 let sum = 0;
 for (const story of stories) {
   const weights = fit(stories.filter((other) => other !== story));

@@ -1,12 +1,11 @@
 // Trains the shipped weights of utterances on all annotated stories, and prints what each story scores when it is left out:
 // `node eval/train/utterances/train.ts`.
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { goldStories, shared } from "../../gold.ts";
+import { allTrainingStories } from "../../stories/training-stories.ts";
 import { fit, groupingF1 } from "./fit.ts";
 import { utteranceStory } from "./stories.ts";
 
-const stories = goldStories(join(shared, "gold")).map((story) => utteranceStory(story).found);
+const stories = allTrainingStories().map((story) => utteranceStory(story).found);
 let sum = 0;
 for (const story of stories) {
   const weights = fit(stories.filter((other) => other !== story));
