@@ -27,7 +27,7 @@ it.skipIf(!existsSync(join(shared, "bench")))(
     expect(stories.map(({ name }) => `${name}.json`)).toEqual(kept.toSorted());
     for (const { gold, articles } of stories) {
       const annotation = readAnnotation(gold);
-      const texts = new Map(readPaths([articles]).articles.map(({ path, text }) => [path!.split("/").at(-1), text]));
+      const texts = new Map(readPaths([articles]).articles.map(({ path, text }) => [path!.split("/").at(-1)!, text]));
       expect([...texts.keys()].toSorted()).toEqual(annotation.articles.map(({ file }) => file).toSorted());
       for (const { file, text, at } of [...annotation.quotes, ...annotation.figures, ...annotation.times]) {
         expect(locate(texts.get(file)!, text, at ?? 0), text).not.toBeNull();
