@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
-import { ReadoutError } from "../model/error.ts";
+import type { ReadoutError } from "../model/error.ts";
 import type { Draft, Known, Yield } from "./draft.ts";
+import { asFault } from "./fault.ts";
 import type { Intake, IntakeOptions } from "./intake.ts";
 import { readDocument } from "./read-document.ts";
 import { settle } from "./settle.ts";
@@ -42,18 +43,6 @@ export function attempt<T extends Yield>(read: () => T): T | Yield {
   } catch (error) {
     return { drafts: [], faults: [asFault(error)] };
   }
-}
-
-/** A failure as a message for the reader; one that nobody foresaw says so and keeps its cause. */
-export function asFault(error: unknown, place = "input"): ReadoutError {
-  if (error instanceof ReadoutError) return error;
-  return new ReadoutError(
-    "internal",
-    place,
-    `it could not be read (${error instanceof Error ? error.message : String(error)}).`,
-    "This is a fault of Readout: please report it with the file.",
-    error,
-  );
 }
 
 /** Gives the articles their ids, leaves out the doubles, and puts the faults in order. */

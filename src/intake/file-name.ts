@@ -10,7 +10,10 @@ export interface NamedFile {
 
 /** Reads a file's name; its stem is the name without folder and extension. */
 export function readFileName(path: string): NamedFile {
-  const stem = basename(path).replace(/(?<=.)\.(?:txt|text|md|markdown|x?html?|json[l5]?|ndjson)(?:\.gz)?$/iu, "");
+  const stem = basename(path).replace(
+    /(?<=.)\.(?:txt|text|md|markdown|x?html?|json[l5]?|ndjson|xml|rss|atom|rdf|opml)(?:\.gz)?$/iu,
+    "",
+  );
   const date = /(?<![\dA-Za-z])(\d{4}[-_]\d{2}[-_]\d{2})(?![\dA-Za-z])/u.exec(stem);
   const published = date?.[1] === undefined ? undefined : parseDate(date[1].replaceAll("_", "-"))?.value;
   if (!date || published === undefined) return { stem };

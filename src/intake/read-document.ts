@@ -2,6 +2,8 @@ import { extname } from "node:path";
 import { ReadoutError } from "../model/error.ts";
 import type { Yield } from "./draft.ts";
 import { decodeText } from "./files/decode-text.ts";
+import { parseFeed } from "./feeds/parse-feed.ts";
+import { readFeed } from "./feeds/read-feed.ts";
 import { readJson } from "./formats/read-json.ts";
 import { readMarkdown } from "./formats/read-markdown.ts";
 import { readText } from "./formats/read-text.ts";
@@ -9,7 +11,7 @@ import { isReport } from "./html/is-report.ts";
 import { readHtml } from "./html/read-html.ts";
 import { LONGEST_PAGE, LONGEST_TEXT, MOST_TAGS } from "./limits.ts";
 
-export type Format = "text" | "markdown" | "html" | "json";
+export type Format = "text" | "markdown" | "html" | "json" | "xml";
 
 const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
   [".txt", "text"],
@@ -22,6 +24,11 @@ const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
   [".json", "json"],
   [".jsonl", "json"],
   [".ndjson", "json"],
+  [".rss", "xml"],
+  [".atom", "xml"],
+  [".rdf", "xml"],
+  [".xml", "xml"],
+  [".opml", "xml"],
 ]);
 
 /** The format that a file's name tells; undefined where it tells none. */
@@ -41,7 +48,9 @@ export interface DocumentYield extends Yield {
  */
 export function readDocument(bytes: Buffer, place: string): DocumentYield {
   const { text, notes } = decodeText(bytes, place, declaredEncoding(bytes));
-  const format = formatOf(place) ?? sniff(text);
+  const format = told(formatOf(place), text);
+  if (format === "feed") return { ...within(readFeed(parseFeed(text, place), place, notes)), foreign: false };
+  if (format === "list") return { drafts: [], faults: [isList(place)], foreign: true };
   if (format === "json") return within(readJson(text, place, notes));
   if (format === "html") return readPage(text, place, notes);
   return one((format === "markdown" ? readMarkdown : readText)(text, place, notes));
@@ -111,9 +120,36 @@ function declaredEncoding(bytes: Buffer): string | undefined {
   );
 }
 
-function sniff(text: string): Format {
+/** What a document is: what its name tells, unless its first characters tell otherwise. A feed may be served as a page, and a page as a feed. */
+function told(named: Format | undefined, text: string): Exclude<Format, "xml"> | "feed" | "list" {
   const head = text.slice(0, 2000).trimStart();
+  if (named === undefined || named === "xml" || named === "html" || named === "json") {
+    const seen = sniffXml(head) ?? (JSON_FEED.test(head) ? "feed" : undefined);
+    if (seen) return seen;
+  }
+  return named === undefined || named === "xml" ? sniff(head) : named;
+}
+
+/** The root element of XML, which stands behind its declaration, comments, processing instructions and document type. */
+function sniffXml(head: string): "feed" | "list" | undefined {
+  const root = head.startsWith("<") ? /<(?![?!])(?:\w+:)?(\w+)/u.exec(head)?.[1]?.toLowerCase() : undefined;
+  if (root === "rss" || root === "feed" || root === "rdf") return "feed";
+  return root === "opml" || root === "urlset" || root === "sitemapindex" ? "list" : undefined;
+}
+
+const JSON_FEED = /^\{[^{}[\]]*"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/u;
+
+function sniff(head: string): "text" | "markdown" | "html" | "json" {
   if (/^(?:\{\s*"|\[\s*\{\s*")/u.test(head)) return "json";
   if (/^(?:<\?xml|<!doctype\s+html|<html|<head|<!--|<article|<body)/iu.test(head)) return "html";
   return /^---\n[\s\S]*?\n---\n/u.test(head) ? "markdown" : "text";
+}
+
+function isList(place: string): ReadoutError {
+  return new ReadoutError(
+    "unsupported",
+    place,
+    "it is a list of addresses (OPML or a sitemap), not an article.",
+    "Name the feeds or pages that it lists.",
+  );
 }
