@@ -10,6 +10,8 @@ export type ErrorCode =
   | "malformed"
   | "nothing-to-read"
   | "duplicate"
+  | "refused"
+  | "unreachable"
   | "runtime"
   | "verification"
   | "usage"
