@@ -11,6 +11,8 @@
  */
 export { extract, type ExtractOptions } from "./intake/extract.ts";
 export { readPaths, type Intake, type IntakeOptions } from "./intake/read-paths.ts";
+export { readSources, type SourceOptions } from "./intake/read-sources.ts";
+export type { FetchOptions } from "./intake/fetch/fetcher.ts";
 export { read, readWithModel, type ReadOptions } from "./readout/read.ts";
 export { annotate, type Annotation } from "./readout/annotate.ts";
 export { verify, type Flaw, type SourceText, type VerifyReport } from "./readout/verify.ts";

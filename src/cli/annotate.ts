@@ -26,7 +26,7 @@ Examples:
     )
     .action(async (paths: string[], options: Options) => {
       const progress = new Progress(options.quiet ?? false);
-      const { articles, skipped } = intake(paths, options, progress);
+      const { articles, skipped } = await intake(paths, options, progress);
       for (const [index, article] of articles.entries()) {
         progress.tell(`annotating ${index + 1} of ${articles.length} …`);
         const annotation = annotate(article);

@@ -22,7 +22,7 @@ Examples:
   curl -s https://example.org/a | readout extract - --outlet "Example Times"`,
     )
     .action(async (paths: string[], options: Options) => {
-      const { articles, skipped } = intake(paths, options, new Progress(options.quiet ?? false));
+      const { articles, skipped } = await intake(paths, options, new Progress(options.quiet ?? false));
       for (const [index, article] of articles.entries()) {
         await print(options.json ? `${JSON.stringify({ article })}\n` : (index > 0 ? "\n\n" : "") + shown(article));
       }

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { parseDate } from "../intake/dates/parse-date.ts";
+import { isAddress } from "../intake/fetch/is-address.ts";
 import type { Intake, IntakeOptions } from "../intake/intake.ts";
 import { readPaths } from "../intake/read-paths.ts";
 import { canonicalTag } from "../intake/settle.ts";
@@ -11,10 +12,13 @@ export interface ReadingOptions {
   readonly published?: string;
   readonly outlet?: string;
   readonly language?: string;
+  readonly contact?: string;
+  readonly cache?: string;
+  readonly allowPrivate?: boolean;
   readonly quiet?: boolean;
 }
 
-const PATHS = "files and folders of text, Markdown, HTML or JSON; '-' is the standard input";
+const PATHS = "files and folders of text, Markdown, HTML, JSON or feeds, or addresses; '-' is the standard input";
 
 /** A command that reads articles, with the options that they share. */
 export function readingCommand(name: string, description: string): Command {
@@ -29,6 +33,11 @@ export function readingCommand(name: string, description: string): Command {
     )
     .addOption(new Option("--outlet <name>", "outlet where an article names none"))
     .addOption(new Option("--language <tag>", "language of the articles (BCP 47), instead of telling it from the text"))
+    .addOption(new Option("--contact <who>", "address or mailbox that servers are told when addresses are fetched"))
+    .addOption(
+      new Option("--cache <folder>", "keep what was fetched in this folder, and ask again only for what changed"),
+    )
+    .addOption(new Option("--allow-private", "fetch addresses inside this machine or its network too"))
     .addOption(new Option("-q, --quiet", "no progress and no notes, only errors"));
 }
 
@@ -36,9 +45,9 @@ export function readingCommand(name: string, description: string): Command {
  * Reads the articles and says what was left out.
  * @throws ReadoutError where there is no article at all, after the reasons were said
  */
-export function intake(paths: readonly string[], options: ReadingOptions, progress: Progress): Intake {
+export async function intake(paths: readonly string[], options: ReadingOptions, progress: Progress): Promise<Intake> {
   progress.tell("reading the articles …");
-  const found = readPaths(paths, intakeOptions(options));
+  const found = await readAll(paths, options);
   progress.clear();
   for (const error of found.skipped) sayError(error);
   if (found.ignored.length > 0 && !options.quiet && process.stderr.isTTY) {
@@ -49,8 +58,22 @@ export function intake(paths: readonly string[], options: ReadingOptions, progre
     "nothing-to-read",
     paths.join(", "),
     "no article could be read.",
-    "Name at least one text, Markdown, HTML or JSON file that holds an article.",
+    "Name at least one text, Markdown, HTML, JSON file, feed or address that holds an article.",
   );
+}
+
+/** The fetcher is loaded where there is something to fetch: most runs start faster without it. */
+async function readAll(paths: readonly string[], options: ReadingOptions): Promise<Intake> {
+  const asked = intakeOptions(options);
+  if (!paths.some(isAddress)) return readPaths(paths, asked);
+  const { readSources } = await import("../intake/read-sources.ts");
+  const { contact, cache, allowPrivate } = options;
+  const fetch = {
+    ...(contact !== undefined && { contact }),
+    ...(cache !== undefined && { cache }),
+    ...(allowPrivate !== undefined && { allowPrivate }),
+  };
+  return readSources(paths, { ...asked, fetch });
 }
 
 function intakeOptions({ published, outlet, language }: ReadingOptions): IntakeOptions {

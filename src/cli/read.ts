@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { Readout } from "../model/readout.ts";
+import { isAddress } from "../intake/fetch/is-address.ts";
 import { ReadoutError } from "../model/error.ts";
 import { EXIT, type Done } from "./exit.ts";
 import { intake, readingCommand, type ReadingOptions } from "./options.ts";
@@ -43,9 +44,12 @@ Examples:
     )
     .action(async (paths: string[], options: Options) => {
       const report = reportFile(options);
-      refuseInputs(paths, [report, options.out]);
+      refuseInputs(
+        paths.filter((path) => !isAddress(path)),
+        [report, options.out],
+      );
       const progress = new Progress(options.quiet ?? false);
-      const { articles, skipped } = intake(paths, options, progress);
+      const { articles, skipped } = await intake(paths, options, progress);
       progress.tell(`relating ${articles.length} ${articles.length === 1 ? "article" : "articles"} …`);
       const { read, readWithModel } = await import("../readout/read.ts");
       const readout = options.model === undefined ? read(articles) : await readWithModel(articles, options.model);

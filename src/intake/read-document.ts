@@ -43,11 +43,12 @@ export interface DocumentYield extends Yield {
 
 /**
  * The articles of one document.
- * @param place the file's name; it tells the format where it has a known extension, else the content does
+ * @param place the file's name or address; it tells the format where it has a known extension, else the content does
+ * @param served what the server that gave it says of its encoding
  * @throws ReadoutError where nothing of it can be read
  */
-export function readDocument(bytes: Buffer, place: string): DocumentYield {
-  const { text, notes } = decodeText(bytes, place, declaredEncoding(bytes));
+export function readDocument(bytes: Buffer, place: string, served: { readonly charset?: string } = {}): DocumentYield {
+  const { text, notes } = decodeText(bytes, place, served.charset ?? declaredEncoding(bytes));
   const format = told(formatOf(place), text);
   if (format === "feed") return { ...within(readFeed(parseFeed(text, place), place, notes)), foreign: false };
   if (format === "list") return { drafts: [], faults: [isList(place)], foreign: true };
@@ -129,6 +130,12 @@ function told(named: Format | undefined, text: string): Exclude<Format, "xml"> |
   }
   return named === undefined || named === "xml" ? sniff(head) : named;
 }
+
+/** Whether a text is a feed, whatever its name. */
+export const isFeed = (text: string): boolean => {
+  const head = text.slice(0, 2000).trimStart();
+  return sniffXml(head) === "feed" || JSON_FEED.test(head);
+};
 
 /** The root element of XML, which stands behind its declaration, comments, processing instructions and document type. */
 function sniffXml(head: string): "feed" | "list" | undefined {

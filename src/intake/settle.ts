@@ -43,7 +43,7 @@ export function settle(draft: Draft, beside: Known, options: IntakeOptions): Set
     ...(title === "" ? ["No title was found."] : []),
   ];
   const article = articleOf(draft.text, {
-    id: draft.id ?? defaultId(draft, name),
+    id: draft.id ?? defaultId(draft, name, known.url),
     ...(draft.path !== undefined && { path: draft.path }),
     ...(known.url !== undefined && { url: known.url }),
     outlet: outlet.value ?? "",
@@ -58,9 +58,18 @@ export function settle(draft: Draft, beside: Known, options: IntakeOptions): Set
   return { article, named: draft.id !== undefined, outletKnown: outlet.note === undefined };
 }
 
-function defaultId(draft: Draft, name: NamedFile | undefined): string {
-  const stem = name?.stem ?? "stdin";
+function defaultId(draft: Draft, name: NamedFile | undefined, url: string | undefined): string {
+  const stem = name?.stem ?? nameOfAddress(url) ?? "stdin";
   return draft.part === undefined ? stem : `${stem}-${draft.part}`;
+}
+
+/** 'https://www.courier.example/2031/05/dam.html?x=1' is 'courier.example-dam'. */
+function nameOfAddress(url: string | undefined): string | undefined {
+  const host = hostOf(url);
+  if (url === undefined || host === undefined) return undefined;
+  const last = new URL(url).pathname.split("/").findLast((part) => part !== "") ?? "";
+  const slug = last.replace(/\.\w{2,5}$/u, "").replaceAll(/[^\p{L}\p{N}._-]+/gu, "-");
+  return slug === "" ? host : `${host}-${slug.slice(0, 80)}`;
 }
 
 function choosePublished(draft: Draft, beside: Known, options: IntakeOptions, name: NamedFile | undefined): Choice {
