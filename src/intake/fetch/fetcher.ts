@@ -113,10 +113,7 @@ function dispatcherOf({ lookup }: Guard, limits: Limits, folder: string | undefi
 function storeIn(folder: string | undefined): InstanceType<typeof cacheStores.MemoryCacheStore> {
   if (folder === undefined) return new cacheStores.MemoryCacheStore();
   mkdirSync(folder, { recursive: true });
-  // Both stores have the same interface; the types give each its own name.
-  return new cacheStores.SqliteCacheStore({ location: join(folder, "http.sqlite") }) as unknown as InstanceType<
-    typeof cacheStores.MemoryCacheStore
-  >;
+  return new cacheStores.SqliteCacheStore({ location: join(folder, "http.sqlite") });
 }
 
 async function follow(parts: Parts, asked: string): Promise<Fetched> {
