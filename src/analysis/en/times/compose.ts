@@ -17,7 +17,7 @@ import { ASKS, PORTION_OF, ROUGH } from "./data/neighbours.ts";
 
 const CALENDAR: readonly Rule[] = [dateAt, weekdayAt, relativeAt, anaphorAt, holidayAt, periodAt, yearAt];
 const OTHERS: readonly Rule[] = [clockAsked, durationAt, setAt, partAt];
-const COMPOSED: readonly Rule[] = [partOfDay, stretchOfDay, clockThenDay];
+const COMPOSED: readonly Rule[] = [partOfDay, stretchOfDay, besideDay, clockThenDay];
 
 /** The expression that begins at `at`: a rule's match, with the clock, the part of the day and the modifiers around it. */
 export function expressionAt(atoms: readonly Atom[], at: number): Match | null {
@@ -150,6 +150,24 @@ function stretchOfDay(atoms: readonly Atom[], at: number): Match | null {
     return reading === null || typeof reading === "string"
       ? reading
       : { ...reading, point: pointAt(reading.point.at, unit) };
+  });
+}
+
+/** 'the day before last Tuesday', 'the day after Christmas', 'the night before June 5'. */
+function besideDay(atoms: readonly Atom[], at: number): Match | null {
+  const i = atoms[at]!.lower === "the" ? at + 1 : at;
+  const unit = atoms[i]?.lower ?? "";
+  const part = unit === "day" ? undefined : DAY_PARTS.get(unit);
+  const step = { before: -1, after: 1 }[atoms[i + 1]?.lower ?? ""];
+  if ((unit !== "day" && part === undefined) || step === undefined || unit === "overnight") return null;
+  const day = dayAt(atoms, i + 2);
+  if (day?.meaning.kind !== "calendar") return null;
+  const { resolve } = day.meaning;
+  return calendar(day.to, "beside a day", part === undefined, (scene) => {
+    const reading = resolve(scene);
+    if (reading === null || typeof reading === "string") return reading;
+    const point = { unit: "day" as const, at: reading.point.at + step };
+    return { ...reading, point, ...(part !== undefined && { part }) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Layout } from "../../../model/analysis.ts";
+import { pointAt } from "./calendar.ts";
 import type { Named, Scene } from "./match.ts";
 import { isPeriod } from "./rules/periods.ts";
 import { lastFrom, type Found } from "./scan.ts";
@@ -33,9 +34,27 @@ export function sceneOf(
     previous: () => before(() => true),
     previousDay: () => before(({ point }) => point.unit === "day"),
     previousQuarter: () => before(({ point }) => isPeriod(point)),
+    previousAccount: () => {
+      const months = lastMonthsOfAccount(layout, found, index);
+      const quarter = before(({ point }) => isPeriod(point));
+      if (months === null || published === null || (quarter && quarter.sentence > months.sentence)) return quarter;
+      if (quarter && quarter.sentence === months.sentence && found.findLastIndex((one, i) => i < index && named[i] === quarter) > found.indexOf(months)) return quarter;
+      return { point: pointAt(published, "year"), words: layout.text.slice(months.start, months.end), sentence: months.sentence };
+    },
     nearby: (unit) => nearby(named, index, sentence, unit),
   };
 }
+
+/** The last 'nine months' before the expression that figures are given for: 'in the first nine months', 'for the nine months'. */
+function lastMonthsOfAccount(layout: Layout, found: readonly Found[], index: number): Found | null {
+  for (let i = index - 1; i >= 0 && i > index - REACH; i--) {
+    const one = found[i]!;
+    if (ACCOUNT.test(layout.text.slice(one.start, one.end)) && one.match.meaning.kind === "fixed") return one;
+  }
+  return null;
+}
+
+const ACCOUNT = /\b(?:six|nine)[\s-]months?$/iu;
 
 function tense(layout: Layout, index: number, offset: number): Tense {
   const sentence = layout.sentences[index];

@@ -94,6 +94,8 @@ function auxiliary(tokens: readonly Token[], sentence: Sentence, at: number): Te
     if (lower === "would" && tokens[i + 1]!.lower !== "have") return "intended";
     if (lower === "to") return beforeTo(tokens, i);
     if (PAST_AUXILIARIES.has(lower)) return "past";
+    // 'is heard in May' is a participle and looks no way.
+    if (PRESENT_AUXILIARIES.has(lower)) return "none";
     if (tag !== "ADV" && tag !== "AUX" && tag !== "PART") return null;
   }
   return null;

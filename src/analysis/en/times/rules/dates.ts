@@ -4,6 +4,7 @@ import { dateOf, dayOf, format, pointAt, type Point } from "../calendar.ts";
 import { DOUBTFUL_MONTHS, FULL_MONTHS, MONTHS, WEEKDAYS } from "../data/calendar.ts";
 import { calendar, fixed, longest, type Match, type Reading, type Scene } from "../match.ts";
 import { BEFORE_MONTH } from "../data/neighbours.ts";
+import { ORDINALS, TEN_WORDS } from "../data/numbers.ts";
 
 const dayPoint = (day: number): Point => ({ unit: "day", at: day });
 
@@ -84,9 +85,10 @@ function monthFirst(atoms: readonly Atom[], at: number): Match | null {
   if (!named) return null;
   let i = named.to;
   if (reads(atoms, i, "the") > 0) i++;
-  const date = digitsAt(atoms, i, 2);
-  if (date < 1 || date > 31) return null;
-  i = skipEnding(atoms, i + 1);
+  const printed = dateNumberAt(atoms, i);
+  if (!printed) return null;
+  const { date } = printed;
+  i = printed.to;
   if (isMark(atoms, i, ":") && atoms[i]!.glued && atoms[i + 1]?.kind === "number") return null;
   const last = rangeEnd(atoms, i, date);
   const year = yearAfter(atoms, last?.to ?? i, false);
@@ -94,6 +96,46 @@ function monthFirst(atoms: readonly Atom[], at: number): Match | null {
   const first = dated(to, named.month, date, year?.year ?? null, SIDES.get(atoms[at - 1]?.lower ?? "") ?? null);
   return last && first ? rangeTo(first, named.month, last.date) : first;
 }
+
+/** The number of a day of the month: '5', '5th', 'fifth', 'twenty-fifth'. */
+function dateNumberAt(atoms: readonly Atom[], at: number): { date: number; to: number } | null {
+  const digits = digitsAt(atoms, at, 2);
+  if (digits >= 1) return digits > 31 ? null : { date: digits, to: skipEnding(atoms, at + 1) };
+  const lower = atoms[at]?.lower ?? "";
+  const tens = TEN_WORDS.get(lower) ?? 0;
+  if (tens === 0) return ORDINALS.has(lower) ? { date: ORDINALS.get(lower)!, to: at + 1 } : null;
+  const rest = isMark(atoms, at + 1, "-") ? at + 2 : at + 1;
+  const ones = ORDINALS.get(atoms[rest]?.lower ?? "") ?? 0;
+  return ones > 0 && ones < 10 && tens + ones < 32 ? { date: tens + ones, to: rest + 1 } : null;
+}
+
+/** 'April 24 and 25', 'May 3, 4 and 5': a further day of a month that was named before the last day. */
+function furtherDay(atoms: readonly Atom[], at: number): Match | null {
+  const date = digitsAt(atoms, at, 2);
+  if (date < 2 || date > 31 || !/^(?:and|or|,)$/.test(atoms[at - 1]?.lower ?? "")) return null;
+  if (!endsList(atoms, skipEnding(atoms, at + 1))) return null;
+  let i = at - 2;
+  let last = date;
+  for (let n = 0; n < 4; n++) {
+    if (/^(?:st|nd|rd|th)$/.test(atoms[i]?.lower ?? "")) i--;
+    const before = digitsAt(atoms, i, 2);
+    if (before < 1 || before >= last) return null;
+    last = before;
+    i--;
+    if (isMark(atoms, i, ".")) i--;
+    const month = MONTHS.get(atoms[i]?.lower ?? "");
+    if (month !== undefined && atoms[i]!.capital) return dated(skipEnding(atoms, at + 1), month, date, null);
+    if (!/^(?:and|or|,)$/.test(atoms[i]?.lower ?? "")) return null;
+    i--;
+  }
+  return null;
+}
+
+/** Whether a list of days ends or goes on at `at`, so that the number before counts nothing. */
+const endsList = (atoms: readonly Atom[], at: number): boolean =>
+  at >= atoms.length ||
+  isMark(atoms, at, ".,;:)?!") ||
+  /^(?:and|or|in|at|for|to|with|of|when|but|after|before|between|as)$/.test(atoms[at]!.lower);
 
 /** On which side of publication a date lies, where the word before it tells. */
 type Side = "past" | "future" | null;
@@ -211,10 +253,11 @@ function month(atoms: readonly Atom[], at: number): Match | null {
   const before = atoms[at - 1]?.lower ?? "";
   const unknownYear = `XXXX-${String(named.month + 1).padStart(2, "0")}`;
   if (before === "each" || before === "every") return fixed(named.to, "months", unknownYear);
-  const limit = before === "through" || before === "until" || before === "till";
+  const limit = (scene: Scene): boolean =>
+    /^(?:until|till)$/.test(before) || (before === "through" && scene.tense() !== "past");
   return calendar(named.to, "month", false, (scene) => {
     if (scene.published === null) return unknownYear;
-    if (limit && direction === 0 && named.month !== pointAt(scene.published, "month").at % 12)
+    if (direction === 0 && limit(scene) && named.month !== pointAt(scene.published, "month").at % 12)
       return beside(scene, named.month, 1);
     if (direction === 1 || direction === -1) return beside(scene, named.month, direction);
     return byTense(scene, "month", (now) => named.month - (now % 12), 12);
@@ -242,6 +285,8 @@ function yearBeside(atoms: readonly Atom[], at: number): { offset: number; to: n
 function standsAlone(atoms: readonly Atom[], at: number, to: number): boolean {
   const [before, after] = [atoms[at - 1], atoms[to]];
   const asked = before !== undefined && BEFORE_MONTH.has(before.lower);
+  const isNouns = /^(?:a|an|its|their|his|her)$/.test(before?.lower ?? "") && after?.kind === "word" && !after.capital;
+  if (isNouns) return true;
   if (DOUBTFUL_MONTHS.has(atoms[at]!.lower)) {
     if (!asked && !(before?.lower === "the" || isMark(atoms, at - 1, "-"))) return false;
     return !(after?.capital === true && !after.glued && atoms[at]!.lower !== "march");
@@ -249,7 +294,7 @@ function standsAlone(atoms: readonly Atom[], at: number, to: number): boolean {
   return asked || !(before?.capital === true && !before.glued && after?.capital === true);
 }
 
-const RULES = [monthFirst, dayFirst, numeric, month];
+const RULES = [monthFirst, dayFirst, furtherDay, numeric, month];
 
 /** Dates of the calendar: days and months by name or number. */
 export const dateAt = (atoms: readonly Atom[], at: number): Match | null => longest(RULES, atoms, at);

@@ -126,7 +126,7 @@ function quarter(atoms: readonly Atom[], at: number): Match | null {
       if (!noun && i > at) return null;
       const to = noun ? i + 4 : i + 3;
       return calendar(to, "year-earlier", false, (scene) => {
-        const previousQuarter = scene.previousQuarter();
+        const previousQuarter = scene.previousAccount();
         if (previousQuarter)
           return fromNamed(previousQuarter, {
             unit: previousQuarter.point.unit,
@@ -144,12 +144,14 @@ function quarter(atoms: readonly Atom[], at: number): Match | null {
   if (lower !== "the" && lower !== "that") return null;
   let i = at + 1;
   const word = atoms[i]?.lower ?? "";
-  const named = /^(?:latest|recent|previous|current|same)$/.test(word);
+  const named = /^(?:latest|recent|previous|current|same|coming|next)$/.test(word);
   if (named) i++;
   const isPeriodOfReport = word === "latest" && atoms[i]?.lower === "period";
   if (!isPeriodOfReport && (atoms[i]?.lower !== "quarter" || reads(atoms, i + 1, "of") > 0)) return null;
+  if (reads(atoms, i + 1, "-", "to", "-") > 0) return null;
   return calendar(i + 1, "the quarter", false, (scene) => {
     if (word === "current") return fromPublished(scene, "quarter", 0);
+    if (word === "coming" || word === "next") return fromPublished(scene, "quarter", 1);
     const before = scene.previousQuarter();
     const last = fromPublished(scene, "quarter", -1);
     // The latest quarter is over: one that has begun since was named for something else.
@@ -165,8 +167,8 @@ function periodOfYear(atoms: readonly Atom[], at: number): Match | null {
   const year = digitsAt(atoms, at + 1, 4);
   if (year < 1900 || year > 2100) return null;
   return calendar(at + 3, "period of a year", false, (scene) => {
-    const before = scene.previousQuarter();
-    if (!before) return { point: { unit: "year", at: year } };
+    const before = scene.previousAccount();
+    if (!before || before.point.unit === "year") return { point: { unit: "year", at: year } };
     const per = before.point.unit === "quarter" ? 4 : 2;
     return fromNamed(before, { unit: before.point.unit, at: per * year + (before.point.at % per) });
   });

@@ -111,7 +111,7 @@ function counted(scene: Scene, { measure }: Amount, n: number): Reading | null {
   if (unit === "decade" || unit === "century") {
     return { point: { unit: "year", at: dateOf(scene.published).year + n * measure.factor }, anchor };
   }
-  const quarter = unit === "year" && n === -1 ? scene.previousQuarter() : null;
+  const quarter = unit === "year" && n === -1 ? scene.previousAccount() : null;
   if (quarter) return fromNamed(quarter, shiftYears(quarter.point, n));
   const steps = measure.letter === "W" ? n * measure.factor : n;
   return fromPublished(scene, unit, steps);
@@ -134,6 +134,8 @@ function inUnit(atoms: readonly Atom[], at: number): Match | null {
     return unitOf(atoms, i + 1);
   }
   if (lower !== "the") return null;
+  const full = reads(atoms, at, "the", "full", "year");
+  if (full > 0 && !/^(?:ended|ending|to|s)$/.test(atoms[full]?.lower ?? "")) return unitOf(atoms, full - 1);
   const of = reads(atoms, at - 1, "of") > 0 && EDGES.has(atoms[at - 2]?.lower ?? "");
   const asked =
     of || ["within", "during", "throughout", "of", "in", "for", "through"].includes(atoms[at - 1]?.lower ?? "");
@@ -177,7 +179,7 @@ function weekend(atoms: readonly Atom[], at: number): Match | null {
 /** 'year-end', "the year's end". */
 function yearEnd(atoms: readonly Atom[], at: number): Match | null {
   const i = atoms[at]!.lower === "the" ? at + 1 : at;
-  const hyphen = i === at ? reads(atoms, at, "year", "-", "end") : -1;
+  const hyphen = i === at ? Math.max(reads(atoms, at, "year", "-", "end"), reads(atoms, at, "year", "end")) : -1;
   const to = Math.max(hyphen, reads(atoms, i, "year", "'", "s", "end"));
   return to < 0 ? null : calendar(to, "in the unit", false, (scene) => fromPublished(scene, "year", 0) ?? "XXXX");
 }

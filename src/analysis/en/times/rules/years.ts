@@ -1,6 +1,7 @@
 import { fromPublished } from "../anchor.ts";
 import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
 import { format } from "../calendar.ts";
+import { MONTHS } from "../data/calendar.ts";
 import { ORDINALS, SMALL_NUMBERS, TEN_WORDS } from "../data/numbers.ts";
 import { PLURAL_UNITS } from "../data/units.ts";
 import { calendar, fixed, longest, type Match } from "../match.ts";
@@ -75,16 +76,39 @@ function rangeOf(atoms: readonly Atom[], at: number, from: number): Match | null
 
 /** 'nineteen ninety-six', as broadcasts are written down. */
 function spelled(atoms: readonly Atom[], at: number): Match | null {
-  if (atoms[at]!.lower !== "nineteen") return null;
-  const tens = TEN_WORDS.get(atoms[at + 1]?.lower ?? "");
+  const month = MONTHS.get(atoms[at]!.lower);
+  const found = spelledYear(atoms, month === undefined ? at : at + 1);
+  if (!found) return null;
+  const { year, to } = found;
+  if (month === undefined) return calendar(to, "year", false, () => ({ point: yearPoint(year) }));
+  return calendar(to, "month and year", false, () => ({ point: { unit: "month", at: 12 * year + month } }));
+}
+
+/** 'nineteen ninety-six', 'the year two thousand', 'two thousand and four'. */
+function spelledYear(atoms: readonly Atom[], at: number): { year: number; to: number } | null {
+  const from = Math.max(at, reads(atoms, at, "the", "year"));
+  const thousands = reads(atoms, from, "two", "thousand");
+  if (thousands > 0) {
+    const and = reads(atoms, thousands, "and");
+    const ones = and > 0 ? (SMALL_NUMBERS.get(atoms[and]?.lower ?? "") ?? 0) : 0;
+    if (ones > 0) return { year: 2000 + ones, to: and + 1 };
+    return from > at ? { year: 2000, to: thousands } : null;
+  }
+  if (atoms[from]?.lower !== "nineteen") return null;
+  const tens = TEN_WORDS.get(atoms[from + 1]?.lower ?? "");
   if (tens === undefined) return null;
-  const rest = isMark(atoms, at + 2, "-") ? at + 3 : at + 2;
+  const rest = isMark(atoms, from + 2, "-") ? from + 3 : from + 2;
   const ones = SMALL_NUMBERS.get(atoms[rest]?.lower ?? "") ?? 0;
   const whole = ones > 0 && ones < 10;
-  return calendar(whole ? rest + 1 : at + 2, "year", false, () => ({
-    point: yearPoint(1900 + tens + (whole ? ones : 0)),
-  }));
+  return { year: 1900 + tens + (whole ? ones : 0), to: whole ? rest + 1 : from + 2 };
 }
+
+const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
+  ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].map((word, n) => [
+    word,
+    n + 2,
+  ]),
+);
 
 /** 'the 1980s', "2010's", "the early '90s". */
 function decade(atoms: readonly Atom[], at: number): Match | null {
@@ -95,6 +119,8 @@ function decade(atoms: readonly Atom[], at: number): Match | null {
   const apostrophe = isMark(atoms, i, "'");
   if (apostrophe) i++;
   const digits = atoms[i];
+  const word = DECADE_WORDS.get(digits?.lower ?? "");
+  if (word !== undefined && atoms[at]!.lower === "the") return fixed(i + 1, "decade", format({ unit: "decade", at: 190 + word }));
   if (digits?.kind !== "number" || !digits.lower.endsWith("0")) return null;
   let to = i + 1;
   if (isMark(atoms, to, "'") && atoms[to]!.glued) to++;
