@@ -107,7 +107,8 @@ function beforeTo(tokens: readonly Token[], to: number): Tense | null {
   if (WAS.has(word)) return "intended";
   if (INTENTIONS.has(word)) return wasBefore(tokens, to - 1) ? "intended" : "future";
   if (PRESENT_AUXILIARIES.has(word)) return "future";
-  return tokens[to - 1]?.tag === "NOUN" ? "intended" : null;
+  // 'difficult for growers to meet' tells a manner, 'rules to be published' what is to come.
+  return tokens[to - 1]?.tag === "NOUN" && tokens[to - 2]?.lower !== "for" ? "intended" : null;
 }
 
 /** Whether a verb is printed in a past form: '-ed', or an irregular one. */
