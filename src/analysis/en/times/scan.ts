@@ -56,7 +56,9 @@ function scanPiece(
 
 /** Whether capitalised words in marks of their own are the title of a programme or a work ('on "This Morning"', "'60 Minutes'"). */
 const isTitle = (text: string, start: number, end: number): boolean =>
-  /(?:\b(?:on|of|'s|’s|[A-Z]{2,}(?:-TV)?|show|programme|program|called|from|for)\s+)["“'`]+$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+  /(?:\b(?:on|of|'s|’s|[A-Z]{2,}(?:-TV)?|show|programme|program|called|from|for)\s+)["“'`]+$/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) &&
   /^(?:\p{Lu}[\p{L}]*|\d+)(?:\s\p{Lu}\p{L}*)+$/u.test(text.slice(start, end)) &&
   /^(?:["”'’,.!]+|\s+\p{Lu}|\s[Ww]ith\b)/u.test(text.slice(end, end + 8));
 

@@ -10,7 +10,7 @@ const REACH = 30;
 /** How many expressions to either side a clock or a feast looks for its day or year. */
 const BESIDE = 8;
 /** Rules that name the year before only to compare: what the text speaks of stays as it was. */
-const COMPARISONS: ReadonlySet<string> = new Set(["year-earlier", "distance", "ago", "previous"]);
+const COMPARISONS: ReadonlySet<string> = new Set(["year-earlier", "distance", "ago", "previous", "period of a year"]);
 
 /** The scene of the expression at `index`: publication, the tense around it, and what was named before it and beside it. */
 export function sceneOf(
@@ -38,8 +38,17 @@ export function sceneOf(
       const months = lastMonthsOfAccount(layout, found, index);
       const quarter = before(({ point }) => isPeriod(point));
       if (months === null || published === null || (quarter && quarter.sentence > months.sentence)) return quarter;
-      if (quarter && quarter.sentence === months.sentence && found.findLastIndex((one, i) => i < index && named[i] === quarter) > found.indexOf(months)) return quarter;
-      return { point: pointAt(published, "year"), words: layout.text.slice(months.start, months.end), sentence: months.sentence };
+      if (
+        quarter &&
+        quarter.sentence === months.sentence &&
+        found.findLastIndex((one, i) => i < index && named[i] === quarter) > found.indexOf(months)
+      )
+        return quarter;
+      return {
+        point: pointAt(published, "year"),
+        words: layout.text.slice(months.start, months.end),
+        sentence: months.sentence,
+      };
     },
     nearby: (unit) => nearby(named, index, sentence, unit),
   };

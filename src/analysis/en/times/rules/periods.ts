@@ -1,8 +1,9 @@
 import { byTense, fromNamed, fromPublished } from "../anchor.ts";
 import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
-import { firstDay, pointAt, type Point, type Unit } from "../calendar.ts";
+import { firstDay, pointAt, shiftYears, type Point, type Unit } from "../calendar.ts";
 import { SEASONS } from "../data/calendar.ts";
 import { ORDINALS } from "../data/numbers.ts";
+import { dateAt } from "./dates.ts";
 import { calendar, longest, type Match, type Reading, type Scene } from "../match.ts";
 import { BEFORE_SEASON } from "../data/neighbours.ts";
 
@@ -223,7 +224,48 @@ function standsAlone(atoms: readonly Atom[], at: number, before: string): boolea
 export const isPeriod = (point: Point): boolean => PERIOD.has(point.unit);
 const PERIOD: ReadonlySet<Unit> = new Set(["quarter", "half"]);
 
-const RULES = [part, quarter, periodOfYear, season];
+/** 'the quarter a year ago', 'the corresponding period last year', "last year's quarter": what the text speaks of, a year before. */
+function yearBeforePeriod(atoms: readonly Atom[], at: number): Match | null {
+  const possessive = reads(atoms, at, "last", "year", "'", "s");
+  if (possessive > 0) return isNoun(atoms, possessive) ? yearBeforeAccount(possessive + 1) : null;
+  if (atoms[at]!.lower !== "the") return null;
+  const i = /^(?:corresponding|comparable|same|equivalent|similar)$/.test(atoms[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (!isNoun(atoms, i)) return null;
+  const j = /^(?:of|in|from)$/.test(atoms[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  const to = Math.max(
+    reads(atoms, j, "last", "year"),
+    reads(atoms, j, "a", "year", "ago"),
+    reads(atoms, j, "a", "year", "earlier"),
+    reads(atoms, j, "the", "previous", "year"),
+  );
+  return to > 0 ? yearBeforeAccount(to) : null;
+}
+
+const isNoun = (atoms: readonly Atom[], at: number): boolean => /^(?:quarter|period)$/.test(atoms[at]?.lower ?? "");
+
+const yearBeforeAccount = (to: number): Match =>
+  calendar(to, "year-earlier", false, (scene) => {
+    const account = scene.previousAccount();
+    return account ? fromNamed(account, shiftYears(account.point, -1)) : fromPublished(scene, "year", -1);
+  });
+
+/** 'the quarter ended July 31': the quarter of the calendar that most of it lies in. */
+function quarterEnded(atoms: readonly Atom[], at: number): Match | null {
+  if (!/^(?:the|its|that)$/.test(atoms[at]!.lower) || atoms[at + 1]?.lower !== "quarter") return null;
+  if (!/^(?:ended|ending)$/.test(atoms[at + 2]?.lower ?? "")) return null;
+  const end = dateAt(atoms, at + 3);
+  if (end?.meaning.kind !== "calendar" || !end.meaning.day) return null;
+  const { resolve } = end.meaning;
+  return calendar(at + 2, "quarter", false, (scene) => {
+    const reading = resolve(scene);
+    if (reading === null || typeof reading === "string") return null;
+    return { ...reading, point: pointAt(reading.point.at - HALF_A_QUARTER, "quarter") };
+  });
+}
+
+const HALF_A_QUARTER = 45;
+
+const RULES = [quarterEnded, yearBeforePeriod, part, quarter, periodOfYear, season];
 
 /** Quarters, halves and seasons of a year. */
 export const periodAt = (atoms: readonly Atom[], at: number): Match | null => longest(RULES, atoms, at);

@@ -120,7 +120,8 @@ function decade(atoms: readonly Atom[], at: number): Match | null {
   if (apostrophe) i++;
   const digits = atoms[i];
   const word = DECADE_WORDS.get(digits?.lower ?? "");
-  if (word !== undefined && atoms[at]!.lower === "the") return fixed(i + 1, "decade", format({ unit: "decade", at: 190 + word }));
+  if (word !== undefined && atoms[at]!.lower === "the")
+    return fixed(i + 1, "decade", format({ unit: "decade", at: 190 + word }));
   if (digits?.kind !== "number" || !digits.lower.endsWith("0")) return null;
   let to = i + 1;
   if (isMark(atoms, to, "'") && atoms[to]!.glued) to++;
