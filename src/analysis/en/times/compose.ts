@@ -137,11 +137,11 @@ function clockThenDay(atoms: readonly Atom[], at: number): Match | null {
   return narrowed(trailing?.to ?? day.to, day, { to: day.to, clock: shifted(clock, trailing?.part) });
 }
 
-/** 'the week of March 6', 'the weekend of July 4': the stretch that holds the day. */
+/** 'the week of March 6', 'the week ended Saturday', 'the weekend of July 4': the stretch that holds the day. */
 function stretchOfDay(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at + 1]?.lower;
-  if (atoms[at]!.lower !== "the" || (unit !== "week" && unit !== "weekend") || reads(atoms, at + 2, "of") < 0)
-    return null;
+  const joint = /^(?:of|ended|ending)$/.test(atoms[at + 2]?.lower ?? "");
+  if (atoms[at]!.lower !== "the" || (unit !== "week" && unit !== "weekend") || !joint) return null;
   const day = dayAt(atoms, at + 3);
   if (day?.meaning.kind !== "calendar") return null;
   const { resolve } = day.meaning;

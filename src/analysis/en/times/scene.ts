@@ -34,36 +34,45 @@ export function sceneOf(
     previous: () => before(() => true),
     previousDay: () => before(({ point }) => point.unit === "day"),
     previousQuarter: () => before(({ point }) => isPeriod(point)),
-    previousAccount: () => {
-      const months = lastMonthsOfAccount(layout, found, index);
-      const quarter = before(({ point }) => isPeriod(point));
-      if (months === null || published === null || (quarter && quarter.sentence > months.sentence)) return quarter;
-      if (
-        quarter &&
-        quarter.sentence === months.sentence &&
-        found.findLastIndex((one, i) => i < index && named[i] === quarter) > found.indexOf(months)
-      )
-        return quarter;
-      return {
-        point: pointAt(published, "year"),
-        words: layout.text.slice(months.start, months.end),
-        sentence: months.sentence,
-      };
-    },
+    previousAccount: () => previousAccount(layout, found, named, index, published),
+    listed: () => listed(layout, found, named, index),
     nearby: (unit) => nearby(named, index, sentence, unit),
   };
 }
 
-/** The last 'nine months' before the expression that figures are given for: 'in the first nine months', 'for the nine months'. */
-function lastMonthsOfAccount(layout: Layout, found: readonly Found[], index: number): Found | null {
+/** The quarter that figures were given for last, or the year of publication where they were of several months ('for the nine months'). */
+function previousAccount(
+  layout: Layout,
+  found: readonly Found[],
+  named: readonly (Named | null)[],
+  index: number,
+  published: number | null,
+): Named | null {
   for (let i = index - 1; i >= 0 && i > index - REACH; i--) {
-    const one = found[i]!;
-    if (ACCOUNT.test(layout.text.slice(one.start, one.end)) && one.match.meaning.kind === "fixed") return one;
+    const [one, { match, start, end, sentence }] = [named[i], found[i]!];
+    if (one && isPeriod(one.point) && !COMPARISONS.has(match.rule)) return one;
+    const words = layout.text.slice(start, end);
+    if (published !== null && match.meaning.kind === "fixed" && SEVERAL_MONTHS.test(words))
+      return { point: pointAt(published, "year"), words, sentence };
   }
   return null;
 }
 
-const ACCOUNT = /\b(?:six|nine)[\s-]months?$/iu;
+const SEVERAL_MONTHS = /\b(?:six|nine)[\s-]months?$/iu;
+
+/** The expression just before, where this one goes on its list or range: 'Saturday, Sunday and Monday', 'Monday to Friday'. */
+function listed(
+  layout: Layout,
+  found: readonly Found[],
+  named: readonly (Named | null)[],
+  index: number,
+): Named | null {
+  const before = found[index - 1];
+  const between = before === undefined ? "" : layout.text.slice(before.end, found[index]!.start);
+  return LINK.test(between) ? (named[index - 1] ?? null) : null;
+}
+
+const LINK = /^(?:,|,?\s+(?:and|or|to|through|until))\s+$/u;
 
 function tense(layout: Layout, index: number, offset: number): Tense {
   const sentence = layout.sentences[index];

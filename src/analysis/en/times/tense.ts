@@ -9,6 +9,7 @@ import {
   PRESENT_AUXILIARIES,
   REDUCED,
   REPORTING,
+  SCHEDULED,
 } from "./data/verbs.ts";
 
 /** 'intended' is what was to come, seen from before: it leaves open whether its time has passed ('would meet', 'was due to meet'). */
@@ -61,6 +62,13 @@ function tenseOf(tokens: readonly Token[], sentence: Sentence, at: number): Tens
   if (FUTURE.has(lower)) return "future";
   if (lower === "would" && tokens[at + 1]?.lower !== "have") return "intended";
   if (INTENTIONS.has(lower) && looksAhead(tokens, at)) return wasBefore(tokens, at) ? "intended" : "future";
+  // 'The summit ends on Wednesday' tells of what is to come.
+  if (
+    SCHEDULED.has(lower) &&
+    (tag === "VERB" || tokens[at + 1]?.tag === "ADP") &&
+    OBJECT.has(tokens[at - 1]?.tag ?? "")
+  )
+    return "future";
   if (tag !== "VERB" && tag !== "AUX") return null;
   const before = auxiliary(tokens, sentence, at);
   if (before) return before;

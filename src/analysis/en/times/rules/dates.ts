@@ -21,10 +21,11 @@ function monthAt(atoms: readonly Atom[], at: number): { month: number; to: numbe
   return { month, to: isMark(atoms, at + 1, ".") && atoms[at + 1]!.glued ? at + 2 : at + 1, full };
 }
 
-/** Index after 'Tuesday,' or 'Sat' and the like at `at`; `at` where there is no weekday. */
+/** Index after 'Tuesday,', 'next Tuesday,' or 'Sat' and the like at `at`; `at` where there is no weekday. */
 function skipWeekday(atoms: readonly Atom[], at: number): number {
-  if (!WEEKDAYS.has(atoms[at]?.lower ?? "")) return at;
-  let i = at + 1;
+  const from = /^(?:last|this|next|coming)$/.test(atoms[at]?.lower ?? "") ? at + 1 : at;
+  if (!WEEKDAYS.has(atoms[from]?.lower ?? "")) return at;
+  let i = from + 1;
   if (isMark(atoms, i, ".") && atoms[i]!.glued) i++;
   if (isMark(atoms, i, ",")) i++;
   if (reads(atoms, i, "the") > 0) i++;

@@ -27,7 +27,8 @@ function yearBeside(atoms: readonly Atom[], at: number): YearAt | null {
   const digits = atoms[i];
   if (digits?.kind === "number" && digits.lower.length === 4) {
     const year = digitsAt(atoms, i, 4);
-    return year > 1800 && year < 2200 ? { to: i + 1, of: () => year } : null;
+    const range = isMark(atoms, i + 1, "-–/") && atoms[i + 1]!.glued && digitsAt(atoms, i + 2, 4) === (year + 1) % 100;
+    return year > 1800 && year < 2200 ? { to: range ? i + 3 : i + 1, of: () => year } : null;
   }
   if (of && !isMark(atoms, i, "'") && digits?.kind === "number" && i > at + 1)
     return { to: i + 1, of: () => 2000 + Number(digits.lower) };
@@ -65,6 +66,8 @@ function part(atoms: readonly Atom[], at: number): Match | null {
   if (lead) i = lead.to;
   if (atoms[i]?.lower === "fiscal") i += isMark(atoms, i + 1, "-") ? 2 : 1;
   const found = ordinalPart(atoms, i);
+  // 'the third quarter in a row' counts.
+  if (found && (reads(atoms, found.to, "in", "a", "row") > 0 || reads(atoms, found.to, "running") > 0)) return null;
   // 'the third-quarter loss': the article belongs to the noun.
   if (!found || (the && isMark(atoms, found.to - 2, "-"))) return null;
   const trail = lead ? null : yearBeside(atoms, found.to);

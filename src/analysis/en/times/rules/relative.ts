@@ -5,7 +5,7 @@ import { DAY_PARTS } from "../data/calendar.ts";
 import { UNITS } from "../data/units.ts";
 import { calendar, fixed, longest, type Match, type Reading, type Scene } from "../match.ts";
 import { amountAt, duration, type Amount } from "./durations.ts";
-import { BLURRING, EDGES } from "../data/neighbours.ts";
+import { BOUNDING, EDGES } from "../data/neighbours.ts";
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -81,10 +81,10 @@ function besidePrevious(scene: Scene, unit: Unit, step: number): Reading | strin
   return fromNamed(named, { unit, at: point.at + step });
 }
 
-/** Whether the word at `at` blurs or bounds an amount; 'than' does after 'more' or 'less', not in 'lower than'. */
-function isRough(atoms: readonly Atom[], at: number): boolean {
+/** Whether the word at `at` bounds an amount, so that the date is open ('more than two years ago'); 'than' does after 'more' or 'less'. */
+function isBounded(atoms: readonly Atom[], at: number): boolean {
   const lower = atoms[at]?.lower ?? "";
-  return lower === "than" ? /^(?:more|less|fewer)$/.test(atoms[at - 1]?.lower ?? "") : BLURRING.has(lower);
+  return lower === "than" ? /^(?:more|less|fewer)$/.test(atoms[at - 1]?.lower ?? "") : BOUNDING.has(lower);
 }
 
 /** 'three months ago', '12 years ago', 'a few weeks ago', 'two years from now'. */
@@ -96,10 +96,10 @@ function ago(atoms: readonly Atom[], at: number): Match | null {
   const ahead = back > 0 ? -1 : Math.max(reads(atoms, i, "from", "now"), reads(atoms, i, "hence"));
   const to = Math.max(back, ahead);
   if (to < 0) return null;
-  const rough = isRough(atoms, at - 1);
-  return calendar(to, "ago", amount.measure.unit === "day" && amount.n !== null && !rough, (scene) => {
+  const bounded = isBounded(atoms, at - 1);
+  return calendar(to, "ago", amount.measure.unit === "day" && amount.n !== null && !bounded, (scene) => {
     const { n, measure } = amount;
-    if (n === null || rough || !Number.isInteger(n) || !measure.unit) return duration(n, measure);
+    if (n === null || bounded || !Number.isInteger(n) || !measure.unit) return duration(n, measure);
     return counted(scene, amount, back > 0 ? -n : n) ?? "XXXX";
   });
 }

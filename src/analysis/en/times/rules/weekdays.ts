@@ -71,6 +71,11 @@ function resolve(scene: Scene, weekday: number, direction: Direction, limit: boo
   const anchor = publishedAnchor(scene.published);
   if (direction === "last") return { point: { unit: "day", at: scene.published + ahead - 7 }, anchor };
   if (direction === "next") return { point: { unit: "day", at: scene.published + (ahead || 7) }, anchor };
+  const listed = direction === null ? scene.listed() : null;
+  if (listed?.point.unit === "day" && WEEKDAYS.has(listed.words.toLowerCase())) {
+    const { at } = listed.point;
+    return fromNamed(listed, { unit: "day", at: at + ((weekday - weekdayOf(at) + 7) % 7) });
+  }
   if (direction === "this" && (limit || scene.tense() !== "past"))
     return { point: { unit: "day", at: scene.published + ahead }, anchor };
   return byTense(scene, "day", (now) => weekday - weekdayOf(now), 7) ?? fromPublished(scene, "day", 0);

@@ -145,7 +145,7 @@ function century(atoms: readonly Atom[], at: number): Match | null {
   else if (number > 0) return null;
   if (isMark(atoms, to, "-")) to++;
   if (atoms[to]?.lower !== "century" && atoms[to]?.lower !== "centuries") return null;
-  return fixed(to + 1, "century", `${ordinal - 1}XX`);
+  return fixed(to + 1, "century", format({ unit: "century", at: ordinal - 1 }));
 }
 
 /** 'FY2012', 'fiscal 1989', 'fiscal year 2012', 'the current fiscal year', 'the 2012 fiscal year'. */
