@@ -181,10 +181,10 @@ function shifted(clock: Clock, part: string | undefined): Clock {
 /** 'the morning of June 5', 'the night of Nov. 4', 'mid-afternoon yesterday'. */
 function partOfDay(atoms: readonly Atom[], at: number): Match | null {
   let i = atoms[at]!.lower === "the" ? at + 1 : at;
-  if (atoms[i]?.lower === "mid") i += isMark(atoms, i + 1, "-") ? 2 : 1;
+  if (/^(?:mid|early|late)$/.test(atoms[i]?.lower ?? "")) i += isMark(atoms, i + 1, "-") ? 2 : 1;
   const part = DAY_PARTS.get(atoms[i]?.lower ?? "");
   if (!part) return null;
-  const day = dayAt(atoms, reads(atoms, i + 1, "of") > 0 ? i + 2 : i + 1);
+  const day = dayAt(atoms, /^(?:of|on)$/.test(atoms[i + 1]?.lower ?? "") ? i + 2 : i + 1);
   return day ? narrowed(day.to, day, { to: day.to, part }) : null;
 }
 

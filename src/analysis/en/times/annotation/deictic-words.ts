@@ -6,7 +6,7 @@ import type { TimeExpression } from "../../../../model/time.ts";
 const STRETCH =
   "\\s+(?:(?:\\p{L}+\\s+){0,2}(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|centur|generation|spring|summer|fall|autumn|winter)|few|several|couple|\\d)";
 const PRESENT = "right\\s+now|now|nowadays|currently|at\\s+present|at\\s+the\\s+moment";
-const PAST = `recently|lately|the\\s+(?:recent\\s+)?past(?=\\s*[.,;:!?)”"]|\\s+(?:and|but|or)\\b)|(?<=\\bin\\s+)the\\s+past(?!${STRETCH})`;
+const PAST = `(?<!\\bas\\s+)recently|lately|the\\s+(?:recent\\s+)?past(?=\\s*[.,;:!?)”"]|\\s+(?:and|but|or)\\b)|(?<=\\bin\\s+)the\\s+past(?!${STRETCH})`;
 const FUTURE = "the\\s+(?:near\\s+|foreseeable\\s+)?future|the\\s+near\\s+term";
 
 /** Words for the time of writing and for all that lies before or after it, with their TIMEX3 values. */

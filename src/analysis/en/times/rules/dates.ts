@@ -132,11 +132,16 @@ function furtherDay(atoms: readonly Atom[], at: number): Match | null {
   return null;
 }
 
-/** Whether a list of days ends or goes on at `at`, so that the number before counts nothing. */
-const endsList = (atoms: readonly Atom[], at: number): boolean =>
-  at >= atoms.length ||
-  isMark(atoms, at, ".,;:)?!") ||
-  /^(?:and|or|in|at|for|to|with|of|when|but|after|before|between|as)$/.test(atoms[at]!.lower);
+/** Whether the number before `at` counts nothing: no plural and no magnitude follows. */
+function endsList(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at];
+  if (next === undefined || /^(?:was|is|has)$/.test(next.lower)) return true;
+  if (next.kind === "mark") return !"-%/$:".includes(next.lower);
+  return (
+    next.kind === "word" &&
+    !/(?:s|people|men|women|children|percent|cent|hundred|thousand|million|billion)$/.test(next.lower)
+  );
+}
 
 /** On which side of publication a date lies, where the word before it tells. */
 type Side = "past" | "future" | null;

@@ -148,6 +148,11 @@ function stretch(atoms: readonly Atom[], at: number): Match | null {
   const word = atoms[i]?.lower ?? "";
   const plural = SELDOM_BARE.has(word) ? undefined : PLURAL_UNITS.get(word);
   if (the && plural && atoms[i + 1]?.lower !== "when") return fixed(i + 1, "stretch", duration(null, plural));
+  const isVerb =
+    word === "last" &&
+    !the &&
+    /^(?:will|would|to|could|can|may|might|should|must|ll|not|t)$/.test(atoms[i - 1]?.lower ?? "");
+  if (isVerb) return null;
   if (STRETCH.has(word)) return besideNow(atoms, i + 1, the) ?? (the ? wholeUnit(atoms, i) : null);
   if (!the) return null;
   const amount = amountAt(atoms, i);

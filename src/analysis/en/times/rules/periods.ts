@@ -195,7 +195,9 @@ function season(atoms: readonly Atom[], at: number): Match | null {
     if (of !== undefined && of !== null) return { point: { unit: "season", at: 4 * of + index } };
     if (scene.published === null) return null;
     if (step === undefined) return byTense(scene, "season", (now) => index - (now % 4), 4);
-    return fromPublished(scene, "season", stepTo(scene.published, index, step));
+    const isOver =
+      step === 0 && index === 3 && scene.tense() !== "future" && pointAt(scene.published, "season").at % 4 === 0;
+    return fromPublished(scene, "season", stepTo(scene.published, index, isOver ? -1 : step));
   });
 }
 

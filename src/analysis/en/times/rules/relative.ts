@@ -100,9 +100,13 @@ function ago(atoms: readonly Atom[], at: number): Match | null {
   return calendar(to, "ago", amount.measure.unit === "day" && amount.n !== null && !bounded, (scene) => {
     const { n, measure } = amount;
     if (n === null || bounded || !Number.isInteger(n) || !measure.unit) return duration(n, measure);
-    return counted(scene, amount, back > 0 ? -n : n) ?? "XXXX";
+    const isFar = measure.unit === "year" && n > FARTHEST;
+    return isFar ? duration(n, measure) : (counted(scene, amount, back > 0 ? -n : n) ?? "XXXX");
   });
 }
+
+/** More years than that lead to dates that four digits cannot write. */
+const FARTHEST = 1000;
 
 function counted(scene: Scene, { measure }: Amount, n: number): Reading | null {
   const { unit } = measure;
@@ -141,7 +145,8 @@ function inUnit(atoms: readonly Atom[], at: number): Match | null {
     of || ["within", "during", "throughout", "of", "in", "for", "through"].includes(atoms[at - 1]?.lower ?? "");
   const unit = atoms[at + 1]?.lower;
   if (isMark(atoms, at + 2, "-")) return null;
-  if (!asked || (unit !== "year" && unit !== "month" && unit !== "week")) return null;
+  const isLong = of && (unit === "decade" || unit === "century");
+  if (!asked || (unit !== "year" && unit !== "month" && unit !== "week" && !isLong)) return null;
   if (
     atoms[at - 1]?.lower !== "within" &&
     /^(?:before|after|ended|ending|earlier|ago|of|that|when|to|since|old|s|in|to)$/.test(atoms[at + 2]?.lower ?? "")

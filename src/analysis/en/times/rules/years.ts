@@ -127,6 +127,8 @@ function decade(atoms: readonly Atom[], at: number): Match | null {
   if (isMark(atoms, to, "'") && atoms[to]!.glued) to++;
   if (atoms[to]?.lower !== "s" || !atoms[to]!.glued) return null;
   const value = Number(digits.lower);
+  if (digits.lower.length === 4 && value >= 1500 && value <= 1900 && value % 100 === 0)
+    return fixed(to + 1, "century", format({ unit: "century", at: value / 100 }));
   if (digits.lower.length === 4 && value >= 1500 && value < 2100)
     return fixed(to + 1, "decade", format({ unit: "decade", at: value / 10 }));
   if (digits.lower.length !== 2 || !(apostrophe || atoms[at]!.lower === "the")) return null;
@@ -144,6 +146,8 @@ function century(atoms: readonly Atom[], at: number): Match | null {
   if (number > 0 && atoms[to]?.glued && /^(?:st|nd|rd|th)$/.test(atoms[to]!.lower)) to++;
   else if (number > 0) return null;
   if (isMark(atoms, to, "-")) to++;
+  const listed = /^(?:and|or|to)$/.test(atoms[to]?.lower ?? "") && century(atoms, to + 1) !== null;
+  if (listed) return fixed(to, "century", format({ unit: "century", at: ordinal - 1 }));
   if (atoms[to]?.lower !== "century" && atoms[to]?.lower !== "centuries") return null;
   return fixed(to + 1, "century", format({ unit: "century", at: ordinal - 1 }));
 }
