@@ -16,6 +16,7 @@ import {
 export type Tense = "past" | "future" | "intended" | "none";
 
 const REACH = 14;
+const FORWARD = 24;
 const BREAKS = new Set([";", ":", "“", "”", '"', "''", "``", "(", ")", "—", "–"]);
 const OBJECT: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 const FUTURE = new Set(["will", "'ll", "shall", "won't", "wo"]);
@@ -30,7 +31,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, at: number
     const tense = isReduced(tokens, i) ? null : tenseOf(tokens, sentence, i);
     if (tense) return tense;
   }
-  for (let i = at + 1; i < Math.min(sentence.to, at + REACH); i++) {
+  for (let i = at + 1; i < Math.min(sentence.to, at + FORWARD); i++) {
     if (BREAKS.has(tokens[i]!.text)) break;
     if (isAside(tokens, i)) continue;
     const tense = tenseOf(tokens, sentence, i);

@@ -58,7 +58,7 @@ function nearestYear(scene: Scene, month: number, date: number, side: Side): Rea
     const tense = side ?? scene.tense();
     if (tense === "future" && ahead < 0) return 240 - ahead;
     if (side === "past" && ahead > 0) return Infinity;
-    return tense === "past" && ahead > 0 ? 60 + 2.5 * ahead : Math.abs(ahead);
+    return tense === "past" && ahead > 0 ? 60 + 2.5 * ahead : ahead > 0 ? 1.1 * ahead : -ahead;
   };
   const [best] = candidates.toSorted((a, b) => reach(a) - reach(b));
   return best === undefined ? null : { point: dayPoint(best), anchor: publishedAnchor(scene.published) };
@@ -259,11 +259,11 @@ function month(atoms: readonly Atom[], at: number): Match | null {
   const before = atoms[at - 1]?.lower ?? "";
   const unknownYear = `XXXX-${String(named.month + 1).padStart(2, "0")}`;
   if (before === "each" || before === "every") return fixed(named.to, "months", unknownYear);
-  const limit = (scene: Scene): boolean =>
-    /^(?:until|till)$/.test(before) || (before === "through" && scene.tense() !== "past");
+  // 'extended through January' lies ahead, 'this year through August' does not.
+  const limit = /^(?:until|till)$/.test(before) || (before === "through" && atoms[at - 2]?.lower !== "year");
   return calendar(named.to, "month", false, (scene) => {
     if (scene.published === null) return unknownYear;
-    if (direction === 0 && limit(scene) && named.month !== pointAt(scene.published, "month").at % 12)
+    if (direction === 0 && limit && named.month !== pointAt(scene.published, "month").at % 12)
       return beside(scene, named.month, 1);
     if (direction === 1 || direction === -1) return beside(scene, named.month, direction);
     return byTense(scene, "month", (now) => named.month - (now % 12), 12);

@@ -138,8 +138,12 @@ function bare(atoms: readonly Atom[], at: number): Match | null {
   const before = atoms[at - 1]?.lower ?? "";
   if (NOT_BARE_BEFORE.has(before) || before === "-") return null;
   if (!BEFORE_BARE.has(before) && !AFTER_BARE.has(atoms[at + 1]?.lower ?? "")) return null;
-  return fixed(at + 1, "bare duration", duration(null, measure));
+  return fixed(afterJoined(atoms, at + 1), "bare duration", duration(null, measure));
 }
+
+/** Index after a second plural unit that is joined to one before: 'weeks or months', 'recent months and years'. */
+const afterJoined = (atoms: readonly Atom[], at: number): number =>
+  /^(?:and|or)$/.test(atoms[at]?.lower ?? "") && PLURAL_UNITS.has(atoms[at + 1]?.lower ?? "") ? at + 2 : at;
 
 /** 'the past two weeks', 'the coming days', 'recent weeks', 'the next several years', 'the years', 'the nine months'. */
 function stretch(atoms: readonly Atom[], at: number): Match | null {
@@ -166,7 +170,7 @@ function besideNow(atoms: readonly Atom[], at: number, the: boolean): Match | nu
   if (amount) return fixed(amount.to, "stretch", duration(amount.n, amount.measure));
   const lower = atoms[at]?.lower ?? "";
   const plural = lower === "seconds" || lower === "nights" ? undefined : PLURAL_UNITS.get(lower);
-  if (plural) return fixed(at + 1, "stretch", duration(null, plural));
+  if (plural) return fixed(afterJoined(atoms, at + 1), "stretch", duration(null, plural));
   const single = UNITS.get(lower);
   return the && single?.clock && lower !== "second" ? fixed(at + 1, "stretch", duration(1, single)) : null;
 }
