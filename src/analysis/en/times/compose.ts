@@ -5,8 +5,10 @@ import { calendar, longest, type Clock, type Match, type Rule } from "./match.ts
 import { anaphorAt } from "./rules/anaphora.ts";
 import { clockAt } from "./rules/clocks.ts";
 import { dateAt } from "./rules/dates.ts";
+import { furtherDay } from "./rules/day-lists.ts";
 import { durationAt } from "./rules/durations.ts";
 import { holidayAt } from "./rules/holidays.ts";
+import { nthAt } from "./rules/nth.ts";
 import { partAt } from "./rules/parts.ts";
 import { periodAt } from "./rules/periods.ts";
 import { relativeAt } from "./rules/relative.ts";
@@ -15,7 +17,17 @@ import { weekdayAt } from "./rules/weekdays.ts";
 import { yearAt } from "./rules/years.ts";
 import { ASKS, PORTION_OF, ROUGH } from "./data/neighbours.ts";
 
-const CALENDAR: readonly Rule[] = [dateAt, weekdayAt, relativeAt, anaphorAt, holidayAt, periodAt, yearAt];
+const CALENDAR: readonly Rule[] = [
+  dateAt,
+  furtherDay,
+  nthAt,
+  weekdayAt,
+  relativeAt,
+  anaphorAt,
+  holidayAt,
+  periodAt,
+  yearAt,
+];
 const OTHERS: readonly Rule[] = [clockAsked, durationAt, setAt, partAt];
 const COMPOSED: readonly Rule[] = [partOfDay, stretchOfDay, besideDay, clockThenDay];
 

@@ -9,10 +9,10 @@ import { ORDINALS, TEN_WORDS } from "../data/numbers.ts";
 const dayPoint = (day: number): Point => ({ unit: "day", at: day });
 
 /** Full year of a year printed with two or four digits. */
-const fullYear = (year: number): number => (year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year);
+export const fullYear = (year: number): number => (year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year);
 
 /** The month named at `at`, with the index after its name and full stop. */
-function monthAt(atoms: readonly Atom[], at: number): { month: number; to: number; full: boolean } | null {
+export function monthAt(atoms: readonly Atom[], at: number): { month: number; to: number; full: boolean } | null {
   const atom = atoms[at];
   const month = MONTHS.get(atom?.lower ?? "");
   if (!atom || month === undefined) return null;
@@ -33,7 +33,7 @@ function skipWeekday(atoms: readonly Atom[], at: number): number {
 }
 
 /** A year after a date: '2012', ', 2012', "'12"; two digits only where `short` allows them. */
-function yearAfter(atoms: readonly Atom[], at: number, short: boolean): { year: number; to: number } | null {
+export function yearAfter(atoms: readonly Atom[], at: number, short: boolean): { year: number; to: number } | null {
   let i = isMark(atoms, at, ",") ? at + 1 : at;
   if (reads(atoms, i, "of") > 0) i++;
   const apostrophe = isMark(atoms, i, "'");
@@ -64,7 +64,8 @@ function nearestYear(scene: Scene, month: number, date: number, side: Side): Rea
   return best === undefined ? null : { point: dayPoint(best), anchor: publishedAnchor(scene.published) };
 }
 
-function dated(to: number, month: number, date: number, year: number | null, side: Side = null): Match | null {
+/** A day of a month; the year that is nearest where none is given. */
+export function dated(to: number, month: number, date: number, year: number | null, side: Side = null): Match | null {
   if (date < 1 || dayOf(year ?? 2000, month, date) === null) return null;
   if (year === null) {
     return calendar(
@@ -94,6 +95,12 @@ function monthFirst(atoms: readonly Atom[], at: number): Match | null {
   const last = rangeEnd(atoms, i, date);
   const year = yearAfter(atoms, last?.to ?? i, false);
   const to = year?.to ?? last?.to ?? i;
+  const isOf2001 =
+    named.month === 8 &&
+    date === 11 &&
+    !year &&
+    /^(?:attacks?|terrorist|terror|hijackings?|hijackers?)$/.test(atoms[to]?.lower ?? "");
+  if (isOf2001) return dated(to, 8, 11, 2001);
   const first = dated(to, named.month, date, year?.year ?? null, SIDES.get(atoms[at - 1]?.lower ?? "") ?? null);
   return last && first ? rangeTo(first, named.month, last.date) : first;
 }
@@ -108,39 +115,6 @@ function dateNumberAt(atoms: readonly Atom[], at: number): { date: number; to: n
   const rest = isMark(atoms, at + 1, "-") ? at + 2 : at + 1;
   const ones = ORDINALS.get(atoms[rest]?.lower ?? "") ?? 0;
   return ones > 0 && ones < 10 && tens + ones < 32 ? { date: tens + ones, to: rest + 1 } : null;
-}
-
-/** 'April 24 and 25', 'May 3, 4 and 5': a further day of a month that was named before the last day. */
-function furtherDay(atoms: readonly Atom[], at: number): Match | null {
-  const date = digitsAt(atoms, at, 2);
-  if (date < 2 || date > 31 || !/^(?:and|or|,)$/.test(atoms[at - 1]?.lower ?? "")) return null;
-  if (!endsList(atoms, skipEnding(atoms, at + 1))) return null;
-  let i = at - 2;
-  let last = date;
-  for (let n = 0; n < 4; n++) {
-    if (/^(?:st|nd|rd|th)$/.test(atoms[i]?.lower ?? "")) i--;
-    const before = digitsAt(atoms, i, 2);
-    if (before < 1 || before >= last) return null;
-    last = before;
-    i--;
-    if (isMark(atoms, i, ".")) i--;
-    const month = MONTHS.get(atoms[i]?.lower ?? "");
-    if (month !== undefined && atoms[i]!.capital) return dated(skipEnding(atoms, at + 1), month, date, null);
-    if (!/^(?:and|or|,)$/.test(atoms[i]?.lower ?? "")) return null;
-    i--;
-  }
-  return null;
-}
-
-/** Whether the number before `at` counts nothing: no plural and no magnitude follows. */
-function endsList(atoms: readonly Atom[], at: number): boolean {
-  const next = atoms[at];
-  if (next === undefined || /^(?:was|is|has)$/.test(next.lower)) return true;
-  if (next.kind === "mark") return !"-%/$:".includes(next.lower);
-  return (
-    next.kind === "word" &&
-    !/(?:s|people|men|women|children|percent|cent|hundred|thousand|million|billion)$/.test(next.lower)
-  );
 }
 
 /** On which side of publication a date lies, where the word before it tells. */
@@ -300,7 +274,7 @@ function standsAlone(atoms: readonly Atom[], at: number, to: number): boolean {
   return asked || !(before?.capital === true && !before.glued && after?.capital === true);
 }
 
-const RULES = [monthFirst, dayFirst, furtherDay, numeric, month];
+const RULES = [monthFirst, dayFirst, numeric, month];
 
 /** Dates of the calendar: days and months by name or number. */
 export const dateAt = (atoms: readonly Atom[], at: number): Match | null => longest(RULES, atoms, at);

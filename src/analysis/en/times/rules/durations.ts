@@ -56,7 +56,7 @@ function rangeOf(atoms: readonly Atom[], low: Count): Amount | null {
 
 function withUnit(atoms: readonly Atom[], count: Count, from: number): Amount | null {
   let at = from;
-  const half = reads(atoms, at, "and", "a", "half");
+  const half = Math.max(reads(atoms, at, "and", "a", "half"), reads(atoms, at, "-", "and", "-", "a", "-", "half"));
   const n = half > 0 && count.n !== null ? count.n + 0.5 : count.n;
   if (half > 0) at = half;
   while (FILLERS.has(atoms[at]?.lower ?? "") && at < from + 2) at++;
@@ -81,7 +81,23 @@ function counted(atoms: readonly Atom[], at: number): Match | null {
   if (atoms[at - 1]?.lower === "in" && n !== null && Number.isInteger(n) && measure.unit) {
     return calendar(to, "duration", false, (scene) => ahead(scene, n, measure));
   }
-  return fixed(to, "duration", duration(n, measure));
+  return compound(atoms, amount) ?? fixed(to, "duration", duration(n, measure));
+}
+
+const ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+const rank = ({ letter, clock }: Measure): number => ORDER.indexOf(clock ? `T${letter}` : letter);
+
+/** 'two hours and 15 minutes', 'three years, two months': an amount that a smaller unit goes on. */
+function compound(atoms: readonly Atom[], { to, n, measure }: Amount): Match | null {
+  let i = isMark(atoms, to, ",") ? to + 1 : to;
+  if (atoms[i]?.lower === "and") i++;
+  const rest = amountAt(atoms, i);
+  if (!rest || n === null || rest.n === null || !Number.isInteger(n) || measure.factor * rest.measure.factor > 1)
+    return null;
+  const isNext = rank(measure) >= 0 && rank(rest.measure) > rank(measure) && rank(rest.measure) <= rank(measure) + 2;
+  if (!isNext || measure.clock !== rest.measure.clock) return null;
+  const small = duration(rest.n, rest.measure).replace(/^PT?/u, "");
+  return fixed(rest.to, "duration", `${duration(n, measure)}${small}`);
 }
 
 /** 'in eight years' with a verb that looks ahead is a time to come, otherwise a duration. */

@@ -1,9 +1,9 @@
 import { byTense, fromNamed, fromPublished } from "../anchor.ts";
 import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
 import { firstDay, pointAt, shiftYears, type Point, type Unit } from "../calendar.ts";
-import { SEASONS } from "../data/calendar.ts";
+import { MONTHS, SEASONS } from "../data/calendar.ts";
 import { ORDINALS } from "../data/numbers.ts";
-import { dateAt } from "./dates.ts";
+import { dateAt, fullYear } from "./dates.ts";
 import { calendar, longest, type Match, type Reading, type Scene } from "../match.ts";
 import { BEFORE_SEASON } from "../data/neighbours.ts";
 
@@ -31,7 +31,7 @@ function yearBeside(atoms: readonly Atom[], at: number): YearAt | null {
     return year > 1800 && year < 2200 ? { to: range ? i + 3 : i + 1, of: () => year } : null;
   }
   if (of && !isMark(atoms, i, "'") && digits?.kind === "number" && i > at + 1)
-    return { to: i + 1, of: () => 2000 + Number(digits.lower) };
+    return { to: i + 1, of: () => fullYear(Number(digits.lower)) };
   const step = RELATIVE_YEARS.get(digits?.lower ?? "");
   if (step !== undefined && atoms[i + 1]?.lower === "year" && (of || digits!.lower !== "the")) {
     return { to: i + 2, of: (scene) => fromPublished(scene, "year", step)?.point.at ?? null };
@@ -111,7 +111,9 @@ function ordinalPart(
   let i = at + (ending ? 2 : 1);
   if (isMark(atoms, i, "-")) i++;
   const unit = atoms[i]?.lower;
-  if (unit === "quarter" && n >= 1 && n <= 4 && lower !== "last") return { to: i + 1, unit, index: n - 1 };
+  const isLastOf = lower === "last" && reads(atoms, i + 1, "of") > 0;
+  if (unit === "quarter" && n >= 1 && n <= 4 && (lower !== "last" || isLastOf))
+    return { to: i + 1, unit, index: n - 1 };
   if (unit === "half" && (n === 1 || n === 2 || lower === "last")) return { to: i + 1, unit, index: n === 1 ? 0 : 1 };
   return null;
 }
@@ -268,9 +270,23 @@ function quarterEnded(atoms: readonly Atom[], at: number): Match | null {
   });
 }
 
+/** 'the October-December quarter': by its first and last month. */
+function quarterOfMonths(atoms: readonly Atom[], at: number): Match | null {
+  const i = atoms[at]!.lower === "the" ? at + 1 : at;
+  const [first, last] = [MONTHS.get(atoms[i]?.lower ?? ""), MONTHS.get(atoms[i + 2]?.lower ?? "")];
+  if (first === undefined || last !== first + 2 || first % 3 !== 0 || !isMark(atoms, i + 1, "-–")) return null;
+  if (!isNoun(atoms, i + 3)) return null;
+  const trail = yearBeside(atoms, i + 4);
+  return calendar(trail?.to ?? i + 4, "quarter", false, (scene) => {
+    const year = trail?.of(scene) ?? null;
+    const point: Point | null = year === null ? null : { unit: "quarter", at: 4 * year + first / 3 };
+    return point ? { point } : nearestPart(scene, "quarter", first / 3, 4);
+  });
+}
+
 const HALF_A_QUARTER = 45;
 
-const RULES = [quarterEnded, yearBeforePeriod, part, quarter, periodOfYear, season];
+const RULES = [quarterEnded, quarterOfMonths, yearBeforePeriod, part, quarter, periodOfYear, season];
 
 /** Quarters, halves and seasons of a year. */
 export const periodAt = (atoms: readonly Atom[], at: number): Match | null => longest(RULES, atoms, at);

@@ -12,6 +12,7 @@ export function setAt(atoms: readonly Atom[], at: number): Match | null {
     return capital && (neighbour(atoms, at - 1) || neighbour(atoms, at + 1))
       ? null
       : fixed(at + 1, "frequency", period);
+  if (lower === "weekends") return fixed(at + 1, "weekdays", "XXXX-WXX-WE");
   if (lower === "all") return whole(atoms, at);
   if (lower !== "every" && lower !== "each" && lower !== "per") return null;
   const other = reads(atoms, at + 1, "other");

@@ -4,6 +4,7 @@ import { format } from "../calendar.ts";
 import { MONTHS } from "../data/calendar.ts";
 import { ORDINALS, SMALL_NUMBERS, TEN_WORDS } from "../data/numbers.ts";
 import { PLURAL_UNITS } from "../data/units.ts";
+import { fullYear } from "./dates.ts";
 import { calendar, fixed, longest, type Match } from "../match.ts";
 import { ASKS_FOR_YEAR } from "../data/neighbours.ts";
 
@@ -20,6 +21,15 @@ function year(atoms: readonly Atom[], at: number): Match | null {
   if (isPartOfNumber(atoms, at) || isCounted(atoms, at)) return null;
   const range = rangeOf(atoms, at, value);
   return range ?? calendar(at + 1, "year", false, () => ({ point: yearPoint(value) }));
+}
+
+/** "in '05". */
+function shortYear(atoms: readonly Atom[], at: number): Match | null {
+  const digits = atoms[at + 1];
+  if (!isMark(atoms, at, "'") || digits?.kind !== "number" || !digits.glued || digits.lower.length !== 2) return null;
+  if (atoms[at + 2]?.glued && atoms[at + 2]!.kind !== "mark") return null;
+  if (!/^(?:in|since|of|until|by|from|through)$/.test(atoms[at - 1]?.lower ?? "")) return null;
+  return calendar(at + 2, "year", false, () => ({ point: yearPoint(fullYear(Number(digits.lower))) }));
 }
 
 /** Whether the digits belong to an amount, a telephone number, a decimal or a model ('$1999', '555-2031', '2031B', '2031.5'). */
@@ -184,7 +194,7 @@ function endedYear(atoms: readonly Atom[], at: number): Match | null {
   return atoms[i]?.lower === "year" && ends ? fixed(i + 1, "year ended", "P1Y") : null;
 }
 
-const RULES = [year, spelled, decade, century, endedYear, fiscal];
+const RULES = [year, shortYear, spelled, decade, century, endedYear, fiscal];
 
 /** Years, decades and centuries. */
 export const yearAt = (atoms: readonly Atom[], at: number): Match | null =>
