@@ -16,7 +16,6 @@ import {
 export type Tense = "past" | "future" | "intended" | "none";
 
 const REACH = 14;
-const FORWARD = 24;
 const BREAKS = new Set([";", ":", "“", "”", '"', "''", "``", "(", ")", "—", "–"]);
 const OBJECT: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 const FUTURE = new Set(["will", "'ll", "shall", "won't", "wo"]);
@@ -31,7 +30,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, at: number
     const tense = isReduced(tokens, i) ? null : tenseOf(tokens, sentence, i);
     if (tense) return tense;
   }
-  for (let i = at + 1; i < Math.min(sentence.to, at + FORWARD); i++) {
+  for (let i = at + 1; i < Math.min(sentence.to, at + REACH); i++) {
     if (BREAKS.has(tokens[i]!.text)) break;
     if (isAside(tokens, i)) continue;
     const tense = tenseOf(tokens, sentence, i);
@@ -63,18 +62,19 @@ function tenseOf(tokens: readonly Token[], sentence: Sentence, at: number): Tens
   if (FUTURE.has(lower)) return "future";
   if (lower === "would" && tokens[at + 1]?.lower !== "have") return "intended";
   if (INTENTIONS.has(lower) && looksAhead(tokens, at)) return wasBefore(tokens, at) ? "intended" : "future";
-  // 'The summit ends on Wednesday' tells of what is to come.
-  if (
-    SCHEDULED.has(lower) &&
-    (tag === "VERB" || tokens[at + 1]?.tag === "ADP") &&
-    OBJECT.has(tokens[at - 1]?.tag ?? "")
-  )
-    return "future";
+  if (isScheduled(tokens, at)) return "future";
   if (tag !== "VERB" && tag !== "AUX") return null;
   const before = auxiliary(tokens, sentence, at);
   if (before) return before;
   if (lower.endsWith("ing")) return null;
   return isPast(token) ? "past" : null;
+}
+
+/** Whether a present form tells what is to come by itself: 'the summit ends on Wednesday', 'they meet Monday'. */
+function isScheduled(tokens: readonly Token[], at: number): boolean {
+  const { lower, tag } = tokens[at]!;
+  if (!SCHEDULED.has(lower) || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.tag ?? "")) return false;
+  return tag === "VERB" || (lower.endsWith("s") && tokens[at + 1]?.tag === "ADP");
 }
 
 /** Whether an intention is itself told of the past ('was due to start'), which leaves open whether its time has come. */
