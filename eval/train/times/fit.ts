@@ -15,7 +15,7 @@ export interface Example {
 
 const STEPS = 200;
 const RATE = 0.5;
-const PENALTY = 3;
+const PENALTY = 2;
 /** A feature that so few examples have is left out. */
 const SELDOM = 2;
 

@@ -12,6 +12,7 @@ import { nthAt } from "./rules/nth.ts";
 import { partAt } from "./rules/parts.ts";
 import { periodAt } from "./rules/periods.ts";
 import { relativeAt } from "./rules/relative.ts";
+import { seasonAt } from "./rules/seasons.ts";
 import { setAt } from "./rules/sets.ts";
 import { weekdayAt } from "./rules/weekdays.ts";
 import { yearAt } from "./rules/years.ts";
@@ -26,6 +27,7 @@ const CALENDAR: readonly Rule[] = [
   anaphorAt,
   holidayAt,
   periodAt,
+  seasonAt,
   yearAt,
 ];
 const OTHERS: readonly Rule[] = [clockAsked, durationAt, setAt, partAt];

@@ -80,6 +80,12 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...(readonly
     ["Sales rose in the last quarter of 2029.", ["the last quarter of 2029", "2029-Q4"]],
     ["It was the third quarter in a row."],
     ["The quarter-to-quarter rise was small."],
+    [
+      "Sales were best in the second and fourth quarters of 2029.",
+      ["the second", "2029-Q2"],
+      ["fourth quarters of 2029", "2029-Q4"],
+    ],
+    ["It was the week's busiest session.", ["the week", "2031-W20"]],
     ["Sales for the full year rose.", ["the full year", "2031"]],
     ["The pier should open by year end.", ["year end", "2031"]],
   ],

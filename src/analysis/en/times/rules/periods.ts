@@ -1,56 +1,11 @@
-import { byTense, fromNamed, fromPublished } from "../anchor.ts";
+import { fromNamed, fromPublished } from "../anchor.ts";
 import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
 import { firstDay, pointAt, shiftYears, type Point, type Unit } from "../calendar.ts";
-import { MONTHS, SEASONS } from "../data/calendar.ts";
+import { MONTHS } from "../data/calendar.ts";
 import { ORDINALS } from "../data/numbers.ts";
-import { dateAt, fullYear } from "./dates.ts";
 import { calendar, longest, type Match, type Reading, type Scene } from "../match.ts";
-import { BEFORE_SEASON } from "../data/neighbours.ts";
-
-interface YearAt {
-  readonly to: number;
-  readonly of: (scene: Scene) => number | null;
-}
-
-const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
-  ["the", 0],
-]);
-
-/** The year beside a period: '2012', 'of 2012', ', 2012', "'12", 'last year', 'of the year', 'a year ago'. */
-function yearBeside(atoms: readonly Atom[], at: number): YearAt | null {
-  const of = reads(atoms, at, "of") > 0;
-  let i = of ? at + 1 : at;
-  if (isMark(atoms, i, "'")) i++;
-  const digits = atoms[i];
-  if (digits?.kind === "number" && digits.lower.length === 4) {
-    const year = digitsAt(atoms, i, 4);
-    const range = isMark(atoms, i + 1, "-–/") && atoms[i + 1]!.glued && digitsAt(atoms, i + 2, 4) === (year + 1) % 100;
-    return year > 1800 && year < 2200 ? { to: range ? i + 3 : i + 1, of: () => year } : null;
-  }
-  if (of && !isMark(atoms, i, "'") && digits?.kind === "number" && i > at + 1)
-    return { to: i + 1, of: () => fullYear(Number(digits.lower)) };
-  const step = RELATIVE_YEARS.get(digits?.lower ?? "");
-  if (step !== undefined && atoms[i + 1]?.lower === "year" && (of || digits!.lower !== "the")) {
-    return { to: i + 2, of: (scene) => fromPublished(scene, "year", step)?.point.at ?? null };
-  }
-  const ago = reads(atoms, i, "a", "year", "ago");
-  return ago > 0 ? { to: ago, of: (scene) => fromPublished(scene, "year", -1)?.point.at ?? null } : null;
-}
-
-/** A year before a period: 'the 1988 third quarter', "this year's third quarter". */
-function yearBefore(atoms: readonly Atom[], at: number): YearAt | null {
-  const { lower, kind } = atoms[at]!;
-  if (kind === "number" && lower.length === 4 && digitsAt(atoms, at, 4) > 1900)
-    return { to: at + 1, of: () => Number(lower) };
-  const to = reads(atoms, at + 1, "year", "'", "s");
-  const step = RELATIVE_YEARS.get(lower);
-  return to > 0 && step !== undefined
-    ? { to, of: (scene) => fromPublished(scene, "year", step)?.point.at ?? null }
-    : null;
-}
+import { dateAt } from "./dates.ts";
+import { yearBefore, yearBeside, type YearAt } from "./year-beside.ts";
 
 /** 'the year-earlier third quarter'. */
 function yearEarlier(atoms: readonly Atom[], at: number): YearAt | null {
@@ -70,11 +25,12 @@ function part(atoms: readonly Atom[], at: number): Match | null {
   if (found && (reads(atoms, found.to, "in", "a", "row") > 0 || reads(atoms, found.to, "running") > 0)) return null;
   // 'the third-quarter loss': the article belongs to the noun.
   if (!found || (the && isMark(atoms, found.to - 2, "-"))) return null;
-  const trail = lead ? null : yearBeside(atoms, found.to);
+  const isListed = listsQuarters(atoms, found.to);
+  const trail = lead ? null : yearBeside(atoms, isListed ? found.to + 3 : found.to);
   const year = lead ?? trail;
   const per = found.unit === "quarter" ? 4 : 2;
   if (!year && found.unit === "half") return null;
-  return calendar(trail?.to ?? found.to, found.unit, false, (scene): Reading | null => {
+  return calendar(trail && !isListed ? trail.to : found.to, found.unit, false, (scene): Reading | null => {
     const of = year?.of(scene);
     if (of !== undefined && of !== null) return { point: { unit: found.unit, at: per * of + found.index } };
     return year ? null : nearestPart(scene, found.unit, found.index, per);
@@ -111,12 +67,21 @@ function ordinalPart(
   let i = at + (ending ? 2 : 1);
   if (isMark(atoms, i, "-")) i++;
   const unit = atoms[i]?.lower;
+  if (n >= 1 && n <= 4 && lower !== "last" && listsQuarters(atoms, i)) return { to: i, unit: "quarter", index: n - 1 };
+  const isListed = unit === "quarters" && /^(?:and|or)$/.test(atoms[at - 1]?.lower ?? "");
+  if (isListed && n >= 1 && n <= 4 && lower !== "last") return { to: i + 1, unit: "quarter", index: n - 1 };
   const isLastOf = lower === "last" && reads(atoms, i + 1, "of") > 0;
   if (unit === "quarter" && n >= 1 && n <= 4 && (lower !== "last" || isLastOf))
     return { to: i + 1, unit, index: n - 1 };
   if (unit === "half" && (n === 1 || n === 2 || lower === "last")) return { to: i + 1, unit, index: n === 1 ? 0 : 1 };
   return null;
 }
+
+/** Whether a list of quarters goes on at `at`: 'and fourth quarters'. */
+const listsQuarters = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:and|or)$/.test(atoms[at]?.lower ?? "") &&
+  ORDINALS.has(atoms[at + 1]?.lower ?? "") &&
+  atoms[at + 2]?.lower === "quarters";
 
 /** 'the quarter', 'this quarter', 'the latest quarter', 'the latest period', 'the year-earlier quarter'. */
 function quarter(atoms: readonly Atom[], at: number): Match | null {
@@ -180,53 +145,6 @@ function periodOfYear(atoms: readonly Atom[], at: number): Match | null {
   });
 }
 
-/** 'this summer', 'last fall', 'the summer of 2012', 'spring 2013', 'the winter'. */
-function season(atoms: readonly Atom[], at: number): Match | null {
-  let i = at;
-  const lead = atoms[i]!.lower;
-  const step = { last: -1, past: -1, this: 0, next: 1, coming: 1 }[lead];
-  if (step !== undefined || lead === "the") i++;
-  const atom = atoms[i];
-  const index = SEASONS.get(atom?.lower ?? "");
-  if (!atom || index === undefined) return null;
-  const year = yearBeside(atoms, i + 1);
-  const before = atoms[i - 1]?.lower ?? "";
-  if (!year && step === undefined && !standsAlone(atoms, i, before)) return null;
-  return calendar(year?.to ?? i + 1, "season", false, (scene): Reading | null => {
-    const of = year?.of(scene);
-    if (of !== undefined && of !== null) return { point: { unit: "season", at: 4 * of + index } };
-    if (scene.published === null) return null;
-    if (step === undefined) return byTense(scene, "season", (now) => index - (now % 4), 4);
-    const isOver =
-      step === 0 && index === 3 && scene.tense() !== "future" && pointAt(scene.published, "season").at % 4 === 0;
-    return fromPublished(scene, "season", stepTo(scene.published, index, isOver ? -1 : step));
-  });
-}
-
-/** How many seasons lie between that of the day and the one meant: 'last summer' is before it, 'next' after, 'this' of the same year. */
-function stepTo(day: number, index: number, step: number): number {
-  const now = pointAt(day, "season").at % 4;
-  const difference = index - now;
-  if (step === 0)
-    return now === 3 && pointAt(day, "month").at % 12 < 2 ? difference + 4 - (index === 3 ? 4 : 0) : difference;
-  if (step < 0) return difference >= 0 ? difference - 4 : difference;
-  return difference <= 0 ? difference + 4 : difference;
-}
-
-function standsAlone(atoms: readonly Atom[], at: number, before: string): boolean {
-  const { lower, capital } = atoms[at]!;
-  const after = atoms[at + 1];
-  if (after?.capital && !after.glued) return false;
-  if (capital && atoms[at - 1]?.capital && before !== "in") return false;
-  if (lower === "fall" || lower === "spring")
-    return (
-      (before === "in" && lower === "spring") ||
-      before === "this" ||
-      (before === "the" && /^(?:in|during|by|until|since)$/.test(atoms[at - 2]?.lower ?? ""))
-    );
-  return BEFORE_SEASON.has(before) || before === "the" || !capital;
-}
-
 /** Points that stand for the period a report speaks of. */
 export const isPeriod = (point: Point): boolean => PERIOD.has(point.unit);
 const PERIOD: ReadonlySet<Unit> = new Set(["quarter", "half"]);
@@ -286,7 +204,7 @@ function quarterOfMonths(atoms: readonly Atom[], at: number): Match | null {
 
 const HALF_A_QUARTER = 45;
 
-const RULES = [quarterEnded, quarterOfMonths, yearBeforePeriod, part, quarter, periodOfYear, season];
+const RULES = [quarterEnded, quarterOfMonths, yearBeforePeriod, part, quarter, periodOfYear];
 
-/** Quarters, halves and seasons of a year. */
+/** Quarters and halves of a year. */
 export const periodAt = (atoms: readonly Atom[], at: number): Match | null => longest(RULES, atoms, at);

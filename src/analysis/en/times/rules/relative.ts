@@ -145,6 +145,9 @@ function inUnit(atoms: readonly Atom[], at: number): Match | null {
     of || ["within", "during", "throughout", "of", "in", "for", "through"].includes(atoms[at - 1]?.lower ?? "");
   const unit = atoms[at + 1]?.lower;
   if (isMark(atoms, at + 2, "-")) return null;
+  // "the week's busiest day" is this week's.
+  const possessive = isMark(atoms, at + 2, "'") && atoms[at + 3]?.lower === "s" && atoms[at + 4]?.lower !== "end";
+  if (possessive && (unit === "week" || unit === "month" || unit === "year")) return unitOf(atoms, at + 1);
   const isLong = of && (unit === "decade" || unit === "century");
   if (!asked || (unit !== "year" && unit !== "month" && unit !== "week" && !isLong)) return null;
   if (
