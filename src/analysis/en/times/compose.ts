@@ -154,8 +154,8 @@ function clockThenDay(atoms: readonly Atom[], at: number): Match | null {
 /** 'the week of March 6', 'the week ended Saturday', 'the weekend of July 4': the stretch that holds the day. */
 function stretchOfDay(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at + 1]?.lower;
-  const joint = /^(?:of|ended|ending)$/.test(atoms[at + 2]?.lower ?? "");
-  if (atoms[at]!.lower !== "the" || (unit !== "week" && unit !== "weekend") || !joint) return null;
+  if (atoms[at]!.lower !== "the" || (unit !== "week" && unit !== "weekend")) return null;
+  if (!/^(?:of|ended|ending)$/.test(atoms[at + 2]?.lower ?? "")) return null;
   const day = dayAt(atoms, at + 3);
   if (day?.meaning.kind !== "calendar") return null;
   const { resolve } = day.meaning;
@@ -171,9 +171,11 @@ function stretchOfDay(atoms: readonly Atom[], at: number): Match | null {
 function besideDay(atoms: readonly Atom[], at: number): Match | null {
   const i = atoms[at]!.lower === "the" ? at + 1 : at;
   const unit = atoms[i]?.lower ?? "";
-  const part = unit === "day" ? undefined : DAY_PARTS.get(unit);
-  const step = { before: -1, after: 1 }[atoms[i + 1]?.lower ?? ""];
-  if ((unit !== "day" && part === undefined) || step === undefined || unit === "overnight") return null;
+  const part = DAY_PARTS.get(unit);
+  if ((unit !== "day" && part === undefined) || unit === "overnight") return null;
+  const relation = atoms[i + 1]?.lower;
+  if (relation !== "before" && relation !== "after") return null;
+  const step = relation === "before" ? -1 : 1;
   const day = dayAt(atoms, i + 2);
   if (day?.meaning.kind !== "calendar") return null;
   const { resolve } = day.meaning;

@@ -54,13 +54,16 @@ function scanPiece(
   }
 }
 
-/** Whether capitalised words in marks of their own are the title of a programme or a work ('on "This Morning"', "'60 Minutes'"). */
+const OPENING = /(?:\b(?:on|of|'s|’s|[A-Z]{2,}(?:-TV)?|show|programme|program|called|from|for)\s+)["“'`]+$/u;
+const CAPITALISED = /^(?:\p{Lu}\p{L}*|\d+)(?:\s\p{Lu}\p{L}*)+$/u;
+const CLOSING = /^(?:["”'’,.!]+|\s+\p{Lu}|\s[Ww]ith\b)/u;
+
+/** Whether capitalised words in marks of their own are the title of a programme or a work ('on "This Morning"', "CBS's '60 Minutes'"). */
 const isTitle = (text: string, start: number, end: number): boolean =>
-  /(?:\b(?:on|of|'s|’s|[A-Z]{2,}(?:-TV)?|show|programme|program|called|from|for)\s+)["“'`]+$/u.test(
-    text.slice(Math.max(0, start - 16), start),
-  ) &&
-  /^(?:\p{Lu}[\p{L}]*|\d+)(?:\s\p{Lu}\p{L}*)+$/u.test(text.slice(start, end)) &&
-  /^(?:["”'’,.!]+|\s+\p{Lu}|\s[Ww]ith\b)/u.test(text.slice(end, end + 8));
+  `"“'\``.includes(text[start - 1] ?? " ") &&
+  OPENING.test(text.slice(Math.max(0, start - 16), start)) &&
+  CAPITALISED.test(text.slice(start, end)) &&
+  CLOSING.test(text.slice(end, end + 8));
 
 function pieceEnd(text: string, from: number, end: number): number {
   if (end - from <= PIECE) return end;

@@ -21,9 +21,11 @@ export function monthAt(atoms: readonly Atom[], at: number): { month: number; to
   return { month, to: isMark(atoms, at + 1, ".") && atoms[at + 1]!.glued ? at + 2 : at + 1, full };
 }
 
+const DIRECTIONS: ReadonlySet<string> = new Set(["last", "this", "next", "coming"]);
+
 /** Index after 'Tuesday,', 'next Tuesday,' or 'Sat' and the like at `at`; `at` where there is no weekday. */
 function skipWeekday(atoms: readonly Atom[], at: number): number {
-  const from = /^(?:last|this|next|coming)$/.test(atoms[at]?.lower ?? "") ? at + 1 : at;
+  const from = DIRECTIONS.has(atoms[at]?.lower ?? "") ? at + 1 : at;
   if (!WEEKDAYS.has(atoms[from]?.lower ?? "")) return at;
   let i = from + 1;
   if (isMark(atoms, i, ".") && atoms[i]!.glued) i++;
