@@ -72,7 +72,7 @@ function listed(
   return LINK.test(between) ? (named[index - 1] ?? null) : null;
 }
 
-const LINK = /^(?:,|,?\s+(?:and|or|to|through|until))\s+$/u;
+const LINK = /^(?:(?:,|,?\s+(?:and|or|to|through|until))\s+|\s*\()$/u;
 
 function tense(layout: Layout, index: number, offset: number): Tense {
   const sentence = layout.sentences[index];

@@ -18,6 +18,7 @@ export type Tense = "past" | "future" | "intended" | "none";
 const REACH = 14;
 const BREAKS = new Set([";", ":", "“", "”", '"', "''", "``", "(", ")", "—", "–"]);
 const OBJECT: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+const UNREAL = new Set(["would", "should"]);
 const FUTURE = new Set(["will", "'ll", "shall", "won't", "wo"]);
 
 /**
@@ -60,7 +61,7 @@ function tenseOf(tokens: readonly Token[], sentence: Sentence, at: number): Tens
   const token = tokens[at]!;
   const { lower, tag } = token;
   if (FUTURE.has(lower)) return "future";
-  if (lower === "would" && tokens[at + 1]?.lower !== "have") return "intended";
+  if (UNREAL.has(lower) && tokens[at + 1]?.lower !== "have") return "intended";
   if (INTENTIONS.has(lower) && looksAhead(tokens, at)) return wasBefore(tokens, at) ? "intended" : "future";
   if (isScheduled(tokens, at)) return "future";
   if (tag !== "VERB" && tag !== "AUX") return null;
@@ -74,7 +75,8 @@ function tenseOf(tokens: readonly Token[], sentence: Sentence, at: number): Tens
 function isScheduled(tokens: readonly Token[], at: number): boolean {
   const { lower, tag } = tokens[at]!;
   if (!SCHEDULED.has(lower) || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.tag ?? "")) return false;
-  return tag === "VERB" || (lower.endsWith("s") && tokens[at + 1]?.tag === "ADP");
+  const agrees = lower.endsWith("s") || tokens[at - 1]!.lower.endsWith("s");
+  return tag === "VERB" || (agrees && tokens[at + 1]?.tag === "ADP");
 }
 
 /** Whether an intention is itself told of the past ('was due to start'), which leaves open whether its time has come. */
@@ -100,7 +102,7 @@ function auxiliary(tokens: readonly Token[], sentence: Sentence, at: number): Te
   for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
     const { lower, tag } = tokens[i]!;
     if (FUTURE.has(lower)) return "future";
-    if (lower === "would" && tokens[i + 1]!.lower !== "have") return "intended";
+    if (UNREAL.has(lower) && tokens[i + 1]!.lower !== "have") return "intended";
     if (lower === "to") return beforeTo(tokens, i);
     if (PAST_AUXILIARIES.has(lower)) return "past";
     // 'is heard in May' is a participle and looks no way.

@@ -42,7 +42,7 @@ function nearestPart(scene: Scene, unit: "quarter" | "half", index: number, per:
   const now = fromPublished(scene, unit, 0);
   if (!now) return null;
   const ahead = (((index - (now.point.at % per)) % per) + per) % per;
-  const next = ahead === 0 || (ahead <= per / 2 && scene.tense() === "future");
+  const next = ahead === 0 || (ahead <= per / 2 && /^(?:future|intended)$/.test(scene.tense()));
   return { ...now, point: { unit, at: now.point.at + ahead - (next ? 0 : per) } };
 }
 

@@ -148,6 +148,8 @@ function inUnit(atoms: readonly Atom[], at: number): Match | null {
   // "the week's busiest day" is this week's.
   const possessive = isMark(atoms, at + 2, "'") && atoms[at + 3]?.lower === "s" && atoms[at + 4]?.lower !== "end";
   if (possessive && (unit === "week" || unit === "month" || unit === "year")) return unitOf(atoms, at + 1);
+  if (of && unit === "day")
+    return calendar(at + 2, "in the unit", true, (scene) => fromPublished(scene, "day", 0) ?? "XXXX");
   const isLong = of && (unit === "decade" || unit === "century");
   if (!asked || (unit !== "year" && unit !== "month" && unit !== "week" && !isLong)) return null;
   if (

@@ -51,6 +51,8 @@ export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
   );
 }
 
+const NAMED_WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
 /** Words of a clock that may stand between 'until' and its day. */
 const CLOCK_WORD = /^(?:\d+|[ap]|m|am|pm|noon|midnight|[:.]|[ecmp][sd]?t|gmt|utc)$/;
 
@@ -62,7 +64,8 @@ function isLimit(atoms: readonly Atom[], at: number): boolean {
   let i = at - 1;
   while (i > at - 8 && CLOCK_WORD.test(atoms[i]?.lower ?? "")) i--;
   const lower = atoms[i]?.lower ?? "";
-  return /^(?:until|till|til)$/.test(lower) || (i >= 2 && reads(atoms, i - 2, "as", "soon", "as") > 0);
+  const until = /^(?:until|till|til)$/.test(lower) && atoms[i - 1]?.lower !== "not";
+  return until || (i >= 2 && reads(atoms, i - 2, "as", "soon", "as") > 0);
 }
 
 function resolve(scene: Scene, weekday: number, direction: Direction, limit: boolean): Reading | null {
@@ -74,7 +77,7 @@ function resolve(scene: Scene, weekday: number, direction: Direction, limit: boo
   if (direction === "last") return { point: { unit: "day", at: scene.published + ahead - 7 }, anchor };
   if (direction === "next") return { point: { unit: "day", at: scene.published + (ahead || 7) }, anchor };
   const listed = direction === null ? scene.listed() : null;
-  if (listed?.point.unit === "day" && WEEKDAYS.has(listed.words.toLowerCase())) {
+  if (listed?.point.unit === "day" && NAMED_WEEKDAY.test(listed.words)) {
     const { at } = listed.point;
     return fromNamed(listed, { unit: "day", at: at + ((weekday - weekdayOf(at) + 7) % 7) });
   }
