@@ -118,6 +118,8 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...(readonly
       ["Monday", "2031-05-19"],
       ["0335 GMT Tuesday", "2031-05-20T03:35Z"],
     ],
+    ["The offer had been scheduled to expire on Monday.", ["Monday", "2031-05-12"]],
+    ["He leaves on Monday.", ["Monday", "2031-05-19"]],
     ["This winter was mild.", ["This winter", "2030-WI"]],
   ],
   "what is no time": [['She spoke on "This Morning" about it.'], ["They saw him on CBS's ''60 Minutes.''"]],

@@ -79,9 +79,11 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
   return tag === "VERB" || (agrees && tokens[at + 1]?.tag === "ADP");
 }
 
-/** Whether an intention is itself told of the past ('was due to start'), which leaves open whether its time has come. */
-const wasBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1] !== undefined && WAS.has(tokens[at - 1]!.lower);
+/** Whether an intention is itself told of the past ('was due to start', 'had been due'), which leaves open whether its time has come. */
+function wasBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  return WAS.has(before) || (before === "been" && tokens[at - 2]?.lower === "had");
+}
 
 const WAS = new Set(["was", "were"]);
 
