@@ -68,8 +68,8 @@ export interface Analysis extends Layout {
   readonly bearers: readonly Bearer[];
   readonly references: readonly Reference[];
   readonly times: readonly TimeExpression[];
-  /** Words for the present, the past or the future ('now', 'recently'): they place nothing, so relations leave them out. */
-  readonly deicticTimes?: readonly TimeExpression[];
+  /** The times as TimeML has them, for `annotate`: with 'now' and 'recently', which place nothing, so that relations use `times` alone. */
+  readonly annotatedTimes?: readonly TimeExpression[];
   readonly figures: readonly FigureExpression[];
   readonly quotes: readonly AttributedWords[];
   readonly claims: readonly Claim[];

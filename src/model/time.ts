@@ -6,6 +6,8 @@ import { Span } from "./span.ts";
 export interface TimeExpression extends Range {
   /** '2025-07-03', '2025-07-03T10:00-04:00', '2025-W27', '2025-SU', 'P1D', 'PXD', 'XXXX' where it cannot be resolved. */
   readonly value: string;
+  /** The zone of a clock ('Z', '-04:00'), where the value leaves it out: in annotations. */
+  readonly zone?: string;
   /** What it was resolved against ('published 2025-07-03', another expression's words). */
   readonly anchor?: string;
   /** Name of the rule that gave the value. */
@@ -20,6 +22,8 @@ export const Time = z.object({
   id: z.string(),
   span: Span,
   value: z.string(),
+  /** The zone of a clock, where the value leaves it out: in annotations. */
+  zone: z.string().optional(),
   anchor: z.string().optional(),
   rule: z.string().optional(),
 });

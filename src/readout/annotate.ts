@@ -47,11 +47,11 @@ export function annotate(article: Article): Annotation {
 type Place = (range: { start: number; end: number }) => Span;
 
 function timesOf(analysis: Analysis, place: Place): Time[] {
-  const all = [...analysis.times, ...(analysis.deicticTimes ?? [])].toSorted(byPlace);
-  return all.map((time, index) => ({
+  return (analysis.annotatedTimes ?? analysis.times).map((time, index) => ({
     id: `t${index + 1}`,
     span: place(time),
     value: time.value,
+    ...(time.zone !== undefined && { zone: time.zone }),
     ...(time.anchor !== undefined && { anchor: time.anchor }),
     rule: time.rule,
   }));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Range } from "../../../src/model/span.ts";
+import { dataAt } from "../job.ts";
 
 export interface AnnotatedTime extends Range {
   readonly value: string;
@@ -31,6 +32,12 @@ export function isKeptApart(id: string): boolean {
   let hash = 2166136261;
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 16777619) >>> 0;
   return hash % 5 === 0;
+}
+
+/** The texts under `shared`: the fifth that is kept apart, and the rest. */
+export function readTexts(shared: string): { kept: TimedText[]; rest: TimedText[] } {
+  const texts = ["TimeBank", "AQUAINT"].flatMap((set) => readTimeBank(dataAt(shared, "bench/tempeval3", set)));
+  return { kept: texts.filter(({ id }) => isKeptApart(id)), rest: texts.filter(({ id }) => !isKeptApart(id)) };
 }
 
 function parse(id: string, xml: string): TimedText {

@@ -7,7 +7,7 @@ import { layOut } from "./layout/layout.ts";
 import { findNames } from "./names/find-names.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
 import { resolveSpeakers } from "./speakers/resolve-speaker.ts";
-import { findDeicticTimes } from "./times/find-deictic-times.ts";
+import { findAnnotatedTimes } from "./times/annotation/find-annotated-times.ts";
 import { findTimes } from "./times/find-times.ts";
 
 /** Analyses an English text of the given date of publication (ISO 8601; null where unknown). */
@@ -20,6 +20,6 @@ export function analyseEnglish(text: string, published: string | null): Analysis
   const figures = findFigures(layout, times, named.names);
   const quotes = resolveSpeakers(layout, named, findQuotes(layout, named));
   const claims = findClaims(layout, quotes);
-  const deicticTimes = findDeicticTimes(layout, times);
-  return { ...layout, ...named, times, deicticTimes, figures, quotes, claims, furniture };
+  const annotatedTimes = findAnnotatedTimes(layout, times);
+  return { ...layout, ...named, times, annotatedTimes, figures, quotes, claims, furniture };
 }

@@ -101,7 +101,7 @@ const WRITE: Readonly<Record<Unit, (at: number) => string>> = {
   half: (at) => `${Math.floor(at / 2)}-H${(at % 2) + 1}`,
   year: String,
   decade: (at) => `${at}X`,
-  century: (at) => `${at}XX`,
+  century: (at) => `${two(at)}XX`,
 };
 
 /** A stretch as TIMEX3 writes it: '2019-06-07', '2019-W23', '2019-W23-WE', '2025-07', '2019-SU', '2025-Q3', '2025-H2', '2025', '202X', '20XX'. */

@@ -5,19 +5,33 @@ import { calendar, longest, type Clock, type Match, type Rule } from "./match.ts
 import { anaphorAt } from "./rules/anaphora.ts";
 import { clockAt } from "./rules/clocks.ts";
 import { dateAt } from "./rules/dates.ts";
+import { furtherDay } from "./rules/day-lists.ts";
 import { durationAt } from "./rules/durations.ts";
 import { holidayAt } from "./rules/holidays.ts";
+import { nthAt } from "./rules/nth.ts";
 import { partAt } from "./rules/parts.ts";
 import { periodAt } from "./rules/periods.ts";
 import { relativeAt } from "./rules/relative.ts";
+import { seasonAt } from "./rules/seasons.ts";
 import { setAt } from "./rules/sets.ts";
 import { weekdayAt } from "./rules/weekdays.ts";
 import { yearAt } from "./rules/years.ts";
 import { ASKS, PORTION_OF, ROUGH } from "./data/neighbours.ts";
 
-const CALENDAR: readonly Rule[] = [dateAt, weekdayAt, relativeAt, anaphorAt, holidayAt, periodAt, yearAt];
+const CALENDAR: readonly Rule[] = [
+  dateAt,
+  furtherDay,
+  nthAt,
+  weekdayAt,
+  relativeAt,
+  anaphorAt,
+  holidayAt,
+  periodAt,
+  seasonAt,
+  yearAt,
+];
 const OTHERS: readonly Rule[] = [clockAsked, durationAt, setAt, partAt];
-const COMPOSED: readonly Rule[] = [partOfDay, stretchOfDay, clockThenDay];
+const COMPOSED: readonly Rule[] = [partOfDay, stretchOfDay, besideDay, clockThenDay];
 
 /** The expression that begins at `at`: a rule's match, with the clock, the part of the day and the modifiers around it. */
 export function expressionAt(atoms: readonly Atom[], at: number): Match | null {
@@ -137,11 +151,11 @@ function clockThenDay(atoms: readonly Atom[], at: number): Match | null {
   return narrowed(trailing?.to ?? day.to, day, { to: day.to, clock: shifted(clock, trailing?.part) });
 }
 
-/** 'the week of March 6', 'the weekend of July 4': the stretch that holds the day. */
+/** 'the week of March 6', 'the week ended Saturday', 'the weekend of July 4': the stretch that holds the day. */
 function stretchOfDay(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at + 1]?.lower;
-  if (atoms[at]!.lower !== "the" || (unit !== "week" && unit !== "weekend") || reads(atoms, at + 2, "of") < 0)
-    return null;
+  if (atoms[at]!.lower !== "the" || (unit !== "week" && unit !== "weekend")) return null;
+  if (!/^(?:of|ended|ending)$/.test(atoms[at + 2]?.lower ?? "")) return null;
   const day = dayAt(atoms, at + 3);
   if (day?.meaning.kind !== "calendar") return null;
   const { resolve } = day.meaning;
@@ -150,6 +164,26 @@ function stretchOfDay(atoms: readonly Atom[], at: number): Match | null {
     return reading === null || typeof reading === "string"
       ? reading
       : { ...reading, point: pointAt(reading.point.at, unit) };
+  });
+}
+
+/** 'the day before last Tuesday', 'the day after Christmas', 'the night before June 5'. */
+function besideDay(atoms: readonly Atom[], at: number): Match | null {
+  const i = atoms[at]!.lower === "the" ? at + 1 : at;
+  const unit = atoms[i]?.lower ?? "";
+  const part = DAY_PARTS.get(unit);
+  if ((unit !== "day" && part === undefined) || unit === "overnight") return null;
+  const relation = atoms[i + 1]?.lower;
+  if (relation !== "before" && relation !== "after") return null;
+  const step = relation === "before" ? -1 : 1;
+  const day = dayAt(atoms, i + 2);
+  if (day?.meaning.kind !== "calendar") return null;
+  const { resolve } = day.meaning;
+  return calendar(day.to, "beside a day", part === undefined, (scene) => {
+    const reading = resolve(scene);
+    if (reading === null || typeof reading === "string") return reading;
+    const point = { unit: "day" as const, at: reading.point.at + step };
+    return { ...reading, point, ...(part !== undefined && { part }) };
   });
 }
 
@@ -163,10 +197,10 @@ function shifted(clock: Clock, part: string | undefined): Clock {
 /** 'the morning of June 5', 'the night of Nov. 4', 'mid-afternoon yesterday'. */
 function partOfDay(atoms: readonly Atom[], at: number): Match | null {
   let i = atoms[at]!.lower === "the" ? at + 1 : at;
-  if (atoms[i]?.lower === "mid") i += isMark(atoms, i + 1, "-") ? 2 : 1;
+  if (/^(?:mid|early|late)$/.test(atoms[i]?.lower ?? "")) i += isMark(atoms, i + 1, "-") ? 2 : 1;
   const part = DAY_PARTS.get(atoms[i]?.lower ?? "");
   if (!part) return null;
-  const day = dayAt(atoms, reads(atoms, i + 1, "of") > 0 ? i + 2 : i + 1);
+  const day = dayAt(atoms, /^(?:of|on)$/.test(atoms[i + 1]?.lower ?? "") ? i + 2 : i + 1);
   return day ? narrowed(day.to, day, { to: day.to, part }) : null;
 }
 

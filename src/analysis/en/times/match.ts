@@ -32,6 +32,10 @@ export interface Scene {
   readonly previousDay: () => Named | null;
   /** The quarter or other accounting period that the text before speaks of. */
   readonly previousQuarter: () => Named | null;
+  /** The accounting period that figures are given for just before: as `previousQuarter`, or the year where they are of several months. */
+  readonly previousAccount: () => Named | null;
+  /** What the expression just before names, where this one goes on its list or range. */
+  readonly listed: () => Named | null;
   /** A day or a year named elsewhere in the same sentence, nearest first. */
   readonly nearby: (unit: "day" | "year") => Named | null;
 }

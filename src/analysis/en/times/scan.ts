@@ -47,12 +47,23 @@ function scanPiece(
     }
     const { start } = atoms[i]!;
     const { end } = atoms[match.to - 1]!;
-    if (match.rule !== "month" || !isSomeone(start, end)) {
+    if ((match.rule !== "month" || !isSomeone(start, end)) && !isTitle(layout.text, start, end)) {
       found.push({ start, end, match, sentence: lastFrom(layout.sentences, start) });
     }
     i = match.to;
   }
 }
+
+const OPENING = /(?:\b(?:on|of|'s|’s|[A-Z]{2,}(?:-TV)?|show|programme|program|called|from|for)\s+)["“'`]+$/u;
+const CAPITALISED = /^(?:\p{Lu}\p{L}*|\d+)(?:\s\p{Lu}\p{L}*)+$/u;
+const CLOSING = /^(?:["”'’,.!]+|\s+\p{Lu}|\s[Ww]ith\b)/u;
+
+/** Whether capitalised words in marks of their own are the title of a programme or a work ('on "This Morning"', "CBS's '60 Minutes'"). */
+const isTitle = (text: string, start: number, end: number): boolean =>
+  `"“'\``.includes(text[start - 1] ?? " ") &&
+  OPENING.test(text.slice(Math.max(0, start - 16), start)) &&
+  CAPITALISED.test(text.slice(start, end)) &&
+  CLOSING.test(text.slice(end, end + 8));
 
 function pieceEnd(text: string, from: number, end: number): number {
   if (end - from <= PIECE) return end;

@@ -9,6 +9,7 @@ import {
   PRESENT_AUXILIARIES,
   REDUCED,
   REPORTING,
+  SCHEDULED,
 } from "./data/verbs.ts";
 
 /** 'intended' is what was to come, seen from before: it leaves open whether its time has passed ('would meet', 'was due to meet'). */
@@ -17,6 +18,7 @@ export type Tense = "past" | "future" | "intended" | "none";
 const REACH = 14;
 const BREAKS = new Set([";", ":", "“", "”", '"', "''", "``", "(", ")", "—", "–"]);
 const OBJECT: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+const UNREAL = new Set(["would", "should"]);
 const FUTURE = new Set(["will", "'ll", "shall", "won't", "wo"]);
 
 /**
@@ -59,8 +61,9 @@ function tenseOf(tokens: readonly Token[], sentence: Sentence, at: number): Tens
   const token = tokens[at]!;
   const { lower, tag } = token;
   if (FUTURE.has(lower)) return "future";
-  if (lower === "would" && tokens[at + 1]?.lower !== "have") return "intended";
+  if (UNREAL.has(lower) && tokens[at + 1]?.lower !== "have") return "intended";
   if (INTENTIONS.has(lower) && looksAhead(tokens, at)) return wasBefore(tokens, at) ? "intended" : "future";
+  if (isScheduled(tokens, at)) return "future";
   if (tag !== "VERB" && tag !== "AUX") return null;
   const before = auxiliary(tokens, sentence, at);
   if (before) return before;
@@ -68,9 +71,19 @@ function tenseOf(tokens: readonly Token[], sentence: Sentence, at: number): Tens
   return isPast(token) ? "past" : null;
 }
 
-/** Whether an intention is itself told of the past ('was due to start'), which leaves open whether its time has come. */
-const wasBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1] !== undefined && WAS.has(tokens[at - 1]!.lower);
+/** Whether a present form tells what is to come by itself: 'the summit ends on Wednesday', 'they meet Monday'. */
+function isScheduled(tokens: readonly Token[], at: number): boolean {
+  const { lower, tag } = tokens[at]!;
+  if (!SCHEDULED.has(lower) || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.tag ?? "")) return false;
+  const agrees = lower.endsWith("s") || tokens[at - 1]!.lower.endsWith("s");
+  return tag === "VERB" || (agrees && tokens[at + 1]?.tag === "ADP");
+}
+
+/** Whether an intention is itself told of the past ('was due to start', 'had been due'), which leaves open whether its time has come. */
+function wasBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  return WAS.has(before) || (before === "been" && tokens[at - 2]?.lower === "had");
+}
 
 const WAS = new Set(["was", "were"]);
 
@@ -91,9 +104,11 @@ function auxiliary(tokens: readonly Token[], sentence: Sentence, at: number): Te
   for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
     const { lower, tag } = tokens[i]!;
     if (FUTURE.has(lower)) return "future";
-    if (lower === "would" && tokens[i + 1]!.lower !== "have") return "intended";
+    if (UNREAL.has(lower) && tokens[i + 1]!.lower !== "have") return "intended";
     if (lower === "to") return beforeTo(tokens, i);
     if (PAST_AUXILIARIES.has(lower)) return "past";
+    // 'is heard in May' is a participle and looks no way.
+    if (PRESENT_AUXILIARIES.has(lower)) return "none";
     if (tag !== "ADV" && tag !== "AUX" && tag !== "PART") return null;
   }
   return null;
@@ -105,7 +120,8 @@ function beforeTo(tokens: readonly Token[], to: number): Tense | null {
   if (WAS.has(word)) return "intended";
   if (INTENTIONS.has(word)) return wasBefore(tokens, to - 1) ? "intended" : "future";
   if (PRESENT_AUXILIARIES.has(word)) return "future";
-  return tokens[to - 1]?.tag === "NOUN" ? "intended" : null;
+  // 'difficult for growers to meet' tells a manner, 'rules to be published' what is to come.
+  return tokens[to - 1]?.tag === "NOUN" && tokens[to - 2]?.lower !== "for" ? "intended" : null;
 }
 
 /** Whether a verb is printed in a past form: '-ed', or an irregular one. */

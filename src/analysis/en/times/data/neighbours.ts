@@ -54,8 +54,8 @@ export const BEFORE_SEASON = words(
   "in by during until till since through throughout for early late mid each every of - and or over before after",
 );
 
-/** Words before an amount that leave the exact day open ('about two years ago'). */
-export const BLURRING = words("about almost nearly around roughly approximately over least some");
+/** Words before an amount that bound it ("over two years ago"). */
+export const BOUNDING = words("over least");
 
 /** Words that name an edge or a part of a unit ('the end of the year'). */
 export const EDGES = words("end beginning start middle close rest remainder half part turn early later course");

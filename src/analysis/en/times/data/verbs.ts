@@ -28,6 +28,11 @@ export const ARRANGING = words("plan plans planned planning schedule schedules s
 /** Words after an intention that lead to its time or to what is intended. */
 export const LEADS = words("for on by in this next later");
 
+/** Present forms that beside a day tell what is to come ('the fair opens on Friday'). */
+export const SCHEDULED = words(`
+  begins starts ends opens expires resumes reopens meets takes turns leaves departs arrives begin start end open expire resume reopen meet take
+`);
+
 /** Forms of 'be' in the present, after which 'to' and a verb tell what is to come. */
 export const PRESENT_AUXILIARIES = words("is are am");
 

@@ -82,7 +82,7 @@ function distance(atoms: readonly Atom[], at: number): Match | null {
   const steps = relation === "later" ? n : -n;
   return calendar(end + 1, "distance", false, (scene) => {
     const named =
-      unit === "year" ? (scene.previousQuarter() ?? scene.previous()) : unit === "day" ? scene.previousDay() : null;
+      unit === "year" ? (scene.previousAccount() ?? scene.previous()) : unit === "day" ? scene.previousDay() : null;
     if (!named)
       return unit === "year" && n === 1 && relation === "earlier"
         ? fromPublished(scene, "year", -1)

@@ -4,14 +4,15 @@ import { dateOf, dayOf, format, pointAt, type Point } from "../calendar.ts";
 import { DOUBTFUL_MONTHS, FULL_MONTHS, MONTHS, WEEKDAYS } from "../data/calendar.ts";
 import { calendar, fixed, longest, type Match, type Reading, type Scene } from "../match.ts";
 import { BEFORE_MONTH } from "../data/neighbours.ts";
+import { ORDINALS, TEN_WORDS } from "../data/numbers.ts";
 
 const dayPoint = (day: number): Point => ({ unit: "day", at: day });
 
 /** Full year of a year printed with two or four digits. */
-const fullYear = (year: number): number => (year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year);
+export const fullYear = (year: number): number => (year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year);
 
 /** The month named at `at`, with the index after its name and full stop. */
-function monthAt(atoms: readonly Atom[], at: number): { month: number; to: number; full: boolean } | null {
+export function monthAt(atoms: readonly Atom[], at: number): { month: number; to: number; full: boolean } | null {
   const atom = atoms[at];
   const month = MONTHS.get(atom?.lower ?? "");
   if (!atom || month === undefined) return null;
@@ -20,10 +21,13 @@ function monthAt(atoms: readonly Atom[], at: number): { month: number; to: numbe
   return { month, to: isMark(atoms, at + 1, ".") && atoms[at + 1]!.glued ? at + 2 : at + 1, full };
 }
 
-/** Index after 'Tuesday,' or 'Sat' and the like at `at`; `at` where there is no weekday. */
+const DIRECTIONS: ReadonlySet<string> = new Set(["last", "this", "next", "coming"]);
+
+/** Index after 'Tuesday,', 'next Tuesday,' or 'Sat' and the like at `at`; `at` where there is no weekday. */
 function skipWeekday(atoms: readonly Atom[], at: number): number {
-  if (!WEEKDAYS.has(atoms[at]?.lower ?? "")) return at;
-  let i = at + 1;
+  const from = DIRECTIONS.has(atoms[at]?.lower ?? "") ? at + 1 : at;
+  if (!WEEKDAYS.has(atoms[from]?.lower ?? "")) return at;
+  let i = from + 1;
   if (isMark(atoms, i, ".") && atoms[i]!.glued) i++;
   if (isMark(atoms, i, ",")) i++;
   if (reads(atoms, i, "the") > 0) i++;
@@ -31,7 +35,7 @@ function skipWeekday(atoms: readonly Atom[], at: number): number {
 }
 
 /** A year after a date: '2012', ', 2012', "'12"; two digits only where `short` allows them. */
-function yearAfter(atoms: readonly Atom[], at: number, short: boolean): { year: number; to: number } | null {
+export function yearAfter(atoms: readonly Atom[], at: number, short: boolean): { year: number; to: number } | null {
   let i = isMark(atoms, at, ",") ? at + 1 : at;
   if (reads(atoms, i, "of") > 0) i++;
   const apostrophe = isMark(atoms, i, "'");
@@ -56,13 +60,14 @@ function nearestYear(scene: Scene, month: number, date: number, side: Side): Rea
     const tense = side ?? scene.tense();
     if (tense === "future" && ahead < 0) return 240 - ahead;
     if (side === "past" && ahead > 0) return Infinity;
-    return tense === "past" && ahead > 0 ? 60 + 2.5 * ahead : Math.abs(ahead);
+    return tense === "past" && ahead > 0 ? 60 + 2.5 * ahead : ahead > 0 ? 1.1 * ahead : -ahead;
   };
   const [best] = candidates.toSorted((a, b) => reach(a) - reach(b));
   return best === undefined ? null : { point: dayPoint(best), anchor: publishedAnchor(scene.published) };
 }
 
-function dated(to: number, month: number, date: number, year: number | null, side: Side = null): Match | null {
+/** A day of a month; the year that is nearest where none is given. */
+export function dated(to: number, month: number, date: number, year: number | null, side: Side = null): Match | null {
   if (date < 1 || dayOf(year ?? 2000, month, date) === null) return null;
   if (year === null) {
     return calendar(
@@ -84,15 +89,34 @@ function monthFirst(atoms: readonly Atom[], at: number): Match | null {
   if (!named) return null;
   let i = named.to;
   if (reads(atoms, i, "the") > 0) i++;
-  const date = digitsAt(atoms, i, 2);
-  if (date < 1 || date > 31) return null;
-  i = skipEnding(atoms, i + 1);
+  const printed = dateNumberAt(atoms, i);
+  if (!printed) return null;
+  const { date } = printed;
+  i = printed.to;
   if (isMark(atoms, i, ":") && atoms[i]!.glued && atoms[i + 1]?.kind === "number") return null;
   const last = rangeEnd(atoms, i, date);
   const year = yearAfter(atoms, last?.to ?? i, false);
   const to = year?.to ?? last?.to ?? i;
+  const isOf2001 =
+    named.month === 8 &&
+    date === 11 &&
+    !year &&
+    /^(?:attacks?|terrorist|terror|hijackings?|hijackers?)$/.test(atoms[to]?.lower ?? "");
+  if (isOf2001) return dated(to, 8, 11, 2001);
   const first = dated(to, named.month, date, year?.year ?? null, SIDES.get(atoms[at - 1]?.lower ?? "") ?? null);
   return last && first ? rangeTo(first, named.month, last.date) : first;
+}
+
+/** The number of a day of the month: '5', '5th', 'fifth', 'twenty-fifth'. */
+function dateNumberAt(atoms: readonly Atom[], at: number): { date: number; to: number } | null {
+  const digits = digitsAt(atoms, at, 2);
+  if (digits >= 1) return digits > 31 ? null : { date: digits, to: skipEnding(atoms, at + 1) };
+  const lower = atoms[at]?.lower ?? "";
+  const tens = TEN_WORDS.get(lower) ?? 0;
+  if (tens === 0) return ORDINALS.has(lower) ? { date: ORDINALS.get(lower)!, to: at + 1 } : null;
+  const rest = isMark(atoms, at + 1, "-") ? at + 2 : at + 1;
+  const ones = ORDINALS.get(atoms[rest]?.lower ?? "") ?? 0;
+  return ones > 0 && ones < 10 && tens + ones < 32 ? { date: tens + ones, to: rest + 1 } : null;
 }
 
 /** On which side of publication a date lies, where the word before it tells. */
@@ -211,10 +235,11 @@ function month(atoms: readonly Atom[], at: number): Match | null {
   const before = atoms[at - 1]?.lower ?? "";
   const unknownYear = `XXXX-${String(named.month + 1).padStart(2, "0")}`;
   if (before === "each" || before === "every") return fixed(named.to, "months", unknownYear);
-  const limit = before === "through" || before === "until" || before === "till";
+  // 'extended through January' lies ahead, 'this year through August' does not.
+  const limit = /^(?:until|till)$/.test(before) || (before === "through" && atoms[at - 2]?.lower !== "year");
   return calendar(named.to, "month", false, (scene) => {
     if (scene.published === null) return unknownYear;
-    if (limit && direction === 0 && named.month !== pointAt(scene.published, "month").at % 12)
+    if (direction === 0 && limit && named.month !== pointAt(scene.published, "month").at % 12)
       return beside(scene, named.month, 1);
     if (direction === 1 || direction === -1) return beside(scene, named.month, direction);
     return byTense(scene, "month", (now) => named.month - (now % 12), 12);
@@ -242,6 +267,8 @@ function yearBeside(atoms: readonly Atom[], at: number): { offset: number; to: n
 function standsAlone(atoms: readonly Atom[], at: number, to: number): boolean {
   const [before, after] = [atoms[at - 1], atoms[to]];
   const asked = before !== undefined && BEFORE_MONTH.has(before.lower);
+  const isNouns = /^(?:a|an|its|their|his|her)$/.test(before?.lower ?? "") && after?.kind === "word" && !after.capital;
+  if (isNouns) return true;
   if (DOUBTFUL_MONTHS.has(atoms[at]!.lower)) {
     if (!asked && !(before?.lower === "the" || isMark(atoms, at - 1, "-"))) return false;
     return !(after?.capital === true && !after.glued && atoms[at]!.lower !== "march");

@@ -56,7 +56,7 @@ function rangeOf(atoms: readonly Atom[], low: Count): Amount | null {
 
 function withUnit(atoms: readonly Atom[], count: Count, from: number): Amount | null {
   let at = from;
-  const half = reads(atoms, at, "and", "a", "half");
+  const half = Math.max(reads(atoms, at, "and", "a", "half"), reads(atoms, at, "-", "and", "-", "a", "-", "half"));
   const n = half > 0 && count.n !== null ? count.n + 0.5 : count.n;
   if (half > 0) at = half;
   while (FILLERS.has(atoms[at]?.lower ?? "") && at < from + 2) at++;
@@ -81,7 +81,23 @@ function counted(atoms: readonly Atom[], at: number): Match | null {
   if (atoms[at - 1]?.lower === "in" && n !== null && Number.isInteger(n) && measure.unit) {
     return calendar(to, "duration", false, (scene) => ahead(scene, n, measure));
   }
-  return fixed(to, "duration", duration(n, measure));
+  return compound(atoms, amount) ?? fixed(to, "duration", duration(n, measure));
+}
+
+const ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+const rank = ({ letter, clock }: Measure): number => ORDER.indexOf(clock ? `T${letter}` : letter);
+
+/** 'two hours and 15 minutes', 'three years, two months': an amount that a smaller unit goes on. */
+function compound(atoms: readonly Atom[], { to, n, measure }: Amount): Match | null {
+  let i = isMark(atoms, to, ",") ? to + 1 : to;
+  if (atoms[i]?.lower === "and") i++;
+  const rest = amountAt(atoms, i);
+  if (!rest || n === null || rest.n === null || !Number.isInteger(n) || measure.factor * rest.measure.factor > 1)
+    return null;
+  const isNext = rank(measure) >= 0 && rank(rest.measure) > rank(measure) && rank(rest.measure) <= rank(measure) + 2;
+  if (!isNext || measure.clock !== rest.measure.clock) return null;
+  const small = duration(rest.n, rest.measure).replace(/^PT?/u, "");
+  return fixed(rest.to, "duration", `${duration(n, measure)}${small}`);
 }
 
 /** 'in eight years' with a verb that looks ahead is a time to come, otherwise a duration. */
@@ -138,8 +154,12 @@ function bare(atoms: readonly Atom[], at: number): Match | null {
   const before = atoms[at - 1]?.lower ?? "";
   if (NOT_BARE_BEFORE.has(before) || before === "-") return null;
   if (!BEFORE_BARE.has(before) && !AFTER_BARE.has(atoms[at + 1]?.lower ?? "")) return null;
-  return fixed(at + 1, "bare duration", duration(null, measure));
+  return fixed(afterJoined(atoms, at + 1), "bare duration", duration(null, measure));
 }
+
+/** Index after a second plural unit that is joined to one before: 'weeks or months', 'recent months and years'. */
+const afterJoined = (atoms: readonly Atom[], at: number): number =>
+  /^(?:and|or)$/.test(atoms[at]?.lower ?? "") && PLURAL_UNITS.has(atoms[at + 1]?.lower ?? "") ? at + 2 : at;
 
 /** 'the past two weeks', 'the coming days', 'recent weeks', 'the next several years', 'the years', 'the nine months'. */
 function stretch(atoms: readonly Atom[], at: number): Match | null {
@@ -148,6 +168,11 @@ function stretch(atoms: readonly Atom[], at: number): Match | null {
   const word = atoms[i]?.lower ?? "";
   const plural = SELDOM_BARE.has(word) ? undefined : PLURAL_UNITS.get(word);
   if (the && plural && atoms[i + 1]?.lower !== "when") return fixed(i + 1, "stretch", duration(null, plural));
+  const isVerb =
+    word === "last" &&
+    !the &&
+    /^(?:will|would|to|could|can|may|might|should|must|ll|not|t)$/.test(atoms[i - 1]?.lower ?? "");
+  if (isVerb) return null;
   if (STRETCH.has(word)) return besideNow(atoms, i + 1, the) ?? (the ? wholeUnit(atoms, i) : null);
   if (!the) return null;
   const amount = amountAt(atoms, i);
@@ -161,7 +186,7 @@ function besideNow(atoms: readonly Atom[], at: number, the: boolean): Match | nu
   if (amount) return fixed(amount.to, "stretch", duration(amount.n, amount.measure));
   const lower = atoms[at]?.lower ?? "";
   const plural = lower === "seconds" || lower === "nights" ? undefined : PLURAL_UNITS.get(lower);
-  if (plural) return fixed(at + 1, "stretch", duration(null, plural));
+  if (plural) return fixed(afterJoined(atoms, at + 1), "stretch", duration(null, plural));
   const single = UNITS.get(lower);
   return the && single?.clock && lower !== "second" ? fixed(at + 1, "stretch", duration(1, single)) : null;
 }

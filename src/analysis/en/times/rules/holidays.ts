@@ -1,6 +1,6 @@
-import { byTense, publishedAnchor } from "../anchor.ts";
+import { publishedAnchor } from "../anchor.ts";
 import { digitsAt, isMark, type Atom } from "../atoms.ts";
-import { dateOf, dayOf, easterOf, weekdayOf } from "../calendar.ts";
+import { dateOf, dayOf, easterOf, pointAt, weekdayOf } from "../calendar.ts";
 import { HOLIDAY_OPENERS, HOLIDAYS, type Feast } from "../data/holidays.ts";
 import { calendar, type Match, type Scene } from "../match.ts";
 
@@ -17,6 +17,14 @@ export function holidayAt(atoms: readonly Atom[], at: number): Match | null {
   if (isMark(atoms, i, ",")) i++;
   const year = atoms[i]?.kind === "number" && atoms[i]!.lower.length === 4 ? digitsAt(atoms, i, 4) : -1;
   const end = year > 1500 && year < 2200 ? i + 1 : to;
+  const unit = atoms[end]?.lower;
+  if (unit === "weekend" || (unit === "week" && end === to)) {
+    return calendar(end + 1, "holiday", false, (scene) => {
+      const day = dayIn(scene, feast, end > to ? year : null);
+      // The weekend of a Monday is the one before it.
+      return day === null ? null : { point: pointAt(unit === "weekend" && weekdayOf(day) === 0 ? day - 1 : day, unit) };
+    });
+  }
   return calendar(end, "holiday", true, (scene) => {
     const day = dayIn(scene, feast, end > to ? year : null);
     return day === null
@@ -43,6 +51,9 @@ function named(atoms: readonly Atom[], at: number): { feast: Feast; to: number }
   return asked && !isMark(atoms, found.to, "/") ? found : null;
 }
 
+/** A feast that is so many days ahead is meant whatever the tense: preparations are told in the past. */
+const CLOSE = 10;
+
 /** The day in the given year, in a year that the sentence names, or in the year that the tense asks for. */
 function dayIn(scene: Scene, feast: Feast, year: number | null): number | null {
   if (year !== null) return feastDay(feast, year);
@@ -50,11 +61,16 @@ function dayIn(scene: Scene, feast: Feast, year: number | null): number | null {
   const near = scene.nearby("year");
   if (near) return feastDay(feast, near.point.at);
   if (scene.published === null) return null;
-  const now = dateOf(scene.published).year;
-  const month = "month" in feast ? feast.month : 3;
-  const reading = byTense(scene, "month", (at) => month - (at % 12), 12);
-  const of = reading ? Math.floor(reading.point.at / 12) : now;
-  return feastDay(feast, of);
+  const { published } = scene;
+  const now = dateOf(published).year;
+  const days = [now - 1, now, now + 1].map((of) => feastDay(feast, of)).filter((day) => day !== null);
+  const tense = scene.tense();
+  const past = days.findLast((day) => day <= published) ?? null;
+  const next = days.find((day) => day >= published) ?? null;
+  if (past === null || next === null) return past ?? next;
+  if (next - published <= CLOSE) return next;
+  if (tense === "past") return past;
+  return tense === "future" || next - published < (next - past) / 3 ? next : past;
 }
 
 function feastDay(feast: Feast, year: number): number | null {

@@ -1,54 +1,11 @@
-import { byTense, fromNamed, fromPublished } from "../anchor.ts";
+import { fromNamed, fromPublished } from "../anchor.ts";
 import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
-import { firstDay, pointAt, type Point, type Unit } from "../calendar.ts";
-import { SEASONS } from "../data/calendar.ts";
+import { firstDay, pointAt, shiftYears, type Point, type Unit } from "../calendar.ts";
+import { MONTHS } from "../data/calendar.ts";
 import { ORDINALS } from "../data/numbers.ts";
 import { calendar, longest, type Match, type Reading, type Scene } from "../match.ts";
-import { BEFORE_SEASON } from "../data/neighbours.ts";
-
-interface YearAt {
-  readonly to: number;
-  readonly of: (scene: Scene) => number | null;
-}
-
-const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
-  ["the", 0],
-]);
-
-/** The year beside a period: '2012', 'of 2012', ', 2012', "'12", 'last year', 'of the year', 'a year ago'. */
-function yearBeside(atoms: readonly Atom[], at: number): YearAt | null {
-  const of = reads(atoms, at, "of") > 0;
-  let i = of ? at + 1 : at;
-  if (isMark(atoms, i, "'")) i++;
-  const digits = atoms[i];
-  if (digits?.kind === "number" && digits.lower.length === 4) {
-    const year = digitsAt(atoms, i, 4);
-    return year > 1800 && year < 2200 ? { to: i + 1, of: () => year } : null;
-  }
-  if (of && !isMark(atoms, i, "'") && digits?.kind === "number" && i > at + 1)
-    return { to: i + 1, of: () => 2000 + Number(digits.lower) };
-  const step = RELATIVE_YEARS.get(digits?.lower ?? "");
-  if (step !== undefined && atoms[i + 1]?.lower === "year" && (of || digits!.lower !== "the")) {
-    return { to: i + 2, of: (scene) => fromPublished(scene, "year", step)?.point.at ?? null };
-  }
-  const ago = reads(atoms, i, "a", "year", "ago");
-  return ago > 0 ? { to: ago, of: (scene) => fromPublished(scene, "year", -1)?.point.at ?? null } : null;
-}
-
-/** A year before a period: 'the 1988 third quarter', "this year's third quarter". */
-function yearBefore(atoms: readonly Atom[], at: number): YearAt | null {
-  const { lower, kind } = atoms[at]!;
-  if (kind === "number" && lower.length === 4 && digitsAt(atoms, at, 4) > 1900)
-    return { to: at + 1, of: () => Number(lower) };
-  const to = reads(atoms, at + 1, "year", "'", "s");
-  const step = RELATIVE_YEARS.get(lower);
-  return to > 0 && step !== undefined
-    ? { to, of: (scene) => fromPublished(scene, "year", step)?.point.at ?? null }
-    : null;
-}
+import { dateAt } from "./dates.ts";
+import { yearBefore, yearBeside, type YearAt } from "./year-beside.ts";
 
 /** 'the year-earlier third quarter'. */
 function yearEarlier(atoms: readonly Atom[], at: number): YearAt | null {
@@ -64,13 +21,16 @@ function part(atoms: readonly Atom[], at: number): Match | null {
   if (lead) i = lead.to;
   if (atoms[i]?.lower === "fiscal") i += isMark(atoms, i + 1, "-") ? 2 : 1;
   const found = ordinalPart(atoms, i);
+  // 'the third quarter in a row' counts.
+  if (found && (reads(atoms, found.to, "in", "a", "row") > 0 || reads(atoms, found.to, "running") > 0)) return null;
   // 'the third-quarter loss': the article belongs to the noun.
   if (!found || (the && isMark(atoms, found.to - 2, "-"))) return null;
-  const trail = lead ? null : yearBeside(atoms, found.to);
+  const isListed = listsQuarters(atoms, found.to);
+  const trail = lead ? null : yearBeside(atoms, isListed ? found.to + 3 : found.to);
   const year = lead ?? trail;
   const per = found.unit === "quarter" ? 4 : 2;
   if (!year && found.unit === "half") return null;
-  return calendar(trail?.to ?? found.to, found.unit, false, (scene): Reading | null => {
+  return calendar(trail && !isListed ? trail.to : found.to, found.unit, false, (scene): Reading | null => {
     const of = year?.of(scene);
     if (of !== undefined && of !== null) return { point: { unit: found.unit, at: per * of + found.index } };
     return year ? null : nearestPart(scene, found.unit, found.index, per);
@@ -82,7 +42,7 @@ function nearestPart(scene: Scene, unit: "quarter" | "half", index: number, per:
   const now = fromPublished(scene, unit, 0);
   if (!now) return null;
   const ahead = (((index - (now.point.at % per)) % per) + per) % per;
-  const next = ahead === 0 || (ahead <= per / 2 && scene.tense() === "future");
+  const next = ahead === 0 || (ahead <= per / 2 && /^(?:future|intended)$/.test(scene.tense()));
   return { ...now, point: { unit, at: now.point.at + ahead - (next ? 0 : per) } };
 }
 
@@ -107,10 +67,21 @@ function ordinalPart(
   let i = at + (ending ? 2 : 1);
   if (isMark(atoms, i, "-")) i++;
   const unit = atoms[i]?.lower;
-  if (unit === "quarter" && n >= 1 && n <= 4 && lower !== "last") return { to: i + 1, unit, index: n - 1 };
+  if (n >= 1 && n <= 4 && lower !== "last" && listsQuarters(atoms, i)) return { to: i, unit: "quarter", index: n - 1 };
+  const isListed = unit === "quarters" && /^(?:and|or)$/.test(atoms[at - 1]?.lower ?? "");
+  if (isListed && n >= 1 && n <= 4 && lower !== "last") return { to: i + 1, unit: "quarter", index: n - 1 };
+  const isLastOf = lower === "last" && reads(atoms, i + 1, "of") > 0;
+  if (unit === "quarter" && n >= 1 && n <= 4 && (lower !== "last" || isLastOf))
+    return { to: i + 1, unit, index: n - 1 };
   if (unit === "half" && (n === 1 || n === 2 || lower === "last")) return { to: i + 1, unit, index: n === 1 ? 0 : 1 };
   return null;
 }
+
+/** Whether a list of quarters goes on at `at`: 'and fourth quarters'. */
+const listsQuarters = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:and|or)$/.test(atoms[at]?.lower ?? "") &&
+  ORDINALS.has(atoms[at + 1]?.lower ?? "") &&
+  atoms[at + 2]?.lower === "quarters";
 
 /** 'the quarter', 'this quarter', 'the latest quarter', 'the latest period', 'the year-earlier quarter'. */
 function quarter(atoms: readonly Atom[], at: number): Match | null {
@@ -126,7 +97,7 @@ function quarter(atoms: readonly Atom[], at: number): Match | null {
       if (!noun && i > at) return null;
       const to = noun ? i + 4 : i + 3;
       return calendar(to, "year-earlier", false, (scene) => {
-        const previousQuarter = scene.previousQuarter();
+        const previousQuarter = scene.previousAccount();
         if (previousQuarter)
           return fromNamed(previousQuarter, {
             unit: previousQuarter.point.unit,
@@ -144,12 +115,14 @@ function quarter(atoms: readonly Atom[], at: number): Match | null {
   if (lower !== "the" && lower !== "that") return null;
   let i = at + 1;
   const word = atoms[i]?.lower ?? "";
-  const named = /^(?:latest|recent|previous|current|same)$/.test(word);
+  const named = /^(?:latest|recent|previous|current|same|coming|next)$/.test(word);
   if (named) i++;
   const isPeriodOfReport = word === "latest" && atoms[i]?.lower === "period";
   if (!isPeriodOfReport && (atoms[i]?.lower !== "quarter" || reads(atoms, i + 1, "of") > 0)) return null;
+  if (reads(atoms, i + 1, "-", "to", "-") > 0) return null;
   return calendar(i + 1, "the quarter", false, (scene) => {
     if (word === "current") return fromPublished(scene, "quarter", 0);
+    if (word === "coming" || word === "next") return fromPublished(scene, "quarter", 1);
     const before = scene.previousQuarter();
     const last = fromPublished(scene, "quarter", -1);
     // The latest quarter is over: one that has begun since was named for something else.
@@ -165,63 +138,73 @@ function periodOfYear(atoms: readonly Atom[], at: number): Match | null {
   const year = digitsAt(atoms, at + 1, 4);
   if (year < 1900 || year > 2100) return null;
   return calendar(at + 3, "period of a year", false, (scene) => {
-    const before = scene.previousQuarter();
-    if (!before) return { point: { unit: "year", at: year } };
+    const before = scene.previousAccount();
+    if (!before || before.point.unit === "year") return { point: { unit: "year", at: year } };
     const per = before.point.unit === "quarter" ? 4 : 2;
     return fromNamed(before, { unit: before.point.unit, at: per * year + (before.point.at % per) });
   });
-}
-
-/** 'this summer', 'last fall', 'the summer of 2012', 'spring 2013', 'the winter'. */
-function season(atoms: readonly Atom[], at: number): Match | null {
-  let i = at;
-  const lead = atoms[i]!.lower;
-  const step = { last: -1, past: -1, this: 0, next: 1, coming: 1 }[lead];
-  if (step !== undefined || lead === "the") i++;
-  const atom = atoms[i];
-  const index = SEASONS.get(atom?.lower ?? "");
-  if (!atom || index === undefined) return null;
-  const year = yearBeside(atoms, i + 1);
-  const before = atoms[i - 1]?.lower ?? "";
-  if (!year && step === undefined && !standsAlone(atoms, i, before)) return null;
-  return calendar(year?.to ?? i + 1, "season", false, (scene): Reading | null => {
-    const of = year?.of(scene);
-    if (of !== undefined && of !== null) return { point: { unit: "season", at: 4 * of + index } };
-    if (scene.published === null) return null;
-    if (step === undefined) return byTense(scene, "season", (now) => index - (now % 4), 4);
-    return fromPublished(scene, "season", stepTo(scene.published, index, step));
-  });
-}
-
-/** How many seasons lie between that of the day and the one meant: 'last summer' is before it, 'next' after, 'this' of the same year. */
-function stepTo(day: number, index: number, step: number): number {
-  const now = pointAt(day, "season").at % 4;
-  const difference = index - now;
-  if (step === 0)
-    return now === 3 && pointAt(day, "month").at % 12 < 2 ? difference + 4 - (index === 3 ? 4 : 0) : difference;
-  if (step < 0) return difference >= 0 ? difference - 4 : difference;
-  return difference <= 0 ? difference + 4 : difference;
-}
-
-function standsAlone(atoms: readonly Atom[], at: number, before: string): boolean {
-  const { lower, capital } = atoms[at]!;
-  const after = atoms[at + 1];
-  if (after?.capital && !after.glued) return false;
-  if (capital && atoms[at - 1]?.capital && before !== "in") return false;
-  if (lower === "fall" || lower === "spring")
-    return (
-      (before === "in" && lower === "spring") ||
-      before === "this" ||
-      (before === "the" && /^(?:in|during|by|until|since)$/.test(atoms[at - 2]?.lower ?? ""))
-    );
-  return BEFORE_SEASON.has(before) || before === "the" || !capital;
 }
 
 /** Points that stand for the period a report speaks of. */
 export const isPeriod = (point: Point): boolean => PERIOD.has(point.unit);
 const PERIOD: ReadonlySet<Unit> = new Set(["quarter", "half"]);
 
-const RULES = [part, quarter, periodOfYear, season];
+/** 'the quarter a year ago', 'the corresponding period last year', "last year's quarter": what the text speaks of, a year before. */
+function yearBeforePeriod(atoms: readonly Atom[], at: number): Match | null {
+  const possessive = reads(atoms, at, "last", "year", "'", "s");
+  if (possessive > 0) return isNoun(atoms, possessive) ? yearBeforeAccount(possessive + 1) : null;
+  if (atoms[at]!.lower !== "the") return null;
+  const i = /^(?:corresponding|comparable|same|equivalent|similar)$/.test(atoms[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (!isNoun(atoms, i)) return null;
+  const j = /^(?:of|in|from)$/.test(atoms[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  const to = Math.max(
+    reads(atoms, j, "last", "year"),
+    reads(atoms, j, "a", "year", "ago"),
+    reads(atoms, j, "a", "year", "earlier"),
+    reads(atoms, j, "the", "previous", "year"),
+  );
+  return to > 0 ? yearBeforeAccount(to) : null;
+}
 
-/** Quarters, halves and seasons of a year. */
+const isNoun = (atoms: readonly Atom[], at: number): boolean => /^(?:quarter|period)$/.test(atoms[at]?.lower ?? "");
+
+const yearBeforeAccount = (to: number): Match =>
+  calendar(to, "year-earlier", false, (scene) => {
+    const account = scene.previousAccount();
+    return account ? fromNamed(account, shiftYears(account.point, -1)) : fromPublished(scene, "year", -1);
+  });
+
+/** 'the quarter ended July 31': the quarter of the calendar that most of it lies in. */
+function quarterEnded(atoms: readonly Atom[], at: number): Match | null {
+  if (!/^(?:the|its|that)$/.test(atoms[at]!.lower) || atoms[at + 1]?.lower !== "quarter") return null;
+  if (!/^(?:ended|ending)$/.test(atoms[at + 2]?.lower ?? "")) return null;
+  const end = dateAt(atoms, at + 3);
+  if (end?.meaning.kind !== "calendar" || !end.meaning.day) return null;
+  const { resolve } = end.meaning;
+  return calendar(at + 2, "quarter", false, (scene) => {
+    const reading = resolve(scene);
+    if (reading === null || typeof reading === "string") return null;
+    return { ...reading, point: pointAt(reading.point.at - HALF_A_QUARTER, "quarter") };
+  });
+}
+
+/** 'the October-December quarter': by its first and last month. */
+function quarterOfMonths(atoms: readonly Atom[], at: number): Match | null {
+  const i = atoms[at]!.lower === "the" ? at + 1 : at;
+  const [first, last] = [MONTHS.get(atoms[i]?.lower ?? ""), MONTHS.get(atoms[i + 2]?.lower ?? "")];
+  if (first === undefined || last !== first + 2 || first % 3 !== 0 || !isMark(atoms, i + 1, "-–")) return null;
+  if (!isNoun(atoms, i + 3)) return null;
+  const trail = yearBeside(atoms, i + 4);
+  return calendar(trail?.to ?? i + 4, "quarter", false, (scene) => {
+    const year = trail?.of(scene) ?? null;
+    const point: Point | null = year === null ? null : { unit: "quarter", at: 4 * year + first / 3 };
+    return point ? { point } : nearestPart(scene, "quarter", first / 3, 4);
+  });
+}
+
+const HALF_A_QUARTER = 45;
+
+const RULES = [quarterEnded, quarterOfMonths, yearBeforePeriod, part, quarter, periodOfYear];
+
+/** Quarters and halves of a year. */
 export const periodAt = (atoms: readonly Atom[], at: number): Match | null => longest(RULES, atoms, at);

@@ -5,7 +5,7 @@ import { DAY_PARTS } from "../data/calendar.ts";
 import { UNITS } from "../data/units.ts";
 import { calendar, fixed, longest, type Match, type Reading, type Scene } from "../match.ts";
 import { amountAt, duration, type Amount } from "./durations.ts";
-import { BLURRING, EDGES } from "../data/neighbours.ts";
+import { BOUNDING, EDGES } from "../data/neighbours.ts";
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -81,10 +81,10 @@ function besidePrevious(scene: Scene, unit: Unit, step: number): Reading | strin
   return fromNamed(named, { unit, at: point.at + step });
 }
 
-/** Whether the word at `at` blurs or bounds an amount; 'than' does after 'more' or 'less', not in 'lower than'. */
-function isRough(atoms: readonly Atom[], at: number): boolean {
+/** Whether the word at `at` bounds an amount, so that the date is open ('more than two years ago'); 'than' does after 'more' or 'less'. */
+function isBounded(atoms: readonly Atom[], at: number): boolean {
   const lower = atoms[at]?.lower ?? "";
-  return lower === "than" ? /^(?:more|less|fewer)$/.test(atoms[at - 1]?.lower ?? "") : BLURRING.has(lower);
+  return lower === "than" ? /^(?:more|less|fewer)$/.test(atoms[at - 1]?.lower ?? "") : BOUNDING.has(lower);
 }
 
 /** 'three months ago', '12 years ago', 'a few weeks ago', 'two years from now'. */
@@ -96,13 +96,17 @@ function ago(atoms: readonly Atom[], at: number): Match | null {
   const ahead = back > 0 ? -1 : Math.max(reads(atoms, i, "from", "now"), reads(atoms, i, "hence"));
   const to = Math.max(back, ahead);
   if (to < 0) return null;
-  const rough = isRough(atoms, at - 1);
-  return calendar(to, "ago", amount.measure.unit === "day" && amount.n !== null && !rough, (scene) => {
+  const bounded = isBounded(atoms, at - 1);
+  return calendar(to, "ago", amount.measure.unit === "day" && amount.n !== null && !bounded, (scene) => {
     const { n, measure } = amount;
-    if (n === null || rough || !Number.isInteger(n) || !measure.unit) return duration(n, measure);
-    return counted(scene, amount, back > 0 ? -n : n) ?? "XXXX";
+    if (n === null || bounded || !Number.isInteger(n) || !measure.unit) return duration(n, measure);
+    const isFar = measure.unit === "year" && n > FARTHEST;
+    return isFar ? duration(n, measure) : (counted(scene, amount, back > 0 ? -n : n) ?? "XXXX");
   });
 }
+
+/** More years than that lead to dates that four digits cannot write. */
+const FARTHEST = 1000;
 
 function counted(scene: Scene, { measure }: Amount, n: number): Reading | null {
   const { unit } = measure;
@@ -111,7 +115,7 @@ function counted(scene: Scene, { measure }: Amount, n: number): Reading | null {
   if (unit === "decade" || unit === "century") {
     return { point: { unit: "year", at: dateOf(scene.published).year + n * measure.factor }, anchor };
   }
-  const quarter = unit === "year" && n === -1 ? scene.previousQuarter() : null;
+  const quarter = unit === "year" && n === -1 ? scene.previousAccount() : null;
   if (quarter) return fromNamed(quarter, shiftYears(quarter.point, n));
   const steps = measure.letter === "W" ? n * measure.factor : n;
   return fromPublished(scene, unit, steps);
@@ -134,12 +138,20 @@ function inUnit(atoms: readonly Atom[], at: number): Match | null {
     return unitOf(atoms, i + 1);
   }
   if (lower !== "the") return null;
+  const full = reads(atoms, at, "the", "full", "year");
+  if (full > 0 && !/^(?:ended|ending|to|s)$/.test(atoms[full]?.lower ?? "")) return unitOf(atoms, full - 1);
   const of = reads(atoms, at - 1, "of") > 0 && EDGES.has(atoms[at - 2]?.lower ?? "");
   const asked =
     of || ["within", "during", "throughout", "of", "in", "for", "through"].includes(atoms[at - 1]?.lower ?? "");
   const unit = atoms[at + 1]?.lower;
   if (isMark(atoms, at + 2, "-")) return null;
-  if (!asked || (unit !== "year" && unit !== "month" && unit !== "week")) return null;
+  // "the week's busiest day" is this week's.
+  const possessive = isMark(atoms, at + 2, "'") && atoms[at + 3]?.lower === "s" && atoms[at + 4]?.lower !== "end";
+  if (possessive && (unit === "week" || unit === "month" || unit === "year")) return unitOf(atoms, at + 1);
+  if (of && unit === "day")
+    return calendar(at + 2, "in the unit", true, (scene) => fromPublished(scene, "day", 0) ?? "XXXX");
+  const isLong = of && (unit === "decade" || unit === "century");
+  if (!asked || (unit !== "year" && unit !== "month" && unit !== "week" && !isLong)) return null;
   if (
     atoms[at - 1]?.lower !== "within" &&
     /^(?:before|after|ended|ending|earlier|ago|of|that|when|to|since|old|s|in|to)$/.test(atoms[at + 2]?.lower ?? "")
@@ -177,7 +189,7 @@ function weekend(atoms: readonly Atom[], at: number): Match | null {
 /** 'year-end', "the year's end". */
 function yearEnd(atoms: readonly Atom[], at: number): Match | null {
   const i = atoms[at]!.lower === "the" ? at + 1 : at;
-  const hyphen = i === at ? reads(atoms, at, "year", "-", "end") : -1;
+  const hyphen = i === at ? Math.max(reads(atoms, at, "year", "-", "end"), reads(atoms, at, "year", "end")) : -1;
   const to = Math.max(hyphen, reads(atoms, i, "year", "'", "s", "end"));
   return to < 0 ? null : calendar(to, "in the unit", false, (scene) => fromPublished(scene, "year", 0) ?? "XXXX");
 }

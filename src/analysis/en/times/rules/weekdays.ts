@@ -4,12 +4,13 @@ import { weekdayOf } from "../calendar.ts";
 import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAYS, WEEKDAY_NAMES } from "../data/calendar.ts";
 import { calendar, fixed, type Match, type Reading, type Scene } from "../match.ts";
 
-type Direction = "last" | "previous" | "next" | "this" | null;
+type Direction = "last" | "previous" | "following" | "next" | "this" | null;
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ["last", "last"],
   ["past", "last"],
   ["previous", "previous"],
+  ["following", "following"],
   ["next", "next"],
   ["coming", "next"],
   ["upcoming", "next"],
@@ -50,6 +51,8 @@ export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
   );
 }
 
+const NAMED_WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
 /** Words of a clock that may stand between 'until' and its day. */
 const CLOCK_WORD = /^(?:\d+|[ap]|m|am|pm|noon|midnight|[:.]|[ecmp][sd]?t|gmt|utc)$/;
 
@@ -61,28 +64,35 @@ function isLimit(atoms: readonly Atom[], at: number): boolean {
   let i = at - 1;
   while (i > at - 8 && CLOCK_WORD.test(atoms[i]?.lower ?? "")) i--;
   const lower = atoms[i]?.lower ?? "";
-  return /^(?:until|till|til)$/.test(lower) || (i >= 2 && reads(atoms, i - 2, "as", "soon", "as") > 0);
+  const until = /^(?:until|till|til)$/.test(lower) && atoms[i - 1]?.lower !== "not";
+  return until || (i >= 2 && reads(atoms, i - 2, "as", "soon", "as") > 0);
 }
 
 function resolve(scene: Scene, weekday: number, direction: Direction, limit: boolean): Reading | null {
   if (scene.published === null) return null;
-  if (direction === "previous") return beforePrevious(scene, weekday);
+  if (direction === "previous") return besidePrevious(scene, weekday, -1);
+  if (direction === "following") return besidePrevious(scene, weekday, 1);
   const ahead = (((weekday - weekdayOf(scene.published)) % 7) + 7) % 7;
   const anchor = publishedAnchor(scene.published);
   if (direction === "last") return { point: { unit: "day", at: scene.published + ahead - 7 }, anchor };
   if (direction === "next") return { point: { unit: "day", at: scene.published + (ahead || 7) }, anchor };
+  const listed = direction === null ? scene.listed() : null;
+  if (listed?.point.unit === "day" && NAMED_WEEKDAY.test(listed.words)) {
+    const { at } = listed.point;
+    return fromNamed(listed, { unit: "day", at: at + ((weekday - weekdayOf(at) + 7) % 7) });
+  }
   if (direction === "this" && (limit || scene.tense() !== "past"))
     return { point: { unit: "day", at: scene.published + ahead }, anchor };
   return byTense(scene, "day", (now) => weekday - weekdayOf(now), 7) ?? fromPublished(scene, "day", 0);
 }
 
-/** 'the previous Friday': before the last day that the text names. */
-function beforePrevious(scene: Scene, weekday: number): Reading | null {
+/** 'the previous Friday', 'the following Monday': before or after the last day that the text names. */
+function besidePrevious(scene: Scene, weekday: number, side: 1 | -1): Reading | null {
   const named = scene.previousDay();
   const day = named?.point.at ?? scene.published;
   if (day === null) return null;
-  const back = (weekdayOf(day) - weekday + 7) % 7 || 7;
-  const point = { unit: "day" as const, at: day - back };
+  const steps = (side * (weekday - weekdayOf(day)) + 14) % 7 || 7;
+  const point = { unit: "day" as const, at: day + side * steps };
   return named ? fromNamed(named, point) : { point, anchor: publishedAnchor(day) };
 }
 

@@ -1,8 +1,10 @@
 import { fromPublished } from "../anchor.ts";
 import { digitsAt, isMark, reads, type Atom } from "../atoms.ts";
 import { format } from "../calendar.ts";
+import { MONTHS } from "../data/calendar.ts";
 import { ORDINALS, SMALL_NUMBERS, TEN_WORDS } from "../data/numbers.ts";
 import { PLURAL_UNITS } from "../data/units.ts";
+import { fullYear } from "./dates.ts";
 import { calendar, fixed, longest, type Match } from "../match.ts";
 import { ASKS_FOR_YEAR } from "../data/neighbours.ts";
 
@@ -19,6 +21,15 @@ function year(atoms: readonly Atom[], at: number): Match | null {
   if (isPartOfNumber(atoms, at) || isCounted(atoms, at)) return null;
   const range = rangeOf(atoms, at, value);
   return range ?? calendar(at + 1, "year", false, () => ({ point: yearPoint(value) }));
+}
+
+/** "in '05". */
+function shortYear(atoms: readonly Atom[], at: number): Match | null {
+  const digits = atoms[at + 1];
+  if (!isMark(atoms, at, "'") || digits?.kind !== "number" || !digits.glued || digits.lower.length !== 2) return null;
+  if (atoms[at + 2]?.glued && atoms[at + 2]!.kind !== "mark") return null;
+  if (!/^(?:in|since|of|until|by|from|through)$/.test(atoms[at - 1]?.lower ?? "")) return null;
+  return calendar(at + 2, "year", false, () => ({ point: yearPoint(fullYear(Number(digits.lower))) }));
 }
 
 /** Whether the digits belong to an amount, a telephone number, a decimal or a model ('$1999', '555-2031', '2031B', '2031.5'). */
@@ -75,16 +86,39 @@ function rangeOf(atoms: readonly Atom[], at: number, from: number): Match | null
 
 /** 'nineteen ninety-six', as broadcasts are written down. */
 function spelled(atoms: readonly Atom[], at: number): Match | null {
-  if (atoms[at]!.lower !== "nineteen") return null;
-  const tens = TEN_WORDS.get(atoms[at + 1]?.lower ?? "");
+  const month = MONTHS.get(atoms[at]!.lower);
+  const found = spelledYear(atoms, month === undefined ? at : at + 1);
+  if (!found) return null;
+  const { year, to } = found;
+  if (month === undefined) return calendar(to, "year", false, () => ({ point: yearPoint(year) }));
+  return calendar(to, "month and year", false, () => ({ point: { unit: "month", at: 12 * year + month } }));
+}
+
+/** 'nineteen ninety-six', 'the year two thousand', 'two thousand and four'. */
+function spelledYear(atoms: readonly Atom[], at: number): { year: number; to: number } | null {
+  const from = Math.max(at, reads(atoms, at, "the", "year"));
+  const thousands = reads(atoms, from, "two", "thousand");
+  if (thousands > 0) {
+    const and = reads(atoms, thousands, "and");
+    const ones = and > 0 ? (SMALL_NUMBERS.get(atoms[and]?.lower ?? "") ?? 0) : 0;
+    if (ones > 0) return { year: 2000 + ones, to: and + 1 };
+    return from > at ? { year: 2000, to: thousands } : null;
+  }
+  if (atoms[from]?.lower !== "nineteen") return null;
+  const tens = TEN_WORDS.get(atoms[from + 1]?.lower ?? "");
   if (tens === undefined) return null;
-  const rest = isMark(atoms, at + 2, "-") ? at + 3 : at + 2;
+  const rest = isMark(atoms, from + 2, "-") ? from + 3 : from + 2;
   const ones = SMALL_NUMBERS.get(atoms[rest]?.lower ?? "") ?? 0;
   const whole = ones > 0 && ones < 10;
-  return calendar(whole ? rest + 1 : at + 2, "year", false, () => ({
-    point: yearPoint(1900 + tens + (whole ? ones : 0)),
-  }));
+  return { year: 1900 + tens + (whole ? ones : 0), to: whole ? rest + 1 : from + 2 };
 }
+
+const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
+  ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].map((word, n) => [
+    word,
+    n + 2,
+  ]),
+);
 
 /** 'the 1980s', "2010's", "the early '90s". */
 function decade(atoms: readonly Atom[], at: number): Match | null {
@@ -95,11 +129,16 @@ function decade(atoms: readonly Atom[], at: number): Match | null {
   const apostrophe = isMark(atoms, i, "'");
   if (apostrophe) i++;
   const digits = atoms[i];
+  const word = DECADE_WORDS.get(digits?.lower ?? "");
+  if (word !== undefined && atoms[at]!.lower === "the")
+    return fixed(i + 1, "decade", format({ unit: "decade", at: 190 + word }));
   if (digits?.kind !== "number" || !digits.lower.endsWith("0")) return null;
   let to = i + 1;
   if (isMark(atoms, to, "'") && atoms[to]!.glued) to++;
   if (atoms[to]?.lower !== "s" || !atoms[to]!.glued) return null;
   const value = Number(digits.lower);
+  if (digits.lower.length === 4 && value >= 1500 && value <= 1900 && value % 100 === 0)
+    return fixed(to + 1, "century", format({ unit: "century", at: value / 100 }));
   if (digits.lower.length === 4 && value >= 1500 && value < 2100)
     return fixed(to + 1, "decade", format({ unit: "decade", at: value / 10 }));
   if (digits.lower.length !== 2 || !(apostrophe || atoms[at]!.lower === "the")) return null;
@@ -117,8 +156,10 @@ function century(atoms: readonly Atom[], at: number): Match | null {
   if (number > 0 && atoms[to]?.glued && /^(?:st|nd|rd|th)$/.test(atoms[to]!.lower)) to++;
   else if (number > 0) return null;
   if (isMark(atoms, to, "-")) to++;
+  const listed = /^(?:and|or|to)$/.test(atoms[to]?.lower ?? "") && century(atoms, to + 1) !== null;
+  if (listed) return fixed(to, "century", format({ unit: "century", at: ordinal - 1 }));
   if (atoms[to]?.lower !== "century" && atoms[to]?.lower !== "centuries") return null;
-  return fixed(to + 1, "century", `${ordinal - 1}XX`);
+  return fixed(to + 1, "century", format({ unit: "century", at: ordinal - 1 }));
 }
 
 /** 'FY2012', 'fiscal 1989', 'fiscal year 2012', 'the current fiscal year', 'the 2012 fiscal year'. */
@@ -153,7 +194,7 @@ function endedYear(atoms: readonly Atom[], at: number): Match | null {
   return atoms[i]?.lower === "year" && ends ? fixed(i + 1, "year ended", "P1Y") : null;
 }
 
-const RULES = [year, spelled, decade, century, endedYear, fiscal];
+const RULES = [year, shortYear, spelled, decade, century, endedYear, fiscal];
 
 /** Years, decades and centuries. */
 export const yearAt = (atoms: readonly Atom[], at: number): Match | null =>

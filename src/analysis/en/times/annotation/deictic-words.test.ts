@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { layOut } from "../layout/layout.ts";
-import { findDeicticTimes } from "./find-deictic-times.ts";
-import { findTimes } from "./find-times.ts";
+import { layOut } from "../../layout/layout.ts";
+import { findTimes } from "../find-times.ts";
+import { deicticWords } from "./deictic-words.ts";
 
 const found = (text: string): string[] => {
   const layout = layOut(text);
-  return findDeicticTimes(layout, findTimes(layout, "2031-05-20")).map(
+  return deicticWords(layout, findTimes(layout, "2031-05-20")).map(
     ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
   );
 };
@@ -45,7 +45,7 @@ test("gives ranges of the text, in order, beside every other time", () => {
       const text = list.join(" ");
       const layout = layOut(text);
       const times = findTimes(layout, null);
-      const all = [...times, ...findDeicticTimes(layout, times)].toSorted((a, b) => a.start - b.start);
+      const all = [...times, ...deicticWords(layout, times)].toSorted((a, b) => a.start - b.start);
       all.forEach((time, at) => {
         expect(time.start).toBeLessThan(time.end);
         expect(time.end).toBeLessThanOrEqual(text.length);
