@@ -71,6 +71,8 @@ export interface Analysis extends Layout {
   /** Words for the present, the past or the future ('now', 'recently'): they place nothing, so relations leave them out. */
   readonly deicticTimes?: readonly TimeExpression[];
   readonly figures: readonly FigureExpression[];
+  /** Numbers that pick out rather than count ('one of the best', 'the two sides'): they measure nothing, so relations leave them out. */
+  readonly pickingNumbers?: readonly FigureExpression[];
   readonly quotes: readonly AttributedWords[];
   readonly claims: readonly Claim[];
   readonly furniture: readonly Range[];

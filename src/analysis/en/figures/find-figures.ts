@@ -3,25 +3,31 @@ import type { FigureExpression } from "../../../model/figure.ts";
 import type { Name } from "../../../model/name.ts";
 import type { Range } from "../../../model/span.ts";
 import type { TimeExpression } from "../../../model/time.ts";
-import { countedBy } from "./counted.ts";
+import { tellsChange, type Placed } from "./change.ts";
+import { countedBy, type Counted } from "./counted.ts";
 import { AGE_LABELS, CONTEST_WORDS } from "./data/nouns.ts";
 import { mayHoldFigure } from "./hints.ts";
-import { isNoFigure, type Surroundings } from "./no-figure.ts";
+import { isNoFigure, picksOut, type Surroundings } from "./no-figure.ts";
 import { joins, piecesOf, type Piece } from "./pieces.ts";
 import { readQuantity, type Quantity } from "./read-quantity.ts";
 import { readSingleUnit } from "./single-unit.ts";
 import { widen } from "./widen.ts";
 
-/**
- * The numbers of one article that count or measure something, in the order of the text and without overlap.
- * `times` and `names` hold numbers that are no figures; furniture holds none.
- */
+/** The numbers of one article, both in the order of the text and without overlap. */
+export interface FoundNumbers {
+  /** Those that count or measure something. */
+  readonly figures: readonly FigureExpression[];
+  /** Those that pick out ('one of the best', 'the two sides'). */
+  readonly pickingNumbers: readonly FigureExpression[];
+}
+
+/** The numbers of one article that are figures. `times` and `names` hold numbers that are none; furniture holds none. */
 export function findFigures(
   layout: Layout,
   times: readonly TimeExpression[],
   names: readonly Name[],
-): FigureExpression[] {
-  const figures: FigureExpression[] = [];
+): FoundNumbers {
+  const [figures, pickingNumbers]: [FigureExpression[], FigureExpression[]] = [[], []];
   const [timesIn, namesIn] = [inOrder(times), inOrder(names)];
   for (const sentence of wholeSentences(layout.sentences)) {
     if (layout.blocks[sentence.block]?.kind === "furniture" || !mayHoldFigure(layout, sentence)) continue;
@@ -36,9 +42,11 @@ export function findFigures(
       giver: giverOf(pieces),
       asOf: asOfIn(pieces, inside),
     };
-    for (const figure of figuresOf(around)) figures.push(figure);
+    const found = figuresOf(around);
+    for (const figure of found.figures) figures.push(figure);
+    for (const number of found.pickingNumbers) pickingNumbers.push(number);
   }
-  return figures;
+  return { figures, pickingNumbers };
 }
 
 /** The sentences, where one that begins right at the end of another ('rose by .5', 'A5.2') is taken together with it. */
@@ -70,10 +78,11 @@ function isTitleCase(pieces: readonly Piece[]): boolean {
   return words.length > 0 && words.filter((piece) => /^\p{Lu}/u.test(piece.text)).length > 0.7 * words.length;
 }
 
-function figuresOf(around: Surroundings): FigureExpression[] {
+function figuresOf(around: Surroundings): FoundNumbers {
   const { pieces } = around;
-  const figures: FigureExpression[] = [];
+  const [figures, pickingNumbers]: [FigureExpression[], FigureExpression[]] = [[], []];
   let previous: Quantity | null = null;
+  let last: Placed | null = null;
   for (let at = 0; at < pieces.length;) {
     const found = startsNumber(pieces[at]!) ? readQuantity(pieces, at) : null;
     const quantity: Quantity | null =
@@ -82,12 +91,16 @@ function figuresOf(around: Surroundings): FigureExpression[] {
       at++;
       continue;
     }
-    const figure = figureOf(around, quantity);
-    if (figure !== null) figures.push(figure);
+    const placed = placedIn(pieces, quantity);
+    if (!isNoFigure(around, quantity, placed.widened)) {
+      const changed = last !== null && tellsChange(pieces, around.times, last, placed);
+      figures.push(figureOf(around, placed, changed));
+      last = placed;
+    } else if (picksOut(around, quantity, placed.widened)) pickingNumbers.push(figureOf(around, placed, false));
     previous = quantity;
     at = Math.max(at + 1, quantity.to);
   }
-  return withoutOverlap(figures);
+  return { figures: withoutOverlap(figures), pickingNumbers };
 }
 
 /** In 'from 4 to 7 percent' and 'from 90 pounds to 80' the unit is told once for both. */
@@ -108,12 +121,19 @@ function withUnitOfChange(pieces: readonly Piece[], quantity: Quantity, previous
 
 const startsNumber = (piece: Piece): boolean => piece.kind !== "mark" || /^[½¼¾⅓⅔]$/u.test(piece.text);
 
-function figureOf(around: Surroundings, quantity: Quantity): FigureExpression | null {
-  const { pieces } = around;
+interface Counting extends Placed {
+  readonly counted: Counted;
+}
+
+function placedIn(pieces: readonly Piece[], quantity: Quantity): Counting {
   const widened = widen(pieces, quantity);
-  if (isNoFigure(around, quantity, widened)) return null;
-  const aged = isAge(pieces, quantity);
   const counted = countedBy(pieces, widened.from, widened.to, quantity.unit !== "");
+  return { quantity, widened, counted, noun: quantity.unit === "" ? counted.noun : "" };
+}
+
+function figureOf(around: Surroundings, { quantity, widened, counted }: Counting, changed: boolean): FigureExpression {
+  const { pieces } = around;
+  const aged = isAge(pieces, quantity);
   const range = { start: pieces[widened.from]!.start, end: pieces[widened.to - 1]!.end };
   const unit = aged
     ? "year of age"
@@ -126,6 +146,10 @@ function figureOf(around: Surroundings, quantity: Quantity): FigureExpression | 
     min: widened.min,
     max: widened.max,
     unit: quantity.unit === "fraction" ? "fraction" : unit,
+    ...(quantity.worded !== undefined && {
+      worded: { min: quantity.worded[0], max: quantity.worded[1], unit: unit === "" ? "fraction" : unit },
+    }),
+    ...(changed && { changed: true as const }),
     amount: quantity.low,
     kind: aged ? "age" : quantity.kind,
     ...(counted.of && { of: counted.of }),

@@ -25,15 +25,39 @@ export interface Surroundings {
 /** Whether a quantity is no figure: a date, a clock time, a label, a part of a name or model, a set phrase. */
 export function isNoFigure(around: Surroundings, quantity: Quantity, widened: Widened): boolean {
   return (
-    isClock(around, quantity) ||
-    isDate(around, quantity, widened) ||
-    isPast(around, quantity, widened) ||
-    isLabel(around, quantity) ||
-    isInName(around, quantity, widened) ||
+    isIdentified(around, quantity, widened) ||
     isIndefinite(around, quantity, widened) ||
     isOrdinalPhrase(around, quantity)
   );
 }
+
+/** A date, a clock time, a label, a part of a name. */
+function isIdentified(around: Surroundings, quantity: Quantity, widened: Widened): boolean {
+  return (
+    isClock(around, quantity) ||
+    isDate(around, quantity, widened) ||
+    isPast(around, quantity, widened) ||
+    isLabel(around, quantity) ||
+    isInName(around, quantity, widened)
+  );
+}
+
+/**
+ * Whether a number that is no figure still says how many it picks out: 'one of the best', 'at one point', 'the two sides'. A pronoun ('the one
+ * that') and a set phrase ('one another', 'one day') do not.
+ */
+export function picksOut(around: Surroundings, quantity: Quantity, widened: Widened): boolean {
+  const { pieces } = around;
+  if (!isIndefinite(around, quantity, widened) || isIdentified(around, quantity, widened)) return false;
+  if (quantity.form !== "one") return /^(?:NOUN|PROPN|ADJ)$/u.test(pieces[quantity.to]?.tag ?? "");
+  const [before, after] = [pieces[quantity.from - 1]?.lower ?? "", pieces[quantity.to]];
+  if (NO_ONE.test(before) || after === undefined) return false;
+  if (after.lower === "of") return true;
+  return /^(?:NOUN|ADJ)$/u.test(after.tag) && !NO_COUNT_OF_ONE.test(after.lower);
+}
+
+const NO_ONE = /^(?:no|any|every|another|each|some|this|that|the|which|such|same|next|last|only|a|an)$/u;
+const NO_COUNT_OF_ONE = /^(?:day|night|morning|time|thing|way|more|another|such|in|who|that|which)$/u;
 
 function isClock({ pieces, contest }: Surroundings, quantity: Quantity): boolean {
   const after = pieces[quantity.to];

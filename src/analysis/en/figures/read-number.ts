@@ -21,6 +21,8 @@ export interface NumberRead {
   readonly form: NumberForm;
   /** The magnitude that multiplied it (1e6 in '3 million'), 1 where none did. */
   readonly magnitude: number;
+  /** What the words alone say where `value` is a convention: 'dozens' is 12 to 120, a third has no end of digits. */
+  readonly worded?: readonly [low: number, high: number];
 }
 
 const round = (value: number): number => Number(value.toPrecision(12));
@@ -137,6 +139,7 @@ function readFractionWords(pieces: readonly Piece[], at: number): NumberRead | n
     value: part(value),
     form: "fraction",
     magnitude: 1,
+    worded: [value, value],
   });
   if (first === "half") return readHalf(pieces, at);
   if (first === "a" || first === "an") {
@@ -160,8 +163,9 @@ function readShare(pieces: readonly Piece[], at: number, above: number): NumberR
   const gap = pieces[at + 1]?.lower === "in" ? 2 : phraseAt(pieces, at + 1, 2) === "out of" ? 3 : 0;
   const last = pieces[at + gap];
   const below = last?.kind === "number" ? Number(last.text) : SMALL_NUMBERS.get(last?.lower ?? "");
-  const whole = gap > 0 && below !== undefined && below > above && below <= 100 && Number.isInteger(below);
-  return whole ? { from: at, to: at + gap + 1, value: part(above / below), form: "fraction", magnitude: 1 } : null;
+  if (gap === 0 || below === undefined || below <= above || below > 100 || !Number.isInteger(below)) return null;
+  const value = above / below;
+  return { from: at, to: at + gap + 1, value: part(value), form: "fraction", magnitude: 1, worded: [value, value] };
 }
 
 function readHalf(pieces: readonly Piece[], at: number): NumberRead | null {
@@ -181,12 +185,13 @@ function readHalf(pieces: readonly Piece[], at: number): NumberRead | null {
 /** 'hundreds', 'tens of thousands', 'dozens or even hundreds', 'several hundred', 'multi-billion'. */
 function readVague(pieces: readonly Piece[], at: number): NumberRead | null {
   const word = pieces[at]!.lower;
-  const vague = (to: number, value: number): NumberRead => ({
+  const vague = (to: number, value: number, top = 0): NumberRead => ({
     from: at,
     to,
     value,
     form: "vague",
     magnitude: value / 2,
+    ...(top > 0 && { worded: [value / 2, top] as const }),
   });
   if (word === "multi" && joins(pieces, at + 1)) {
     const times = MAGNITUDES.get(pieces[at + 2]?.lower ?? "");
@@ -200,10 +205,15 @@ function readVague(pieces: readonly Piece[], at: number): NumberRead | null {
   const plural = PLURAL_MAGNITUDES.get(word);
   if (plural === undefined) return null;
   const of = pieces[at + 1]?.lower === "of" ? PLURAL_MAGNITUDES.get(pieces[at + 2]?.lower ?? "") : undefined;
-  if (of !== undefined) return vague(at + 3, 2 * plural * of);
+  if (of !== undefined) return vague(at + 3, 2 * plural * of, ORDER * plural * of);
   if (word === "tens") return null;
-  return vague(endOfSeries(pieces, at + 1), 2 * plural);
+  const end = endOfSeries(pieces, at + 1);
+  const last = PLURAL_MAGNITUDES.get(pieces[end - 1]?.lower ?? "") ?? plural;
+  return vague(end, 2 * plural, ORDER * last);
 }
+
+/** A plural magnitude reaches as far as the next one: 'hundreds' are 100 to 1000. */
+const ORDER = 10;
 
 /** Behind 'and even thousands', 'or thousands', '- perhaps thousands -': one figure with the vague number before it. */
 function endOfSeries(pieces: readonly Piece[], at: number): number {

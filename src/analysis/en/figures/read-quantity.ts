@@ -15,6 +15,8 @@ export interface Quantity {
   readonly kind: FigureExpression["kind"];
   /** The words 'between' and 'and' hold it together. */
   readonly between: boolean;
+  /** What the words alone say where `low` and `high` are a convention. */
+  readonly worded?: readonly [low: number, high: number];
 }
 
 interface Part {
@@ -67,6 +69,7 @@ export function readQuantity(pieces: readonly Piece[], at: number): Quantity | n
     unit,
     kind,
     between: between && second !== null,
+    ...(second === null && first.number.worded !== undefined && { worded: first.number.worded }),
   };
   return withRate(pieces, inSmallerUnits(quantity));
 }
