@@ -20,5 +20,13 @@ export function annotatedFigures(analysis: Analysis): FigureExpression[] {
 
 function changeOf(before: FigureExpression, after: FigureExpression): FigureExpression {
   const named = before.unit === "" ? after : before;
-  return { ...after, ...named, start: before.start, end: after.end, min: before.amount, max: after.amount, changed: true };
+  return {
+    ...after,
+    ...named,
+    start: before.start,
+    end: after.end,
+    min: before.amount,
+    max: after.amount,
+    changed: true,
+  };
 }

@@ -34,7 +34,8 @@ export function tellsChange(
 const isAmount = ({ low, high, form }: Quantity): boolean =>
   low === high && !/^(?:ordinal|clock|vague|twice|fraction)$/u.test(form);
 
-const unitOf = ({ quantity: { unit, kind } }: Placed): string => (kind === "money" ? unit.replace(/ per .*$/u, "") : unit);
+const unitOf = ({ quantity: { unit, kind } }: Placed): string =>
+  kind === "money" ? unit.replace(/ per .*$/u, "") : unit;
 
 const agree = (a: string, b: string): boolean => a === "" || b === "" || a === b;
 

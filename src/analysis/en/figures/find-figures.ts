@@ -10,7 +10,9 @@ import { mayHoldFigure } from "./hints.ts";
 import { isNoFigure, picksOut, type Surroundings } from "./no-figure.ts";
 import { joins, piecesOf, type Piece } from "./pieces.ts";
 import { readQuantity, type Quantity } from "./read-quantity.ts";
+import { rateAfter } from "./read-unit.ts";
 import { readSingleUnit } from "./single-unit.ts";
+import { withUnitOfChange, withUnitToldBefore } from "./told-unit.ts";
 import { widen } from "./widen.ts";
 
 /** The numbers of one article, both in the order of the text and without overlap. */
@@ -22,11 +24,7 @@ export interface FoundNumbers {
 }
 
 /** The numbers of one article that are figures. `times` and `names` hold numbers that are none; furniture holds none. */
-export function findFigures(
-  layout: Layout,
-  times: readonly TimeExpression[],
-  names: readonly Name[],
-): FoundNumbers {
+export function findFigures(layout: Layout, times: readonly TimeExpression[], names: readonly Name[]): FoundNumbers {
   const [figures, pickingNumbers]: [FigureExpression[], FigureExpression[]] = [[], []];
   const [timesIn, namesIn] = [inOrder(times), inOrder(names)];
   for (const sentence of wholeSentences(layout.sentences)) {
@@ -81,8 +79,8 @@ function isTitleCase(pieces: readonly Piece[]): boolean {
 function figuresOf(around: Surroundings): FoundNumbers {
   const { pieces } = around;
   const [figures, pickingNumbers]: [FigureExpression[], FigureExpression[]] = [[], []];
+  const earlier: Placed[] = [];
   let previous: Quantity | null = null;
-  let last: Placed | null = null;
   for (let at = 0; at < pieces.length;) {
     const found = startsNumber(pieces[at]!) ? readQuantity(pieces, at) : null;
     const quantity: Quantity | null =
@@ -91,32 +89,18 @@ function figuresOf(around: Surroundings): FoundNumbers {
       at++;
       continue;
     }
-    const placed = placedIn(pieces, quantity);
+    const bare = placedIn(pieces, quantity);
+    const placed = { ...bare, quantity: withUnitToldBefore(pieces, around.times, bare, earlier) };
     if (!isNoFigure(around, quantity, placed.widened)) {
-      const changed = last !== null && tellsChange(pieces, around.times, last, placed);
+      const last = earlier.at(-1);
+      const changed = last !== undefined && tellsChange(pieces, around.times, last, placed);
       figures.push(figureOf(around, placed, changed));
-      last = placed;
+      earlier.push(placed);
     } else if (picksOut(around, quantity, placed.widened)) pickingNumbers.push(figureOf(around, placed, false));
     previous = quantity;
     at = Math.max(at + 1, quantity.to);
   }
   return { figures: withoutOverlap(figures), pickingNumbers };
-}
-
-/** In 'from 4 to 7 percent' and 'from 90 pounds to 80' the unit is told once for both. */
-function withUnitOfChange(pieces: readonly Piece[], quantity: Quantity, previous: Quantity | null): Quantity {
-  if (quantity.unit !== "" || quantity.kind !== "count" || quantity.form !== "digits") return quantity;
-  const after = pieces[quantity.to];
-  if (previous !== null && pieces[quantity.from - 1]?.lower === "to" && previous.to === quantity.from - 1) {
-    const bare = after === undefined || after.tag !== "NOUN";
-    // 'rose 4% to 17.50' tells a change and then a level.
-    const change = previous.kind === "percent" && pieces[previous.from - 1]?.lower !== "from";
-    return bare && !change ? { ...quantity, unit: previous.unit, kind: previous.kind } : quantity;
-  }
-  if (pieces[quantity.from - 1]?.lower !== "from" || after?.lower !== "to") return quantity;
-  const next = readQuantity(pieces, quantity.to + 1);
-  const told = next !== null && next.unit !== "" && next.kind !== "ordinal" && next.kind !== "age";
-  return told ? { ...quantity, unit: next.unit, kind: next.kind } : quantity;
 }
 
 const startsNumber = (piece: Piece): boolean => piece.kind !== "mark" || /^[½¼¾⅓⅔]$/u.test(piece.text);
@@ -138,7 +122,7 @@ function figureOf(around: Surroundings, { quantity, widened, counted }: Counting
   const unit = aged
     ? "year of age"
     : quantity.unit === "" || quantity.unit === "fraction"
-      ? counted.noun
+      ? rateOfCount(pieces, counted)
       : quantity.unit;
   const { asOf, giver } = around;
   return {
@@ -157,6 +141,12 @@ function figureOf(around: Surroundings, { quantity, widened, counted }: Counting
     ...(asOf !== undefined && { asOf }),
     ...(giver !== undefined && { by: giver }),
   };
+}
+
+/** The counted noun, with what it is counted for: 'test per day' in '3,000 tests per day'. */
+function rateOfCount(pieces: readonly Piece[], { noun, to }: Counted): string {
+  const rate = noun === "" || to === undefined ? null : rateAfter(pieces, to);
+  return rate === null ? noun : `${noun} per ${rate}`;
 }
 
 /** 'Ann Lee, 36, said', 'aged 36', 'at the age of 36'. */

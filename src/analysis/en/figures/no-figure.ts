@@ -255,6 +255,7 @@ function isCapitalName(pieces: readonly Piece[], quantity: Quantity): boolean {
 
 /** Numbers that pick out rather than count: 'one of', 'no one', 'the two leaders', 'one thing'. */
 function isIndefinite({ pieces }: Surroundings, quantity: Quantity, widened: Widened): boolean {
+  if (quantity.form === "one" && pieces[quantity.to]?.kind === "number") return true;
   if (quantity.unit !== "" || widened.from < quantity.from) return false;
   const before = pieces[quantity.from - 1]?.lower ?? "";
   const after = pieces[quantity.to]?.lower ?? "";

@@ -51,5 +51,6 @@ function one(from: number, to: number, name: string): Quantity | null {
     unit: inMinutes ? "minute" : unit.unit,
     kind: unit.kind,
     between: false,
+    magnitude: 1,
   };
 }
