@@ -228,7 +228,8 @@ function isInName({ pieces, names, titleCase }: Surroundings, quantity: Quantity
     return true;
   if (after?.glued && after.kind === "word" && quantity.form === "digits" && quantity.unit === "") return true;
   if (quantity.unit === "millimetre" && GUNS.has(after?.lower ?? "")) return true;
-  if (joins(pieces, quantity.to) && quantity.unit === "" && !joinsNumber(pieces, quantity.to)) return true;
+  const more = /^(?:plus|odd)$/u.test(pieces[quantity.to + 1]?.lower ?? "");
+  if (joins(pieces, quantity.to) && quantity.unit === "" && !more && !joinsNumber(pieces, quantity.to)) return true;
   if (!titleCase && quantity.unit === "" && isCapitalName(pieces, quantity)) return true;
   const span = { start: first.start, end: pieces[quantity.to - 1]!.end };
   return (

@@ -78,8 +78,11 @@ export function readQuantity(pieces: readonly Piece[], at: number): Quantity | n
   return withRate(pieces, inSmallerUnits(quantity));
 }
 
-/** 'minus 5', 'minus-5'. */
+/** 'minus 5', 'minus-5', '-5' where the sign joins it to nothing. */
 function isNegative(pieces: readonly Piece[], at: number): boolean {
+  const [before, sign] = [pieces[at - 2], pieces[at - 1]];
+  const glued = pieces[at]!.glued && sign?.glued === false && /^[-−]$/u.test(sign.text);
+  if (glued && !(before?.kind === "number" || /^\p{Lu}/u.test(before?.text ?? ""))) return true;
   return pieces[at - (joins(pieces, at - 1) ? 2 : 1)]?.lower === "minus";
 }
 

@@ -99,6 +99,10 @@ function symbolAt(pieces: readonly Piece[], at: number): UnitRead | null {
     if (run.length < count || run.some((piece, i) => i > 0 && !piece.glued)) continue;
     if (pieces[at + count]?.glued && pieces[at + count]?.kind !== "mark") continue;
     const sign = run.map((piece) => piece.text).join("");
+    // '1080p' tells how fine a picture is.
+    if (sign === "p" && run[0]!.glued && PICTURE_LINES.has(pieces[at - 1]?.text ?? "")) return null;
+    if (sign === "s" && !(run[0]!.glued && pieces[at - 1]!.text.includes("."))) continue;
+    if (sign === "x" && !run[0]!.glued) continue;
     if (sign === "p" && !(pieces[at + 1]?.text === "." && pieces[at + 2]?.lower === "m"))
       return { to: at + 1, unit: "penny", kind: "money" };
     if (/^[A-Zgm]$/u.test(sign) && !run[0]!.glued && sign !== "W") continue;
@@ -126,6 +130,8 @@ function afterConversion(pieces: readonly Piece[], at: number): number {
   for (let i = at + 1; i < at + 8; i++) if (pieces[i]?.text === ")") return i + 1;
   return at;
 }
+
+const PICTURE_LINES: ReadonlySet<string> = new Set(["240", "360", "480", "720", "1080", "1440", "2160", "4320"]);
 
 /** What one of the unit is told for ('per barrel', 'a day'): its noun, or null. */
 export function rateAfter(pieces: readonly Piece[], at: number): string | null {
