@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../../../model/time.ts";
 import type { Piece } from "./pieces.ts";
-import type { Quantity } from "./read-quantity.ts";
+import { unitWithoutRate, type Quantity } from "./read-quantity.ts";
 import type { Widened } from "./widen.ts";
 
 /** A quantity as it stands in its sentence, with the lemma of what it counts. */
@@ -34,8 +34,7 @@ export function tellsChange(
 const isAmount = ({ low, high, form }: Quantity): boolean =>
   low === high && !/^(?:ordinal|clock|vague|twice|fraction)$/u.test(form);
 
-const unitOf = ({ quantity: { unit, kind } }: Placed): string =>
-  kind === "money" ? unit.replace(/ per .*$/u, "") : unit;
+const unitOf = ({ quantity: { unit, kind } }: Placed): string => (kind === "money" ? unitWithoutRate(unit) : unit);
 
 const agree = (a: string, b: string): boolean => a === "" || b === "" || a === b;
 

@@ -90,7 +90,7 @@ function leadsToNoun(pieces: readonly Piece[], at: number): boolean {
 /** 'Sunni and Shia fighters': names joined at piece `at`, before the plural noun that both describe. */
 function isPairOfModifiers(pieces: readonly Piece[], at: number): boolean {
   const [before, after, noun] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
-  if (!/^(?:and|or)$/u.test(pieces[at]!.lower) || before?.tag !== "PROPN" || /s$/u.test(before.lower)) return false;
+  if (!/^(?:and|or)$/u.test(pieces[at]!.lower) || before?.tag !== "PROPN" || before.lower.endsWith("s")) return false;
   return /^\p{Lu}/u.test(after?.text ?? "") && noun?.tag === "NOUN" && /^\p{Ll}.*s$/u.test(noun.text);
 }
 

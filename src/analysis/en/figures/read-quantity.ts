@@ -210,6 +210,9 @@ function inSmallerUnits(quantity: Quantity): Quantity {
   return { ...quantity, unit, low: quantity.low * factor, high: quantity.high * factor };
 }
 
+/** The unit without what it is told for: 'dollar' for USD and for 'dollar per barrel'. */
+export const unitWithoutRate = (unit: string): string => CODE_NAMES.get(unit) ?? unit.replace(/ per .*$/u, "");
+
 function withRate(pieces: readonly Piece[], quantity: Quantity): Quantity {
   if (quantity.kind !== "money" && quantity.kind !== "measurement") return quantity;
   const rate = rateAfter(pieces, quantity.to);
