@@ -6,6 +6,7 @@ import { PLACES, WEAK_PLACES } from "./data/places.ts";
 import { NAME_ENDINGS, PLAIN_CAPITALS, PLAIN_WORDS } from "./data/plain-words.ts";
 import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
 import { isCapital, isOpening, isUpper, isWord, type CaseEvidence } from "./letter-case.ts";
+import { stepOverNickname } from "./nickname-in-marks.ts";
 import { isCommonWord } from "./vocabulary.ts";
 import { isCapitalAt, isFirstName, isOrigin, mayBeSurname, mayName } from "./word-evidence.ts";
 
@@ -216,6 +217,8 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
     endsAsBody(tokens, end + 1, limit)
   )
     return 2;
+  const nickname = stepOverNickname(tokens, from, end, limit);
+  if (nickname > 0) return nickname;
   if (NAME_ENDINGS.has(next.lower) && isCapital(next) && !glued && !isCapitalAt(tokens, end + 1, limit)) return 1;
   if (PLAIN_WORDS.has(next.lower) && isFirstName(last.lower) && end === from + 1 && continuesName(tokens, end))
     return 1;

@@ -1,4 +1,5 @@
 import {
+  KNOWN_BODIES,
   LEGAL_FORMS,
   LOWER_BODY_HEADS,
   LOWER_BODY_MIDDLES,
@@ -168,6 +169,13 @@ const GOVERNING =
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length < words.length && end.every((word, k) => words[words.length - end.length + k] === word);
 
+/** Whether a well-known body's name ('Ford') is first printed behind a full name that ends with it, and no longer name of the body is. */
+const followsFullName = (short: Form, long: Form, known: ReadonlySet<string>): boolean =>
+  KNOWN_BODIES.has(short.key) &&
+  short.words[0] === surnameOf(long) &&
+  long.mentions[0]! < short.mentions[0]! &&
+  ![...known].some((key) => key.startsWith(`${short.key} `));
+
 /** How well the shorter form stands for the longer one; 0 where it does not. */
 function partScore(short: Form, long: Form, known: ReadonlySet<string>): number {
   if (long.words.length <= short.words.length) return 0;
@@ -176,7 +184,7 @@ function partScore(short: Form, long: Form, known: ReadonlySet<string>): number 
     if (genders) return 0;
     if (short.words.length > 1) return short.kind === "person" && endsWith(long.words, short.words) ? 2 : 0;
     if (PLACES.has(short.key) && !short.titled) return 0;
-    if (short.kind === "organisation" && short.margin > 2) return 0;
+    if (short.kind === "organisation" && short.margin > 2 && !followsFullName(short, long, known)) return 0;
     if (short.words[0] === surnameOf(long))
       return 3 + (short.titled && long.titled ? 1 : 0) + Math.min(0.9, long.mentions.length / 10);
     return short.words[0] === long.words[0] ? 1.5 : 0;
