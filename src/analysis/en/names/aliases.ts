@@ -11,12 +11,14 @@ export function aliasesOf(group: readonly Form[], kind: NameKind): string[] {
   for (const form of group) {
     const known = PLACE_ALIASES.get(form.key) ?? METONYMS.get(form.key);
     if (known !== undefined) aliases.add(known);
-    if (PLACES.has(form.key) || KNOWN_BODIES.has(form.key)) aliases.add(form.key);
+    if (kind !== "person" && (PLACES.has(form.key) || KNOWN_BODIES.has(form.key))) aliases.add(form.key);
     if (kind === "person" && form.words.length > 1) {
       for (const given of NICKNAMES.get(form.words[0]!) ?? []) aliases.add([given, ...form.words.slice(1)].join(" "));
     }
     if (kind === "organisation" && form.words.length > 2)
       for (const letters of initialsOf(form.words)) aliases.add(letters).add(`t${letters}`);
+    else if (kind === "organisation" && form.words.length === 2)
+      for (const letters of initialsOf(form.words)) aliases.add(`t${letters}`);
   }
   return [...aliases];
 }
