@@ -7,6 +7,7 @@ import {
   METONYMS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
+  VENUE_HEADS,
 } from "./data/heads.ts";
 import { PLACE_ALIASES, DEMONYMS, PLACES } from "./data/places.ts";
 import type { Form } from "./mention.ts";
@@ -189,9 +190,11 @@ function partScore(short: Form, long: Form, known: ReadonlySet<string>): number 
       return 3 + (short.titled && long.titled ? 1 : 0) + Math.min(0.9, long.mentions.length / 10);
     return short.words[0] === long.words[0] ? 1.5 : 0;
   }
-  if (short.kind === "person" && short.margin > 2.5) return 0;
   const rest = long.words.slice(short.words.length);
   const opens = short.words.every((word, k) => long.words[k] === word);
+  // 'at Ann Holm' is at the Ann Holm Clinic, though Ann Holm is a person's name.
+  const venue = opens && short.placed && !short.titled && VENUE_HEADS.has(rest.at(-1)!);
+  if (short.kind === "person" && short.margin > 2.5 && !venue) return 0;
   if (
     opens &&
     rest.length > 1 &&

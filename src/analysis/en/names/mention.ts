@@ -30,4 +30,6 @@ export interface Form {
   readonly mentions: readonly number[];
   readonly gender: "female" | "male" | "unknown";
   readonly titled: boolean;
+  /** It stands behind 'at', 'in' or the like, and never before a verb of persons. */
+  readonly placed: boolean;
 }

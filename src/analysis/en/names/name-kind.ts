@@ -19,7 +19,8 @@ import { isCommonWord } from "./vocabulary.ts";
 
 export type KindScores = Record<NameKind, number>;
 
-const PERSON_VERBS = new Set(
+/** Verbs that people do. */
+export const PERSON_VERBS = new Set(
   "said says added told asked thinks believes tweeted wrote joked laughed smiled replied recalled insisted argued admitted explained testified pleaded died married lives lived grew".split(
     " ",
   ),
