@@ -3,6 +3,7 @@ import { isWithinEdits } from "../../model/edit-distance.ts";
 import { soundKey } from "./name-words.ts";
 import { Groups } from "./groups.ts";
 import { joinParts } from "./join-parts.ts";
+import { joinTeams } from "./join-teams.ts";
 import type { Node } from "./nodes.ts";
 
 /** Which nodes mean the same one: for each node the index of the first node of its group. */
@@ -13,6 +14,7 @@ export function joinNodes(nodes: readonly Node[]): number[] {
   joinPersons(nodes, groups);
   joinShortNames(nodes, groups);
   joinParts(nodes, groups);
+  joinTeams(nodes, groups);
   joinMisprints(nodes, groups);
   return nodes.map((_, index) => groups.of(index));
 }

@@ -208,6 +208,8 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
   }
   if (/^(?:One|Two|Three|Four)$/u.test(next.text) && !/^(?:of|NOUN)$/u.test(at(1)?.lower ?? "") && last.text.length > 2)
     return 1;
+  // 'the Orvik 49ers'
+  if (/^\d\d$/u.test(next.text) && at(1)?.lower === "ers" && at(1)?.start === next.end) return 2;
   if (/^\d{1,3}$/u.test(next.text) && isUpper(last) && last.text.length > 1 && end === from + 1 && !glued) return 1;
   if (
     /^['’]$/u.test(next.text) &&
