@@ -20,7 +20,17 @@ export function gatherForms(layout: Layout, mentions: readonly Mention[]): Form[
     if (list) list.push(index);
     else byKey.set(mention.key, [index]);
   });
-  return [...byKey].map(([key, list]) => formOf(layout, mentions, key, list));
+  return [...byKey].flatMap(([key, list]) => formsOf(layout, mentions, key, list));
+}
+
+/** One form; where titles of men and of women stand before it, one for him, one for her and one for the mentions without such a title. */
+function formsOf(layout: Layout, mentions: readonly Mention[], key: string, list: readonly number[]): Form[] {
+  const byGender = Map.groupBy(list, (index) => genderOf(titleWords(layout, mentions[index]!), undefined));
+  if (!byGender.has("female") || !byGender.has("male")) return [formOf(layout, mentions, key, list)];
+  return [...byGender].map(([gender, own]) => ({
+    ...formOf(layout, mentions, key, own),
+    ...(gender !== "unknown" && { shared: true as const }),
+  }));
 }
 
 function formOf(layout: Layout, mentions: readonly Mention[], key: string, list: readonly number[]): Form {

@@ -42,6 +42,7 @@ function joinByName(forms: readonly Form[], join: Join, abbreviations: ReadonlyM
     else join(other, index);
   };
   forms.forEach((form, index) => {
+    if (form.shared) return;
     meet(`=${form.words.join("")}`, index);
     const known = PLACE_ALIASES.get(form.key) ?? METONYMS.get(form.key);
     meet(`~${known ?? form.key.replace(/^the /u, "")}`, index);
