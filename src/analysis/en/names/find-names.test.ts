@@ -66,6 +66,13 @@ describe("which words are a name", () => {
   test("a surname that is a title too is one where the full name is printed", () => {
     expect(formsOf("Billy King left. King added nothing. The King stayed.")).toEqual([["Billy King", "King"]]);
   });
+  test("a common word that many bear is a surname where it says something", () => {
+    expect(formsOf("White said nothing. Paint said nothing.")).toEqual([["White"]]);
+  });
+  test("the letter behind a number opens none, and a place of several words is no given name", () => {
+    expect(formsOf("They paid 1B Mark Odden.")).toEqual([["Mark Odden"]]);
+    expect(read("The San Diego Herons left.").bearers.map(({ kind }) => kind)).not.toContain("person");
+  });
   test("a sea may stand without its noun", () => {
     expect(formsOf("It sank in the Mediterranean. The Mediterranean diet helps.")).toEqual([["Mediterranean"]]);
   });
