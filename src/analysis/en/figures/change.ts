@@ -14,7 +14,7 @@ export interface Placed {
 const GAP = 8;
 
 /**
- * Whether the second amount is what the first is said to have become: 'from 4.8 to 4.7', 'from $9 at noon to $8', 'from 21 mpg combined to 23'.
+ * Whether the second amount is what the first is said to have become: 'from 4.8 to 4.7', 'from $9 at noon to $8', 'from 12 boats before to 15'.
  * Both are single amounts of one unit; between them stand a few words of one clause and no other number.
  */
 export function tellsChange(

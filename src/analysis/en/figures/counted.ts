@@ -94,7 +94,7 @@ function isPairOfModifiers(pieces: readonly Piece[], at: number): boolean {
   return /^\p{Lu}/u.test(after?.text ?? "") && noun?.tag === "NOUN" && /^\p{Ll}.*s$/u.test(noun.text);
 }
 
-/** 'three others', 'four more', 'another pick or two'. */
+/** 'three others', 'four more', 'another ferry or two'. */
 function others(pieces: readonly Piece[], at: number): { from: number; head: number; to: number } | null {
   if (/^others?$/u.test(pieces[at]?.lower ?? "")) return { from: at, head: at, to: at + 1 };
   const noun = pieces[at - 3];

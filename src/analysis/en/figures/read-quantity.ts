@@ -188,7 +188,7 @@ function isChange(pieces: readonly Piece[], first: Part, second: Part): boolean 
   const before = pieces[at]?.lower ?? "";
   if (before === "by") return first.unit !== "" && first.unit === second.unit;
   if (before !== "from") return false;
-  // 'from 5 to 7 per cent to 3 to 5 per cent': what changes is a range.
+  // 'from 2 to 3 feet to 1 to 2 feet': what changes is a range.
   if (pieces[second.to]?.lower === "to" && readPart(pieces, second.to + 1) !== null) return false;
   return !/^(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying)|homes|prices)$/u.test(
     pieces[at - 1]?.lower ?? "",

@@ -71,7 +71,7 @@ export function nameAt(pieces: readonly Piece[], at: number, hyphened: boolean):
   return null;
 }
 
-/** 'on the Richter scale', '70 on the GPa scale': the unit is told by the scale, whose words are no part of the figure. */
+/** 'on the Richter scale', '30 on the Celsius scale': the unit is told by the scale, whose words are no part of the figure. */
 function scaleAt(pieces: readonly Piece[], at: number): UnitRead | null {
   if (phraseAt(pieces, at, 2) !== "on the" || pieces[at + 3]?.lower !== "scale") return null;
   const name = pieces[at + 2]!.lower;
@@ -124,7 +124,7 @@ function hyphenedNounAt(pieces: readonly Piece[], at: number, digits: boolean): 
   return { to: at + 1, unit: noun.lemma, kind: "count" };
 }
 
-/** Behind an amount in other money: '9 billion shekels ($2.4 billion) a year'. */
+/** Behind an amount in other money: '4 million euros ($4.4 million) a year'. */
 function afterConversion(pieces: readonly Piece[], at: number): number {
   if (pieces[at]?.text !== "(") return at;
   for (let i = at + 1; i < at + 8; i++) if (pieces[i]?.text === ")") return i + 1;

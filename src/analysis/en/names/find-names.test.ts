@@ -64,7 +64,7 @@ describe("which words are a name", () => {
     expect(formsOf('He read the "Harbor" Times.')).toEqual([]);
   });
   test("a surname that is a title too is one where the full name is printed", () => {
-    expect(formsOf("Billy King left. King added nothing. The King stayed.")).toEqual([["Billy King", "King"]]);
+    expect(formsOf("Jonas King left. King added nothing. The King stayed.")).toEqual([["Jonas King", "King"]]);
   });
   test("a common word that many bear is a surname where it says something", () => {
     expect(formsOf("White said nothing. Paint said nothing.")).toEqual([["White"]]);
@@ -187,7 +187,7 @@ test("any text: names in order and in range, every name with its bearer, the sam
 
 describe("who bears a short name", () => {
   test("a person whose surname is a well-known body's name too, where the full name comes first", () => {
-    expect(formsOf("Phil Ford led the crew. Ford was pleased.")).toEqual([["Phil Ford", "Ford"]]);
+    expect(formsOf("Ada Ford led the crew. Ford was pleased.")).toEqual([["Ada Ford", "Ford"]]);
   });
   test("the man or the woman of a family by the title", () => {
     expect(
