@@ -71,6 +71,8 @@ export interface Analysis extends Layout {
   /** The times as TimeML has them, for `annotate`: with 'now' and 'recently', which place nothing, so that relations use `times` alone. */
   readonly annotatedTimes?: readonly TimeExpression[];
   readonly figures: readonly FigureExpression[];
+  /** Numbers that pick out rather than count ('one of the best', 'the two sides'): they measure nothing, so relations leave them out. */
+  readonly pickingNumbers?: readonly FigureExpression[];
   readonly quotes: readonly AttributedWords[];
   readonly claims: readonly Claim[];
   readonly furniture: readonly Range[];

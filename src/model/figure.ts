@@ -16,6 +16,10 @@ export interface FigureExpression extends Range {
   readonly of?: Range;
   /** Lemmas of the head noun and its predicate, for telling what is measured ('soldier', 'kill'). */
   readonly slot: readonly string[];
+  /** What its words alone say, where a record holds it to a convention of its own: 'dozens' is 12 to 120, and a record takes 24 and more. */
+  readonly worded?: { readonly min: number; readonly max: number; readonly unit: string };
+  /** It is what the figure before it is said to have become ('to 4.7' in 'fell from 4.8 to 4.7'). */
+  readonly changed?: true;
   /** Value of the time that it is said to hold at. */
   readonly asOf?: string;
   /** Who is said to give it, as the article words it. */

@@ -12,6 +12,8 @@ export interface Name extends Range {
   readonly bearer: number;
   /** The name with its title or the generic noun beside it ('Mayor Holm', 'Harlan county'), where there is one. */
   readonly whole?: Range;
+  /** It is a place's name that stands for its team ('Orvik won'). */
+  readonly lent?: true;
 }
 
 /** A post or description of a person in normal words: its head ('minister') and what narrows it ('ostia', 'foreign'). */
@@ -35,6 +37,8 @@ export interface Bearer {
    * the body that a building stands for, the country behind an abbreviation, the initials of a long name.
    */
   readonly aliases?: readonly string[];
+  /** The place whose team it is by its name ('orvik' of 'Orvik Herons'), lower case. */
+  readonly teamOf?: string;
   /** The roles in normal words, each once. */
   readonly offices?: readonly Office[];
 }

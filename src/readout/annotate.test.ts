@@ -31,3 +31,25 @@ test("tells words for the present and the past among the times, in the order of 
     ["recently", "PAST_REF"],
   ]);
 });
+
+test("prints a change as one figure in the order of the text, and words for a number as they stand", () => {
+  const text =
+    "The rate fell from 4.8 percent in May to 4.7. Dozens of boats left, a third of the fleet. It is one of the best ports. " +
+    "They moved from 3 huts to 2 barns.";
+  expect(
+    annotation(text).figures.map(({ span, min, max, unit, change }) => [
+      text.slice(span.start, span.end),
+      min,
+      max,
+      unit,
+      change ?? false,
+    ]),
+  ).toEqual([
+    ["4.8 percent in May to 4.7", 4.8, 4.7, "percent", true],
+    ["Dozens", 12, 120, "boat", false],
+    ["a third", 1 / 3, 1 / 3, "fleet", false],
+    ["one", 1, 1, "port", false],
+    ["3", 3, 3, "hut", false],
+    ["2", 2, 2, "barn", false],
+  ]);
+});

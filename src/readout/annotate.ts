@@ -5,11 +5,15 @@ import type { Claim } from "../model/claim.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Name } from "../model/name.ts";
 import type { AttributedWords, Quote } from "../model/quote.ts";
+import { annotatedFigures } from "./annotated-figures.ts";
 import { byPlace, contains, spanOf, type Span } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
 
 /** A quote of one article; `marked` are the words of a reported clause that stand in quotation marks. */
 export type AnnotatedQuote = Quote & { readonly marked?: readonly Span[] };
+
+/** A figure of one article; a `change` goes from `min` to `max` and is a fall where `min` is above `max`. */
+export type AnnotatedFigure = Figure & { readonly change?: true };
 
 /** What one article yields before it is related to any other, as `readout annotate --json` prints it. */
 export interface Annotation {
@@ -17,7 +21,7 @@ export interface Annotation {
   readonly article: Article;
   readonly names: readonly { readonly span: Span; readonly kind: Name["kind"] }[];
   readonly times: readonly Time[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly AnnotatedFigure[];
   readonly quotes: readonly AnnotatedQuote[];
   readonly claims: readonly ({ readonly span: Span } & Pick<Claim, "polarity" | "modality" | "by">)[];
   readonly furniture: readonly Span[];
@@ -57,8 +61,8 @@ function timesOf(analysis: Analysis, place: Place): Time[] {
   }));
 }
 
-function figuresOf(analysis: Analysis, place: Place): Figure[] {
-  return analysis.figures.map((figure, index) => ({
+function figuresOf(analysis: Analysis, place: Place): AnnotatedFigure[] {
+  return annotatedFigures(analysis).map((figure, index) => ({
     id: `f${index + 1}`,
     span: place(figure),
     min: figure.min,
@@ -67,6 +71,7 @@ function figuresOf(analysis: Analysis, place: Place): Figure[] {
     ...(figure.of && { of: place(figure.of) }),
     ...(figure.asOf !== undefined && { asOf: figure.asOf }),
     ...(figure.by !== undefined && { by: figure.by }),
+    ...(figure.changed === true && { change: true as const }),
   }));
 }
 

@@ -17,9 +17,9 @@ export function analyseEnglish(text: string, published: string | null): Analysis
   const layout = setApart(plain, furniture);
   const named = findNames(layout);
   const times = findTimes(layout, published);
-  const figures = findFigures(layout, times, named.names);
+  const { figures, pickingNumbers } = findFigures(layout, times, named.names);
   const quotes = resolveSpeakers(layout, named, findQuotes(layout, named));
   const claims = findClaims(layout, quotes);
   const annotatedTimes = findAnnotatedTimes(layout, times);
-  return { ...layout, ...named, times, annotatedTimes, figures, quotes, claims, furniture };
+  return { ...layout, ...named, times, annotatedTimes, figures, pickingNumbers, quotes, claims, furniture };
 }

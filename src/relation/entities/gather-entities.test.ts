@@ -8,20 +8,33 @@ interface Person {
   readonly kind?: NameKind;
   readonly gender?: Bearer["gender"];
   readonly aliases?: readonly string[];
+  /** Its names are its place's. */
+  readonly lent?: true;
+  readonly teamOf?: string;
 }
 
 /** An article whose text is its names, one after the other. */
 function article(id: string, people: readonly Person[]): Analysed {
   let text = "";
   const names: Name[] = [];
-  const bearers = people.map(({ forms, kind = "person", gender = "unknown", aliases }, bearer): Bearer => {
-    const own = forms.map((form) => {
-      names.push({ start: text.length, end: text.length + form.length, kind, bearer });
-      text += `${form} `;
-      return names.length - 1;
-    });
-    return { name: forms[0]!, kind, names: own, roles: [], gender, ...(aliases && { aliases }) };
-  });
+  const bearers = people.map(
+    ({ forms, kind = "person", gender = "unknown", aliases, lent, teamOf }, bearer): Bearer => {
+      const own = forms.map((form) => {
+        names.push({ start: text.length, end: text.length + form.length, kind, bearer, ...(lent && { lent }) });
+        text += `${form} `;
+        return names.length - 1;
+      });
+      return {
+        name: forms[0]!,
+        kind,
+        names: own,
+        roles: [],
+        gender,
+        ...(aliases && { aliases }),
+        ...(teamOf && { teamOf }),
+      };
+    },
+  );
   return {
     article: { id, outlet: id, title: "", published: null, language: "en", text, sha256: "" },
     analysis: {
@@ -71,6 +84,34 @@ describe("one entity", () => {
   test("a misprinted place", () => {
     const place = (name: string): Person => ({ forms: [name], kind: "place" });
     expect(namesOf(article("a", [place("Velmorra")]), article("b", [place("Velmora")]))).toHaveLength(1);
+  });
+});
+
+describe("parts of a name that stand for the whole", () => {
+  const named = (kind: Person["kind"], ...forms: string[]): Person => ({ forms, kind });
+  test("the end of a body's name, where one body alone ends so", () => {
+    const herald = article("b", [named("other", "Herald")]);
+    expect(namesOf(article("a", [body("Velmora Herald")]), herald)).toEqual(["Velmora Herald"]);
+    expect(namesOf(article("a", [body("Velmora Herald"), body("Orvik Herald")]), herald)).toHaveLength(3);
+    expect(namesOf(article("a", [body("Orvik Red Herons")]), article("b", [body("Red Herons")]))).toHaveLength(1);
+  });
+  test("the first word of a body's name before 'of'", () => {
+    expect(namesOf(article("a", [body("Academy of Maps")]), article("b", [body("Academy")]))).toHaveLength(1);
+  });
+  test("a full name behind words that describe", () => {
+    const described = article("b", [person("Striker Petra Lind")]);
+    const plain = [article("a", [person("Petra Lind")]), article("c", [person("Petra Lind")])];
+    expect(namesOf(...plain, described)).toEqual(["Petra Lind"]);
+  });
+  test("a place's name for its only team in the story, else for the place", () => {
+    const team = { ...body("Orvik Herons"), teamOf: "orvik" };
+    const lent = article("b", [{ ...body("Orvik"), lent: true }, named("place", "Orvik")]);
+    const herons = article("a", [team]);
+    expect(gatherEntities([herons, lent]).of(1, 0)?.name).toBe("Orvik Herons");
+    expect(gatherEntities([herons, lent]).of(1, 1)?.name).toBe("Orvik");
+    const wolves = article("c", [{ ...body("Orvik Wolves"), teamOf: "orvik" }]);
+    expect(gatherEntities([herons, lent, wolves]).of(1, 0)?.name).toBe("Orvik");
+    expect(gatherEntities([lent]).entities).toHaveLength(1);
   });
 });
 

@@ -48,7 +48,10 @@ function mentionsOf(story: Story, node: Node): Span[] {
   });
 }
 
-/** The name with the most words, then the one that most articles print, then the longest, then the first. */
+/**
+ * The name with the most words, then the one that most articles print, then the longest, then the first. Words before a person's name that
+ * fewer articles print than the name without them describe the person, and are no part of it ('Striker Jan Holm').
+ */
 function fullestName(story: Story, group: readonly Node[]): string {
   const counts = new Map<string, { words: number; articles: number }>();
   for (const node of group) {
@@ -57,7 +60,13 @@ function fullestName(story: Story, group: readonly Node[]): string {
     if (known) known.articles++;
     else counts.set(name, { words: node.words.length, articles: 1 });
   }
-  return [...counts].reduce((best, next) => {
+  const isPerson = kindOf(group) === "person";
+  const names = [...counts].filter(([name, { articles }]) =>
+    [...counts].every(
+      ([other, { words, articles: more }]) => !isPerson || words < 2 || more <= articles || !name.endsWith(` ${other}`),
+    ),
+  );
+  return names.reduce((best, next) => {
     const order =
       next[1].words - best[1].words || next[1].articles - best[1].articles || next[0].length - best[0].length;
     return order > 0 ? next : best;

@@ -4,7 +4,7 @@ import { layOut } from "../layout/layout.ts";
 import { findFigures } from "./find-figures.ts";
 
 const figuresIn = (text: string) =>
-  findFigures(layOut(text), [], []).map(({ start, end, min, max, unit, kind }) => ({
+  findFigures(layOut(text), [], []).figures.map(({ start, end, min, max, unit, kind }) => ({
     text: text.slice(start, end),
     min,
     max,
@@ -27,6 +27,14 @@ describe("numbers", () => {
     ["Two-thirds of the seats were empty.", [["Two-thirds", 0.6667, 0.6667, "fraction"]]],
     ["The mill uses a quarter of the water.", [["a quarter", 0.25, 0.25, "fraction"]]],
     ["The path is half a mile.", [["half a mile", 0.5, 0.5, "mile"]]],
+    ["A quarter of a million bees fled.", [["A quarter of a million", 250000, 250000, "bee"]]],
+    ["A couple of dozen eggs broke.", [["A couple of dozen", 24, 24, "egg"]]],
+    ["They sold a million and a half jars.", [["a million and a half", 1.5e6, 1.5e6, "jar"]]],
+    ["The climb took two-and-a-half hours.", [["two-and-a-half hours", 2.5, 2.5, "hour"]]],
+    ["The climb took 2 1/2 hours.", [["2 1/2 hours", 2.5, 2.5, "hour"]]],
+    ["The climb took an hour and a half.", [["an hour and a half", 90, 90, "minute"]]],
+    ["The index moved -1.2% overnight.", [["-1.2%", -1.2, -1.2, "percent"]]],
+    ["The chain has 1,200-plus shops.", [["1,200-plus", 1200, null, "shop"]]],
     ["It fell to minus 12 degrees Celsius.", [["minus 12 degrees Celsius", -12, -12, "celsius"]]],
   ])("%s", (text, expected) => expect(ranges(text)).toEqual(expected));
 });
@@ -43,6 +51,66 @@ describe("modifiers", () => {
     ["They talked over four days.", [["four days", 4, 4, "day"]]],
     ["The hunt took more than three decades.", [["more than three decades", 30, null, "year"]]],
   ])("%s", (text, expected) => expect(ranges(text)).toEqual(expected));
+});
+
+describe("units told elsewhere in the sentence", () => {
+  it.each<[string, [string, number | null, number | null, string][]]>([
+    [
+      "The rate was 3.4 percent, compared with 2.9 in the plan.",
+      [
+        ["3.4 percent", 3.4, 3.4, "percent"],
+        ["2.9", 2.9, 2.9, ""],
+      ],
+    ],
+    [
+      "The one fell by 2 percent and the other by 3.",
+      [
+        ["2 percent", 2, 2, "percent"],
+        ["3", 3, 3, "percent"],
+      ],
+    ],
+    [
+      "Sales rose from 3 to 5 million euros.",
+      [
+        ["3", 3e6, 3e6, "EUR"],
+        ["5 million euros", 5e6, 5e6, "EUR"],
+      ],
+    ],
+    [
+      "The goal was cut from 5 to 7 percent to 3 to 5 percent.",
+      [
+        ["5 to 7 percent", 5, 7, "percent"],
+        ["3 to 5 percent", 3, 5, "percent"],
+      ],
+    ],
+    ["It reached 6.1 on the Richter scale.", [["6.1", 6.1, 6.1, "magnitude"]]],
+    ["The water boils at 94 C up there.", [["94 C", 94, 94, "celsius"]]],
+    ["The ferry made 18 kn in the storm.", [["18 kn", 18, 18, "knot"]]],
+    ["A seat costs 150 kn.", [["150 kn", 150, 150, "croatian kuna"]]],
+    [
+      "It is a 9 billion euros ($9.8 billion) a year trade.",
+      [
+        ["9 billion euros", 9e9, 9e9, "euro per year"],
+        ["$9.8 billion", 9.8e9, 9.8e9, "USD"],
+      ],
+    ],
+    ["The lab runs 3,000 tests per day.", [["3,000", 3000, 3000, "test per day"]]],
+    ["They seized 30 Orvik and Halden barges.", [["30", 30, 30, "barge"]]],
+    ["They may add another ferry or two.", [["two", 2, 2, "ferry"]]],
+    ["The film runs in 1080p at 120fps.", [["120fps", 120, 120, "frame per second"]]],
+  ])("%s", (text, expected) => expect(ranges(text)).toEqual(expected));
+});
+
+describe("numbers that pick out", () => {
+  it.each<[string, string[]]>([
+    ["It is one of the best ports of the coast.", ["one"]],
+    ["The two sides met again.", ["two"]],
+    ["No one saw the one that sank, and they left one another.", []],
+    ["She spoke in the 1980s.", []],
+  ])("%s", (text, expected) => {
+    const { pickingNumbers } = findFigures(layOut(text), [], []);
+    expect(pickingNumbers.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
 });
 
 describe("units", () => {
@@ -123,13 +191,13 @@ describe("numbers that are no figures", () => {
 describe("what is measured", () => {
   it("names the counted and what befell it", () => {
     const text = "The storm killed at least 14 fishermen off Orvik.";
-    const [figure] = findFigures(layOut(text), [], []);
+    const [figure] = findFigures(layOut(text), [], []).figures;
     expect(figure?.slot).toEqual(["fisherman", "people", "kill"]);
     expect(text.slice(figure!.of!.start, figure!.of!.end)).toBe("fishermen");
   });
 
   it("keeps who gives it", () => {
-    const [figure] = findFigures(layOut("According to the harbour office, 12 boats sank."), [], []);
+    const [figure] = findFigures(layOut("According to the harbour office, 12 boats sank."), [], []).figures;
     expect(figure?.by).toBe("the harbour office");
   });
 });
@@ -183,7 +251,7 @@ describe("properties", () => {
   it("stands in the text, in order, without overlap, and is the same each time", () => {
     assert(
       property(texts, (text) => {
-        const figures = findFigures(layOut(text), [], []);
+        const { figures } = findFigures(layOut(text), [], []);
         let end = 0;
         for (const figure of figures) {
           expect(figure.start).toBeGreaterThanOrEqual(end);
@@ -193,7 +261,7 @@ describe("properties", () => {
           expect(figure.min ?? figure.max).not.toBeNull();
           end = figure.end;
         }
-        expect(findFigures(layOut(text), [], [])).toEqual(figures);
+        expect(findFigures(layOut(text), [], []).figures).toEqual(figures);
       }),
     );
   });

@@ -3,25 +3,30 @@ import type { FigureExpression } from "../../../model/figure.ts";
 import type { Name } from "../../../model/name.ts";
 import type { Range } from "../../../model/span.ts";
 import type { TimeExpression } from "../../../model/time.ts";
-import { countedBy } from "./counted.ts";
+import { tellsChange, type Placed } from "./change.ts";
+import { countedBy, type Counted } from "./counted.ts";
 import { AGE_LABELS, CONTEST_WORDS } from "./data/nouns.ts";
 import { mayHoldFigure } from "./hints.ts";
-import { isNoFigure, type Surroundings } from "./no-figure.ts";
+import { isNoFigure, picksOut } from "./no-figure.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { joins, piecesOf, type Piece } from "./pieces.ts";
 import { readQuantity, type Quantity } from "./read-quantity.ts";
+import { rateAfter } from "./read-unit.ts";
 import { readSingleUnit } from "./single-unit.ts";
+import { withUnitOfChange, withUnitToldBefore } from "./told-unit.ts";
 import { widen } from "./widen.ts";
 
-/**
- * The numbers of one article that count or measure something, in the order of the text and without overlap.
- * `times` and `names` hold numbers that are no figures; furniture holds none.
- */
-export function findFigures(
-  layout: Layout,
-  times: readonly TimeExpression[],
-  names: readonly Name[],
-): FigureExpression[] {
-  const figures: FigureExpression[] = [];
+/** The numbers of one article, both in the order of the text and without overlap. */
+export interface FoundNumbers {
+  /** Those that count or measure something. */
+  readonly figures: readonly FigureExpression[];
+  /** Those that pick out ('one of the best', 'the two sides'). */
+  readonly pickingNumbers: readonly FigureExpression[];
+}
+
+/** The numbers of one article that are figures. `times` and `names` hold numbers that are none; furniture holds none. */
+export function findFigures(layout: Layout, times: readonly TimeExpression[], names: readonly Name[]): FoundNumbers {
+  const [figures, pickingNumbers]: [FigureExpression[], FigureExpression[]] = [[], []];
   const [timesIn, namesIn] = [inOrder(times), inOrder(names)];
   for (const sentence of wholeSentences(layout.sentences)) {
     if (layout.blocks[sentence.block]?.kind === "furniture" || !mayHoldFigure(layout, sentence)) continue;
@@ -36,9 +41,11 @@ export function findFigures(
       giver: giverOf(pieces),
       asOf: asOfIn(pieces, inside),
     };
-    for (const figure of figuresOf(around)) figures.push(figure);
+    const found = figuresOf(around);
+    for (const figure of found.figures) figures.push(figure);
+    for (const number of found.pickingNumbers) pickingNumbers.push(number);
   }
-  return figures;
+  return { figures, pickingNumbers };
 }
 
 /** The sentences, where one that begins right at the end of another ('rose by .5', 'A5.2') is taken together with it. */
@@ -70,9 +77,10 @@ function isTitleCase(pieces: readonly Piece[]): boolean {
   return words.length > 0 && words.filter((piece) => /^\p{Lu}/u.test(piece.text)).length > 0.7 * words.length;
 }
 
-function figuresOf(around: Surroundings): FigureExpression[] {
+function figuresOf(around: Surroundings): FoundNumbers {
   const { pieces } = around;
-  const figures: FigureExpression[] = [];
+  const [figures, pickingNumbers]: [FigureExpression[], FigureExpression[]] = [[], []];
+  const earlier: Placed[] = [];
   let previous: Quantity | null = null;
   for (let at = 0; at < pieces.length;) {
     const found = startsNumber(pieces[at]!) ? readQuantity(pieces, at) : null;
@@ -82,43 +90,40 @@ function figuresOf(around: Surroundings): FigureExpression[] {
       at++;
       continue;
     }
-    const figure = figureOf(around, quantity);
-    if (figure !== null) figures.push(figure);
+    const bare = placedIn(pieces, quantity);
+    const placed = { ...bare, quantity: withUnitToldBefore(pieces, around.times, bare, earlier) };
+    if (!isNoFigure(around, quantity, placed.widened)) {
+      const last = earlier.at(-1);
+      const changed = last !== undefined && tellsChange(pieces, around.times, last, placed);
+      figures.push(figureOf(around, placed, changed));
+      earlier.push(placed);
+    } else if (picksOut(around, quantity, placed.widened)) pickingNumbers.push(figureOf(around, placed, false));
     previous = quantity;
     at = Math.max(at + 1, quantity.to);
   }
-  return withoutOverlap(figures);
-}
-
-/** In 'from 4 to 7 percent' and 'from 90 pounds to 80' the unit is told once for both. */
-function withUnitOfChange(pieces: readonly Piece[], quantity: Quantity, previous: Quantity | null): Quantity {
-  if (quantity.unit !== "" || quantity.kind !== "count" || quantity.form !== "digits") return quantity;
-  const after = pieces[quantity.to];
-  if (previous !== null && pieces[quantity.from - 1]?.lower === "to" && previous.to === quantity.from - 1) {
-    const bare = after === undefined || after.tag !== "NOUN";
-    // 'rose 4% to 17.50' tells a change and then a level.
-    const change = previous.kind === "percent" && pieces[previous.from - 1]?.lower !== "from";
-    return bare && !change ? { ...quantity, unit: previous.unit, kind: previous.kind } : quantity;
-  }
-  if (pieces[quantity.from - 1]?.lower !== "from" || after?.lower !== "to") return quantity;
-  const next = readQuantity(pieces, quantity.to + 1);
-  const told = next !== null && next.unit !== "" && next.kind !== "ordinal" && next.kind !== "age";
-  return told ? { ...quantity, unit: next.unit, kind: next.kind } : quantity;
+  return { figures: withoutOverlap(figures), pickingNumbers };
 }
 
 const startsNumber = (piece: Piece): boolean => piece.kind !== "mark" || /^[½¼¾⅓⅔]$/u.test(piece.text);
 
-function figureOf(around: Surroundings, quantity: Quantity): FigureExpression | null {
-  const { pieces } = around;
+interface Counting extends Placed {
+  readonly counted: Counted;
+}
+
+function placedIn(pieces: readonly Piece[], quantity: Quantity): Counting {
   const widened = widen(pieces, quantity);
-  if (isNoFigure(around, quantity, widened)) return null;
-  const aged = isAge(pieces, quantity);
   const counted = countedBy(pieces, widened.from, widened.to, quantity.unit !== "");
+  return { quantity, widened, counted, noun: quantity.unit === "" ? counted.noun : "" };
+}
+
+function figureOf(around: Surroundings, { quantity, widened, counted }: Counting, changed: boolean): FigureExpression {
+  const { pieces } = around;
+  const aged = isAge(pieces, quantity);
   const range = { start: pieces[widened.from]!.start, end: pieces[widened.to - 1]!.end };
   const unit = aged
     ? "year of age"
     : quantity.unit === "" || quantity.unit === "fraction"
-      ? counted.noun
+      ? rateOfCount(pieces, counted)
       : quantity.unit;
   const { asOf, giver } = around;
   return {
@@ -126,6 +131,10 @@ function figureOf(around: Surroundings, quantity: Quantity): FigureExpression | 
     min: widened.min,
     max: widened.max,
     unit: quantity.unit === "fraction" ? "fraction" : unit,
+    ...(quantity.worded !== undefined && {
+      worded: { min: quantity.worded[0], max: quantity.worded[1], unit: unit === "" ? "fraction" : unit },
+    }),
+    ...(changed && { changed: true as const }),
     amount: quantity.low,
     kind: aged ? "age" : quantity.kind,
     ...(counted.of && { of: counted.of }),
@@ -133,6 +142,12 @@ function figureOf(around: Surroundings, quantity: Quantity): FigureExpression | 
     ...(asOf !== undefined && { asOf }),
     ...(giver !== undefined && { by: giver }),
   };
+}
+
+/** The counted noun, with what it is counted for: 'test per day' in '3,000 tests per day'. */
+function rateOfCount(pieces: readonly Piece[], { noun, to }: Counted): string {
+  const rate = noun === "" || to === undefined ? null : rateAfter(pieces, to);
+  return rate === null ? noun : `${noun} per ${rate}`;
 }
 
 /** 'Ann Lee, 36, said', 'aged 36', 'at the age of 36'. */

@@ -1,39 +1,48 @@
-import type { Name } from "../../../model/name.ts";
 import { sharedLength } from "../../../model/span.ts";
-import type { TimeExpression } from "../../../model/time.ts";
+import { isIndefinite } from "./indefinite.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { GUNS, LABELS, MONTHS, NUMBERED_EVENTS, ORDINAL_STOPS, STREETS } from "./data/nouns.ts";
 import { SMALL_NUMBERS } from "./data/number-words.ts";
 import { joins, phraseAt, type Piece } from "./pieces.ts";
 import type { Quantity } from "./read-quantity.ts";
 import type { Widened } from "./widen.ts";
 
-/** A sentence in which a quantity was found, with the names and times of the article that overlap it. */
-export interface Surroundings {
-  readonly pieces: readonly Piece[];
-  readonly names: readonly Name[];
-  readonly times: readonly TimeExpression[];
-  /** Most words are capitalised, as in a headline, so that a capital tells nothing. */
-  readonly titleCase: boolean;
-  /** It tells of a contest that is timed from its start. */
-  readonly contest: boolean;
-  /** Who is said to give its figures ('according to …'). */
-  readonly giver: string | undefined;
-  /** The time that its figures are said to hold at ('as of …'). */
-  readonly asOf: string | undefined;
-}
-
 /** Whether a quantity is no figure: a date, a clock time, a label, a part of a name or model, a set phrase. */
 export function isNoFigure(around: Surroundings, quantity: Quantity, widened: Widened): boolean {
+  return (
+    isIdentified(around, quantity, widened) ||
+    isIndefinite(around, quantity, widened) ||
+    isOrdinalPhrase(around, quantity)
+  );
+}
+
+/** A date, a clock time, a label, a part of a name. */
+function isIdentified(around: Surroundings, quantity: Quantity, widened: Widened): boolean {
   return (
     isClock(around, quantity) ||
     isDate(around, quantity, widened) ||
     isPast(around, quantity, widened) ||
     isLabel(around, quantity) ||
-    isInName(around, quantity, widened) ||
-    isIndefinite(around, quantity, widened) ||
-    isOrdinalPhrase(around, quantity)
+    isInName(around, quantity, widened)
   );
 }
+
+/**
+ * Whether a number that is no figure still says how many it picks out: 'one of the best', 'at one point', 'the two sides'. A pronoun ('the one
+ * that') and a set phrase ('one another', 'one day') do not.
+ */
+export function picksOut(around: Surroundings, quantity: Quantity, widened: Widened): boolean {
+  const { pieces } = around;
+  if (!isIndefinite(around, quantity, widened) || isIdentified(around, quantity, widened)) return false;
+  if (quantity.form !== "one") return /^(?:NOUN|PROPN|ADJ)$/u.test(pieces[quantity.to]?.tag ?? "");
+  const [before, after] = [pieces[quantity.from - 1]?.lower ?? "", pieces[quantity.to]];
+  if (NO_ONE.test(before) || after === undefined) return false;
+  if (after.lower === "of") return true;
+  return /^(?:NOUN|ADJ)$/u.test(after.tag) && !NO_COUNT_OF_ONE.test(after.lower);
+}
+
+const NO_ONE = /^(?:no|any|every|another|each|some|this|that|the|which|such|same|next|last|only|a|an)$/u;
+const NO_COUNT_OF_ONE = /^(?:day|night|morning|time|thing|way|more|another|such|in|who|that|which)$/u;
 
 function isClock({ pieces, contest }: Surroundings, quantity: Quantity): boolean {
   const after = pieces[quantity.to];
@@ -204,7 +213,8 @@ function isInName({ pieces, names, titleCase }: Surroundings, quantity: Quantity
     return true;
   if (after?.glued && after.kind === "word" && quantity.form === "digits" && quantity.unit === "") return true;
   if (quantity.unit === "millimetre" && GUNS.has(after?.lower ?? "")) return true;
-  if (joins(pieces, quantity.to) && quantity.unit === "" && !joinsNumber(pieces, quantity.to)) return true;
+  const more = /^(?:plus|odd)$/u.test(pieces[quantity.to + 1]?.lower ?? "");
+  if (joins(pieces, quantity.to) && quantity.unit === "" && !more && !joinsNumber(pieces, quantity.to)) return true;
   if (!titleCase && quantity.unit === "" && isCapitalName(pieces, quantity)) return true;
   const span = { start: first.start, end: pieces[quantity.to - 1]!.end };
   return (
@@ -227,46 +237,6 @@ function isCapitalName(pieces: readonly Piece[], quantity: Quantity): boolean {
     );
   }
   return true;
-}
-
-/** Numbers that pick out rather than count: 'one of', 'no one', 'the two leaders', 'one thing'. */
-function isIndefinite({ pieces }: Surroundings, quantity: Quantity, widened: Widened): boolean {
-  if (quantity.unit !== "" || widened.from < quantity.from) return false;
-  const before = pieces[quantity.from - 1]?.lower ?? "";
-  const after = pieces[quantity.to]?.lower ?? "";
-  if (quantity.form === "one") return isIndefiniteOne(pieces, quantity, before, after);
-  if (quantity.form !== "words") return false;
-  if (/^(?:top|bottom)$/u.test(before) && !/^(?:NOUN|PROPN|ADJ)$/u.test(pieces[quantity.to]?.tag ?? "")) return true;
-  const definite = /^(?:the|these|those|both|our|its|'s)$/u.test(before) && quantity.low === 2 && quantity.high === 2;
-  return definite && !/^(?:best|dead|more|other)$/u.test(after);
-}
-
-const COUNTED_ONE =
-  /^(?:man|woman|child|boy|girl|person|people|bomb|body|death|soldier|officer|vote|seat|goal|fatality|victim|injury|casualty|other)$/u;
-
-function isIndefiniteOne(pieces: readonly Piece[], quantity: Quantity, before: string, after: string): boolean {
-  if (
-    /^(?:of|another|day|thing|way|side|time|reason|kind|sort|part|word|step|example|case|place|end|night|morning|moment|name|report|question|issue|such|that|who|which|more)$/u.test(
-      after,
-    )
-  )
-    return true;
-  const [tag, lemma] = [pieces[quantity.to]?.tag, pieces[quantity.to]?.lemma ?? ""];
-  if (/^(?:no|any|every|another)$/u.test(before) || after.endsWith("'s")) return true;
-  if (COUNTED_ONE.test(lemma) && !speaks(pieces, quantity.to)) return false;
-  if (/^(?:some|each|this|that|the|which|only|a|big|long|as)$/u.test(before)) return true;
-  if (/^(?:dead|killed|injured|wounded|missing|hurt)$/u.test(after)) return false;
-  if (/^(?:killing|killed|kills|injuring|injured|wounding|wounded|leaving|left)$/u.test(before)) return false;
-  return tag !== "NOUN" || after.endsWith("ing") || speaks(pieces, quantity.to);
-}
-
-/** Whether a verb of speech stands in the next few words: 'one official said' picks a speaker out. */
-function speaks(pieces: readonly Piece[], at: number): boolean {
-  return pieces
-    .slice(at, at + 5)
-    .some((piece) =>
-      /^(?:sa(?:id|ys|y)|told|tells|report(?:s|ed)|wrote|asked|added|familiar|recalled|called)$/u.test(piece.lower),
-    );
 }
 
 function isOrdinalPhrase({ pieces }: Surroundings, quantity: Quantity): boolean {

@@ -21,6 +21,8 @@ export interface NumberRead {
   readonly form: NumberForm;
   /** The magnitude that multiplied it (1e6 in '3 million'), 1 where none did. */
   readonly magnitude: number;
+  /** What the words alone say where `value` is a convention: 'dozens' is 12 to 120, a third has no end of digits. */
+  readonly worded?: readonly [low: number, high: number];
 }
 
 const round = (value: number): number => Number(value.toPrecision(12));
@@ -58,6 +60,8 @@ function readDigits(pieces: readonly Piece[], at: number, money: boolean): Numbe
   }
   const quotient = digitFraction(pieces, at, value) ?? powerOfTen(pieces, at, value);
   if (quotient !== null) return quotient;
+  const part = next?.kind === "number" && !next.glued ? digitFraction(pieces, to, Number(next.text)) : null;
+  if (part !== null && Number.isInteger(value)) return { ...part, from: at, value: value + part.value, form: "digits" };
   const mark = FRACTION_MARKS.get(next?.text ?? "");
   if (mark !== undefined) return { from: at, to: to + 1, value: value + mark, form: "digits", magnitude: 1 };
   const { factor, end } = magnitudeAfter(pieces, to, money);
@@ -137,8 +141,14 @@ function readFractionWords(pieces: readonly Piece[], at: number): NumberRead | n
     value: part(value),
     form: "fraction",
     magnitude: 1,
+    worded: [value, value],
   });
   if (first === "half") return readHalf(pieces, at);
+  const quarter = first === "quarter" ? at : phraseAt(pieces, at, 2) === "a quarter" ? at + 1 : -1;
+  const whole =
+    phraseAt(pieces, quarter + 1, 2) === "of a" ? MAGNITUDES.get(pieces[quarter + 3]?.lower ?? "") : undefined;
+  if (quarter >= 0 && whole !== undefined)
+    return { from: at, to: quarter + 4, value: whole / 4, form: "words", magnitude: whole };
   if (first === "a" || first === "an") {
     const below = FRACTIONS.get(pieces[at + 1]?.lower ?? "");
     if (below === undefined || below === 2) return null;
@@ -160,8 +170,9 @@ function readShare(pieces: readonly Piece[], at: number, above: number): NumberR
   const gap = pieces[at + 1]?.lower === "in" ? 2 : phraseAt(pieces, at + 1, 2) === "out of" ? 3 : 0;
   const last = pieces[at + gap];
   const below = last?.kind === "number" ? Number(last.text) : SMALL_NUMBERS.get(last?.lower ?? "");
-  const whole = gap > 0 && below !== undefined && below > above && below <= 100 && Number.isInteger(below);
-  return whole ? { from: at, to: at + gap + 1, value: part(above / below), form: "fraction", magnitude: 1 } : null;
+  if (gap === 0 || below === undefined || below <= above || below > 100 || !Number.isInteger(below)) return null;
+  const value = above / below;
+  return { from: at, to: at + gap + 1, value: part(value), form: "fraction", magnitude: 1, worded: [value, value] };
 }
 
 function readHalf(pieces: readonly Piece[], at: number): NumberRead | null {
@@ -181,12 +192,13 @@ function readHalf(pieces: readonly Piece[], at: number): NumberRead | null {
 /** 'hundreds', 'tens of thousands', 'dozens or even hundreds', 'several hundred', 'multi-billion'. */
 function readVague(pieces: readonly Piece[], at: number): NumberRead | null {
   const word = pieces[at]!.lower;
-  const vague = (to: number, value: number): NumberRead => ({
+  const vague = (to: number, value: number, top = 0): NumberRead => ({
     from: at,
     to,
     value,
     form: "vague",
     magnitude: value / 2,
+    ...(top > 0 && { worded: [value / 2, top] as const }),
   });
   if (word === "multi" && joins(pieces, at + 1)) {
     const times = MAGNITUDES.get(pieces[at + 2]?.lower ?? "");
@@ -200,10 +212,15 @@ function readVague(pieces: readonly Piece[], at: number): NumberRead | null {
   const plural = PLURAL_MAGNITUDES.get(word);
   if (plural === undefined) return null;
   const of = pieces[at + 1]?.lower === "of" ? PLURAL_MAGNITUDES.get(pieces[at + 2]?.lower ?? "") : undefined;
-  if (of !== undefined) return vague(at + 3, 2 * plural * of);
+  if (of !== undefined) return vague(at + 3, 2 * plural * of, ORDER * plural * of);
   if (word === "tens") return null;
-  return vague(endOfSeries(pieces, at + 1), 2 * plural);
+  const end = endOfSeries(pieces, at + 1);
+  const last = PLURAL_MAGNITUDES.get(pieces[end - 1]?.lower ?? "") ?? plural;
+  return vague(end, 2 * plural, ORDER * last);
 }
+
+/** A plural magnitude reaches as far as the next one: 'hundreds' are 100 to 1000. */
+const ORDER = 10;
 
 /** Behind 'and even thousands', 'or thousands', '- perhaps thousands -': one figure with the vague number before it. */
 function endOfSeries(pieces: readonly Piece[], at: number): number {
@@ -219,19 +236,29 @@ function readWords(pieces: readonly Piece[], at: number): NumberRead | null {
   }
   const article = first === "a" || first === "an";
   if (article && pieces[at + 1]?.lower === "couple") {
-    const to = pieces[at + 2]?.lower === "of" ? at + 2 : at + 2;
-    return { from: at, to, value: 2, form: "words", magnitude: 1 };
+    const { factor, end } = magnitudeAfter(pieces, pieces[at + 2]?.lower === "of" ? at + 3 : at + 2, false);
+    return { from: at, to: factor > 1 ? end : at + 2, value: 2 * factor, form: "words", magnitude: factor };
   }
   if (article) {
     const { factor, end } = magnitudeAfter(pieces, at + 1, false);
-    const dozen = end > at + 1 && MAGNITUDES.has(pieces[at + 1]!.lower);
-    return dozen ? { from: at, to: end, value: factor, form: "words", magnitude: factor } : null;
+    if (end === at + 1 || !MAGNITUDES.has(pieces[at + 1]!.lower)) return null;
+    const half = halfAfter(pieces, end);
+    return { from: at, to: half, value: half > end ? 1.5 * factor : factor, form: "words", magnitude: factor };
   }
   const { value, to, magnitude } = sumOfWords(pieces, at);
   if (to === at) return null;
-  const half = phraseAt(pieces, to, 3) === "and a half";
-  const form = first === "one" && to === at + 1 && !half ? "one" : "words";
-  return { from: at, to: half ? to + 3 : to, value: half ? value + 0.5 : value, form, magnitude };
+  const half = halfAfter(pieces, to);
+  const form = first === "one" && to === at + 1 && half === to ? "one" : "words";
+  if (half === to) return { from: at, to, value, form, magnitude };
+  // 'two million and a half' and 'two and a half million' are the same.
+  const { factor, end } = magnitudeAfter(pieces, half, false);
+  return { from: at, to: end, value: (value + magnitude / 2) * factor, form, magnitude: magnitude * factor };
+}
+
+/** The piece behind 'and a half' or '-and-a-half' at piece `at`; `at` where it does not stand there. */
+function halfAfter(pieces: readonly Piece[], at: number): number {
+  if (phraseAt(pieces, at, 3) === "and a half") return at + 3;
+  return phraseAt(pieces, at, 6) === "- and - a - half" ? at + 6 : at;
 }
 
 function sumOfWords(pieces: readonly Piece[], at: number): { value: number; to: number; magnitude: number } {

@@ -1,4 +1,5 @@
 import type { FigureExpression } from "../../../model/figure.ts";
+import { MODIFIERS } from "./data/modifiers.ts";
 import { joins, phraseAt, type Piece } from "./pieces.ts";
 import { readNumber, type NumberForm, type NumberRead } from "./read-number.ts";
 import { currencyBefore, nameAt, rateAfter, unitAfter, type UnitRead } from "./read-unit.ts";
@@ -15,6 +16,10 @@ export interface Quantity {
   readonly kind: FigureExpression["kind"];
   /** The words 'between' and 'and' hold it together. */
   readonly between: boolean;
+  /** The magnitude of its last number (1e6 in '3 million'). */
+  readonly magnitude: number;
+  /** What the words alone say where `low` and `high` are a convention. */
+  readonly worded?: readonly [low: number, high: number];
 }
 
 interface Part {
@@ -67,12 +72,17 @@ export function readQuantity(pieces: readonly Piece[], at: number): Quantity | n
     unit,
     kind,
     between: between && second !== null,
+    magnitude: last.number.magnitude,
+    ...(second === null && first.number.worded !== undefined && { worded: first.number.worded }),
   };
   return withRate(pieces, inSmallerUnits(quantity));
 }
 
-/** 'minus 5', 'minus-5'. */
+/** 'minus 5', 'minus-5', '-5' where the sign joins it to nothing. */
 function isNegative(pieces: readonly Piece[], at: number): boolean {
+  const [before, sign] = [pieces[at - 2], pieces[at - 1]];
+  const glued = pieces[at]!.glued && sign?.glued === false && /^[-−]$/u.test(sign.text);
+  if (glued && !(before?.kind === "number" || /^\p{Lu}/u.test(before?.text ?? ""))) return true;
   return pieces[at - (joins(pieces, at - 1) ? 2 : 1)]?.lower === "minus";
 }
 
@@ -96,11 +106,8 @@ function readPart(pieces: readonly Piece[], at: number): Part | null {
   const suspended = suspendedUnit(pieces, number.to);
   if (suspended !== null) return { from, to: number.to, number, unit: suspended.unit, kind: suspended.kind };
   const fraction = number.form === "fraction";
-  const national = /^(?:US|UK)$/u.test(pieces[number.to + 2]?.text ?? "") ? 1 : 0;
   const whole =
-    fraction && /^(?:of an?)$/u.test(phraseAt(pieces, number.to, 2))
-      ? nameAt(pieces, number.to + 2 + national, false)
-      : null;
+    fraction && /^(?:of an?)$/u.test(phraseAt(pieces, number.to, 2)) ? nameAt(pieces, number.to + 2, false) : null;
   if (whole !== null) return { from, to: whole.to, number, unit: whole.unit, kind: whole.kind };
   if (!fraction && isMagnitude(pieces, at))
     return { from, to: number.to, number, unit: "magnitude", kind: "measurement" };
@@ -142,6 +149,7 @@ function isMagnitude(pieces: readonly Piece[], at: number): boolean {
 
 /** Takes in the country behind an amount: '$76 US', '$5 million USD'. */
 function trailingCountry(pieces: readonly Piece[], at: number): number {
+  if (phraseAt(pieces, at, 4) === "u . s ." && /^(?:per|an?)$/u.test(pieces[at + 4]?.lower ?? "")) return at + 4;
   const hyphen = joins(pieces, at) && /^dollars?$/u.test(pieces[at + 1]?.lower ?? "") ? 2 : 0;
   return /^(?:US|USD)$/u.test(pieces[at]?.text ?? "") && pieces[at + 1]?.text !== "." ? at + 1 : at + hyphen;
 }
@@ -176,12 +184,22 @@ function secondPart(pieces: readonly Piece[], first: Part, between: boolean): Pa
 
 /** 'from 4 to 7' and 'by $3 to $8' tell two states, unless the words say that it is a range. */
 function isChange(pieces: readonly Piece[], first: Part, second: Part): boolean {
-  const before = pieces[first.from - 1]?.lower ?? "";
+  const at = beforeModifiers(pieces, first.from - 1);
+  const before = pieces[at]?.lower ?? "";
   if (before === "by") return first.unit !== "" && first.unit === second.unit;
   if (before !== "from") return false;
+  // 'from 2 to 3 feet to 1 to 2 feet': what changes is a range.
+  if (pieces[second.to]?.lower === "to" && readPart(pieces, second.to + 1) !== null) return false;
   return !/^(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying)|homes|prices)$/u.test(
-    pieces[first.from - 2]?.lower ?? "",
+    pieces[at - 1]?.lower ?? "",
   );
+}
+
+/** The piece before the modifiers that end with piece `at`. */
+function beforeModifiers(pieces: readonly Piece[], at: number): number {
+  for (let count = Math.min(3, at); count >= 1; count--)
+    if (MODIFIERS.has(phraseAt(pieces, at - count + 1, count))) return at - count;
+  return at;
 }
 
 function inSmallerUnits(quantity: Quantity): Quantity {
@@ -191,6 +209,9 @@ function inSmallerUnits(quantity: Quantity): Quantity {
     return { ...quantity, unit: "minute", low: quantity.low * 60, high: quantity.high * 60 };
   return { ...quantity, unit, low: quantity.low * factor, high: quantity.high * factor };
 }
+
+/** The unit without what it is told for: 'dollar' for USD and for 'dollar per barrel'. */
+export const unitWithoutRate = (unit: string): string => CODE_NAMES.get(unit) ?? unit.replace(/ per .*$/u, "");
 
 function withRate(pieces: readonly Piece[], quantity: Quantity): Quantity {
   if (quantity.kind !== "money" && quantity.kind !== "measurement") return quantity;

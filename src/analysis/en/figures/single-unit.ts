@@ -23,10 +23,12 @@ export function readSingleUnit(pieces: readonly Piece[], at: number): Quantity |
   if (/^[-‐]$/u.test(pieces[at + 2]?.text ?? "") && pieces[at + 2]!.glued) return null;
   const quantity = one(at, at + 2, name);
   if (quantity === null || name === "second") return null;
+  const half = phraseAt(pieces, at + 2, 3) === "and a half";
+  if (half) return { ...quantity, to: at + 5, low: 1.5 * quantity.low, high: 1.5 * quantity.high };
   const modified = widen(pieces, quantity).from < at;
   const following = phraseAt(pieces, at + 2, 1);
   const placed = unit.kind === "duration" && following === "after" && !isRate(pieces, at);
-  return modified || placed || phraseAt(pieces, at + 2, 3) === "and a half" ? quantity : null;
+  return modified || placed ? quantity : null;
 }
 
 /** 'five times a day', '$20 an hour'. */
@@ -51,5 +53,6 @@ function one(from: number, to: number, name: string): Quantity | null {
     unit: inMinutes ? "minute" : unit.unit,
     kind: unit.kind,
     between: false,
+    magnitude: 1,
   };
 }

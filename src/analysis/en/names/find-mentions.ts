@@ -9,6 +9,7 @@ import {
   ORGANISATION_HEADS,
 } from "./data/heads.ts";
 import { isCountry } from "./data/places.ts";
+import { ROLE_NOUNS, TITLES } from "./data/titles.ts";
 import { findRuns, type Run } from "./find-runs.ts";
 import { isOrigin } from "./word-evidence.ts";
 import { findTitleCaseRuns, knownSequences } from "./find-title-case-runs.ts";
@@ -43,13 +44,16 @@ export function findMentions(layout: Layout): Mention[] {
   return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A sentence that begins with a person's surname which is a common word too ('White said'), known from the full name elsewhere. */
+/**
+ * A person's surname that is a common word too at the beginning of a sentence ('White said'), or a title anywhere ('said Deacon'), known
+ * from the full name elsewhere.
+ */
 function addOpeningSurnames(layout: Layout, cases: readonly LetterCase[], mentions: Mention[]): void {
   const { tokens, sentences } = layout;
   const surnames = new Set<string>();
   const taken = new Set<number>();
   for (const mention of mentions) {
-    taken.add(mention.from);
+    for (let i = mention.from; i < mention.to; i++) taken.add(i);
     if (mention.to - mention.from > 1 && mention.scores.person > mention.scores.organisation)
       surnames.add(tokens[mention.to - 1]!.lower);
   }
@@ -60,14 +64,17 @@ function addOpeningSurnames(layout: Layout, cases: readonly LetterCase[], mentio
         taken.has(i) ||
         !surnames.has(tokens[i]!.lower) ||
         !isCapital(tokens[i]!) ||
-        !isOpening(tokens, i, sentence.from)
+        !(isOpening(tokens, i, sentence.from) || isTitle(tokens[i]!))
       )
         continue;
-      if (/^(?:VERB|AUX|PART|ADV)$/u.test(tokens[i + 1]?.tag ?? "") || tokens[i + 1]?.text === ",")
-        addRun(layout, { from: i, to: i + 1 }, index, sentence.to, mentions);
+      if (/^(?:the|a|an|of)$/u.test(tokens[i - 1]?.lower ?? "") && i > sentence.from) continue;
+      if (/^(?:VERB|AUX|PART|ADV)$/u.test(tokens[i + 1]?.tag ?? "") || /^[,.'’]/u.test(tokens[i + 1]?.text ?? ""))
+        mentions.push(mentionOf(layout, { from: i, to: i + 1, kind: "person" }, index, sentence.to));
     }
   });
 }
+
+const isTitle = (token: Token): boolean => TITLES.has(token.lower) || ROLE_NOUNS.has(token.lower);
 
 function addRun(layout: Layout, run: Run, sentence: number, limit: number, mentions: Mention[]): void {
   const { tokens } = layout;

@@ -56,6 +56,26 @@ describe("which words are a name", () => {
       "Voss administration",
     ]);
   });
+  test("a nickname in marks and the surname behind it go on with a given name", () => {
+    expect(formsOf('Vincent "The Heron" Drobnik left. Deputy Luis (Jerry) Odden stayed.')).toEqual([
+      ['Vincent "The Heron" Drobnik'],
+      ["Luis (Jerry) Odden"],
+    ]);
+    expect(formsOf('He read the "Harbor" Times.')).toEqual([]);
+  });
+  test("a surname that is a title too is one where the full name is printed", () => {
+    expect(formsOf("Jonas King left. King added nothing. The King stayed.")).toEqual([["Jonas King", "King"]]);
+  });
+  test("a common word that many bear is a surname where it says something", () => {
+    expect(formsOf("White said nothing. Paint said nothing.")).toEqual([["White"]]);
+  });
+  test("the letter behind a number opens none, and a place of several words is no given name", () => {
+    expect(formsOf("They paid 1B Mark Odden.")).toEqual([["Mark Odden"]]);
+    expect(read("The San Diego Herons left.").bearers.map(({ kind }) => kind)).not.toContain("person");
+  });
+  test("a sea may stand without its noun", () => {
+    expect(formsOf("It sank in the Mediterranean. The Mediterranean diet helps.")).toEqual([["Mediterranean"]]);
+  });
   test("a country before a title is a name of its own", () => {
     expect(formsOf("On Friday Kenya President Abel Moraa spoke.").flat()).toEqual(["Kenya", "Abel Moraa"]);
   });
@@ -163,4 +183,35 @@ test("any text: names in order and in range, every name with its bearer, the sam
     }),
     { numRuns: 150 },
   );
+});
+
+describe("who bears a short name", () => {
+  test("a person whose surname is a well-known body's name too, where the full name comes first", () => {
+    expect(formsOf("Ada Ford led the crew. Ford was pleased.")).toEqual([["Ada Ford", "Ford"]]);
+  });
+  test("the man or the woman of a family by the title", () => {
+    expect(
+      read("Jonas Odden and Petra Odden met. Mr Odden spoke. Mrs Odden left.").bearers.map(({ names }) => names.length),
+    ).toEqual([2, 2]);
+    expect(formsOf("Mr. Odden and Mrs. Odden danced.")).toHaveLength(2);
+  });
+  test("the place of care that bears a person's name, behind 'at'", () => {
+    expect(formsOf("She stayed at Betty Moraa. The Betty Moraa Clinic is in the hills.")).toEqual([
+      ["Betty Moraa", "Betty Moraa Clinic"],
+    ]);
+    expect(formsOf("Betty Moraa said so. The Betty Moraa Clinic is in the hills.")).toHaveLength(2);
+  });
+  test("a team that a city's name stands for, in an article of sport", () => {
+    const text =
+      "The Chicago Herons hired a coach. Chicago won in the playoffs. Fans in Chicago cheered the quarterback and his touchdown.";
+    const { bearers } = read(text);
+    expect(bearers.map(({ name, names, teamOf }) => [name, names.length, teamOf])).toEqual([
+      ["Chicago Herons", 2, "chicago"],
+      ["Chicago", 1, undefined],
+    ]);
+  });
+  test("no team where the article is not of sport", () => {
+    const text = "The Chicago Herons are birds. Chicago counted them. They nest in Chicago.";
+    expect(read(text).bearers.map(({ names }) => names.length)).toEqual([1, 2]);
+  });
 });

@@ -8,6 +8,7 @@ import { findRoles } from "./find-roles.ts";
 import { aliasesOf } from "./aliases.ts";
 import { gatherForms } from "./gather-forms.ts";
 import { groupForms } from "./group-forms.ts";
+import { lendToTeams, placeOfTeam } from "./lend-to-teams.ts";
 import type { Form, Mention } from "./mention.ts";
 
 export interface Named {
@@ -19,15 +20,16 @@ export interface Named {
 /** The names of one article, who bears them, and the pronouns and descriptions that stand for a bearer. */
 export function findNames(layout: Layout): Named {
   const mentions = findMentions(layout);
-  const forms = gatherForms(layout, mentions);
+  const { forms, lent } = lendToTeams(layout, mentions, gatherForms(layout, mentions));
   const groups = groupForms(forms, findAbbreviations(layout, mentions));
   const bearers = bearersOf(layout, mentions, forms, groups);
-  const names: Name[] = mentions.map(({ start, end, whole }) => ({
+  const names: Name[] = mentions.map(({ start, end, whole }, index) => ({
     start,
     end,
     kind: "other",
     bearer: 0,
     ...(whole && { whole }),
+    ...(lent.has(index) && { lent: true as const }),
   }));
   bearers.forEach((bearer, index) => {
     for (const name of bearer.names) names[name] = { ...names[name]!, kind: bearer.kind, bearer: index };
@@ -61,12 +63,14 @@ function bearerOf(layout: Layout, mentions: readonly Mention[], group: readonly 
   const names = group.flatMap((form) => form.mentions).toSorted((a, b) => a - b);
   const own = names.map((index) => mentions[index]!);
   const kind = kindOf(group, fullest);
+  const teamOf = group.map((form) => placeOfTeam(form, () => false)).find((place) => place !== undefined);
   const roles = kind === "person" ? findRoles(layout, own) : [];
   return {
     name: layout.text.slice(shown.start, shown.end).replace(/\s+/gu, " "),
     kind,
     names,
     roles,
+    ...(kind !== "person" && teamOf !== undefined && { teamOf }),
     gender: group.find((form) => form.gender !== "unknown")?.gender ?? "unknown",
     aliases: aliasesOf(group, kind),
     offices: officesOf(layout, roles),

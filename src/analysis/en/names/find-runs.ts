@@ -3,9 +3,10 @@ import { KOREAN_FAMILY_NAMES } from "./data/first-names.ts";
 import { CALENDAR_WORDS } from "./data/calendar.ts";
 import { KNOWN_BODIES, OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
 import { PLACES, WEAK_PLACES } from "./data/places.ts";
-import { NAME_ENDINGS, PLAIN_CAPITALS, PLAIN_WORDS } from "./data/plain-words.ts";
+import { NAME_ENDINGS, PLAIN_CAPITALS, PLAIN_WORDS, SURNAME_WORDS } from "./data/plain-words.ts";
 import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
 import { isCapital, isOpening, isUpper, isWord, type CaseEvidence } from "./letter-case.ts";
+import { stepOverNickname } from "./nickname-in-marks.ts";
 import { isCommonWord } from "./vocabulary.ts";
 import { isCapitalAt, isFirstName, isOrigin, mayBeSurname, mayName } from "./word-evidence.ts";
 
@@ -70,11 +71,15 @@ function startOf(
   if (PLAIN_CAPITALS.has(bare(token)) && !(isCapitalAt(tokens, i + 1, sentence.to) && !isUpper(tokens[i + 1]!)))
     return null;
   const single = token.text.length === 1 && !isCapitalAt(tokens, i + 1, sentence.to);
-  if (single) return null;
+  if (single || isGluedToNumber(tokens, i)) return null;
   if (shouted) return isCommonWord(token.lower) && !PLACES.has(token.lower) ? null : i;
   if (!isOpening(tokens, i, sentence.from)) return i;
   return opensName(tokens, i, sentence, evidence) ? i : null;
 }
+
+/** The letter of '1B' or '3D' opens no name. */
+const isGluedToNumber = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text.length === 1 && tokens[i - 1]?.end === tokens[i]!.start && /\d$/u.test(tokens[i - 1]!.text);
 
 const isGluedParticle = (tokens: readonly Token[], i: number, to: number): boolean =>
   /^(?:al|el|ul|ad|as|an|ar|at|bin|abu|de|von|van)$/u.test(tokens[i]!.text) &&
@@ -101,6 +106,7 @@ function opensName(tokens: readonly Token[], i: number, sentence: Sentence, evid
   if (inside > plain || isKnownPhrase(tokens, i, sentence.to)) return true;
   if (!isCommonWord(lower)) return plain === 0 || isFirstName(lower);
   if (isUpper(token) && token.text.length > 1) return true;
+  if (SURNAME_WORDS.has(lower) && /^(?:said|says|told|added|adds)$/u.test(tokens[i + 1]?.lower ?? "")) return true;
   if (PLACES.has(lower) && !WEAK_PLACES.has(lower)) return true;
   if (
     OF_HEADS.has(lower) &&
@@ -207,6 +213,8 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
   }
   if (/^(?:One|Two|Three|Four)$/u.test(next.text) && !/^(?:of|NOUN)$/u.test(at(1)?.lower ?? "") && last.text.length > 2)
     return 1;
+  // 'the Orvik 49ers'
+  if (/^\d\d$/u.test(next.text) && at(1)?.lower === "ers" && at(1)?.start === next.end) return 2;
   if (/^\d{1,3}$/u.test(next.text) && isUpper(last) && last.text.length > 1 && end === from + 1 && !glued) return 1;
   if (
     /^['’]$/u.test(next.text) &&
@@ -216,6 +224,8 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
     endsAsBody(tokens, end + 1, limit)
   )
     return 2;
+  const nickname = stepOverNickname(tokens, from, end, limit);
+  if (nickname > 0) return nickname;
   if (NAME_ENDINGS.has(next.lower) && isCapital(next) && !glued && !isCapitalAt(tokens, end + 1, limit)) return 1;
   if (PLAIN_WORDS.has(next.lower) && isFirstName(last.lower) && end === from + 1 && continuesName(tokens, end))
     return 1;

@@ -3,6 +3,7 @@ import { NameKind } from "../../../model/name.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "./data/first-names.ts";
 import { FEMALE_TITLES, MALE_TITLES } from "./data/titles.ts";
 import type { Form, Mention } from "./mention.ts";
+import { PERSON_VERBS } from "./name-kind.ts";
 import { looseKey } from "./name-key.ts";
 
 /** The words of a key: hyphens part them, the Arabic article and full stops are left out. */
@@ -19,7 +20,17 @@ export function gatherForms(layout: Layout, mentions: readonly Mention[]): Form[
     if (list) list.push(index);
     else byKey.set(mention.key, [index]);
   });
-  return [...byKey].map(([key, list]) => formOf(layout, mentions, key, list));
+  return [...byKey].flatMap(([key, list]) => formsOf(layout, mentions, key, list));
+}
+
+/** One form; where titles of men and of women stand before it, one for him, one for her and one for the mentions without such a title. */
+function formsOf(layout: Layout, mentions: readonly Mention[], key: string, list: readonly number[]): Form[] {
+  const byGender = Map.groupBy(list, (index) => genderOf(titleWords(layout, mentions[index]!), undefined));
+  if (!byGender.has("female") || !byGender.has("male")) return [formOf(layout, mentions, key, list)];
+  return [...byGender].map(([gender, own]) => ({
+    ...formOf(layout, mentions, key, own),
+    ...(gender !== "unknown" && { shared: true as const }),
+  }));
 }
 
 function formOf(layout: Layout, mentions: readonly Mention[], key: string, list: readonly number[]): Form {
@@ -38,7 +49,16 @@ function formOf(layout: Layout, mentions: readonly Mention[], key: string, list:
     mentions: list,
     gender: genderOf(titles, totals[0]!.kind === "person" && words.length > 1 ? words[0]! : undefined),
     titled: titles.length > 0,
+    placed: isPlaced(layout, mentions, list),
   };
+}
+
+function isPlaced(layout: Layout, mentions: readonly Mention[], list: readonly number[]): boolean {
+  const own = list.map((index) => mentions[index]!);
+  return (
+    own.some(({ from }) => /^(?:at|in|into|inside|outside|near)$/u.test(layout.tokens[from - 1]?.lower ?? "")) &&
+    !own.some(({ to }) => PERSON_VERBS.has(layout.tokens[to]?.lower ?? ""))
+  );
 }
 
 const titleWords = (layout: Layout, mention: Mention): string[] =>

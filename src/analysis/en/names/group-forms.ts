@@ -1,4 +1,5 @@
 import {
+  KNOWN_BODIES,
   LEGAL_FORMS,
   LOWER_BODY_HEADS,
   LOWER_BODY_MIDDLES,
@@ -6,6 +7,7 @@ import {
   METONYMS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
+  VENUE_HEADS,
 } from "./data/heads.ts";
 import { PLACE_ALIASES, DEMONYMS, PLACES } from "./data/places.ts";
 import type { Form } from "./mention.ts";
@@ -40,6 +42,7 @@ function joinByName(forms: readonly Form[], join: Join, abbreviations: ReadonlyM
     else join(other, index);
   };
   forms.forEach((form, index) => {
+    if (form.shared) return;
     meet(`=${form.words.join("")}`, index);
     const known = PLACE_ALIASES.get(form.key) ?? METONYMS.get(form.key);
     meet(`~${known ?? form.key.replace(/^the /u, "")}`, index);
@@ -168,6 +171,13 @@ const GOVERNING =
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length < words.length && end.every((word, k) => words[words.length - end.length + k] === word);
 
+/** Whether a well-known body's name ('Ford') is first printed behind a full name that ends with it, and no longer name of the body is. */
+const followsFullName = (short: Form, long: Form, known: ReadonlySet<string>): boolean =>
+  KNOWN_BODIES.has(short.key) &&
+  short.words[0] === surnameOf(long) &&
+  long.mentions[0]! < short.mentions[0]! &&
+  ![...known].some((key) => key.startsWith(`${short.key} `));
+
 /** How well the shorter form stands for the longer one; 0 where it does not. */
 function partScore(short: Form, long: Form, known: ReadonlySet<string>): number {
   if (long.words.length <= short.words.length) return 0;
@@ -176,14 +186,16 @@ function partScore(short: Form, long: Form, known: ReadonlySet<string>): number 
     if (genders) return 0;
     if (short.words.length > 1) return short.kind === "person" && endsWith(long.words, short.words) ? 2 : 0;
     if (PLACES.has(short.key) && !short.titled) return 0;
-    if (short.kind === "organisation" && short.margin > 2) return 0;
+    if (short.kind === "organisation" && short.margin > 2 && !followsFullName(short, long, known)) return 0;
     if (short.words[0] === surnameOf(long))
       return 3 + (short.titled && long.titled ? 1 : 0) + Math.min(0.9, long.mentions.length / 10);
     return short.words[0] === long.words[0] ? 1.5 : 0;
   }
-  if (short.kind === "person" && short.margin > 2.5) return 0;
   const rest = long.words.slice(short.words.length);
   const opens = short.words.every((word, k) => long.words[k] === word);
+  // 'at Ann Holm' is at the Ann Holm Clinic, though Ann Holm is a person's name.
+  const venue = opens && short.placed && !short.titled && VENUE_HEADS.has(rest.at(-1)!);
+  if (short.kind === "person" && short.margin > 2.5 && !venue) return 0;
   if (
     opens &&
     rest.length > 1 &&

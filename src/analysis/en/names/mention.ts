@@ -30,4 +30,8 @@ export interface Form {
   readonly mentions: readonly number[];
   readonly gender: "female" | "male" | "unknown";
   readonly titled: boolean;
+  /** A man and a woman have the name, and this is one of the two by the title. */
+  readonly shared?: true;
+  /** It stands behind 'at', 'in' or the like, and never before a verb of persons. */
+  readonly placed: boolean;
 }

@@ -19,7 +19,8 @@ import { isCommonWord } from "./vocabulary.ts";
 
 export type KindScores = Record<NameKind, number>;
 
-const PERSON_VERBS = new Set(
+/** Verbs that people do. */
+export const PERSON_VERBS = new Set(
   "said says added told asked thinks believes tweeted wrote joked laughed smiled replied recalled insisted argued admitted explained testified pleaded died married lives lived grew".split(
     " ",
   ),
@@ -58,6 +59,14 @@ function scoreWords(tokens: readonly Token[], part: NamePart, scores: KindScores
   if (KOREAN_FAMILY_NAMES.has(first.lower) && words.some((word) => word.text === "-")) scores.person += 3;
   if (long && words.length <= 4 && isFirstName(first.lower) && of < 0)
     scores.person += ORGANISATION_HEADS.has(last) ? 1 : 3;
+  // 'San Diego Herons' is nobody whose given name is San.
+  const place = words
+    .slice(0, -1)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (words.length > 2 && PLACES.has(place) && /s$|x$/u.test(last)) scores.person -= 3;
+  if (words.length === 3 && isFirstName(words[1]!.lower) && !ORGANISATION_HEADS.has(last) && !PLACE_HEADS.has(last))
+    scores.person += 1.5;
   if (words.length >= 3 && words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word.text))) scores.person += 2.5;
   if (long && words.length <= 4 && /^\p{Lu}\.$/u.test(first.text) && /^\p{Lu}\p{Ll}/u.test(words[1]!.text))
     scores.person += 1.5;

@@ -2,6 +2,7 @@ import type { Token } from "../../../model/analysis.ts";
 import type { NameKind } from "../../../model/name.ts";
 import { KNOWN_BODIES, LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS } from "./data/heads.ts";
 import { PLACES, WEAK_PLACES } from "./data/places.ts";
+import { holdsNickname } from "./nickname-in-marks.ts";
 import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
 import type { Run } from "./find-runs.ts";
 import { isFirstName, isOrigin } from "./word-evidence.ts";
@@ -130,7 +131,7 @@ function trim(tokens: readonly Token[], run: Run): Run {
     from++;
   if (from < to && isOrigin(tokens[from]!.lower)) {
     const rest = to - from - 1;
-    if (rest === 0) return { from: to, to };
+    if (rest === 0) return isSea(tokens, from) ? run : { from: to, to };
     if (KNOWN_BODIES.has(phrase(tokens, from, to))) return run;
     if (looksPersonal(tokens, { from: from + 1, to })) from++;
     else if (isOrigin(tokens[from + 1]!.lower) && rest === 1) return { from: to, to };
@@ -144,6 +145,22 @@ function trim(tokens: readonly Token[], run: Run): Run {
   }
   return { from, to };
 }
+
+/** 'the Mediterranean' alone is the sea, 'the Mediterranean diet' no name. */
+const isSea = (tokens: readonly Token[], at: number): boolean =>
+  SEAS.has(tokens[at]!.lower) &&
+  tokens[at - 1]?.lower === "the" &&
+  !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.tag ?? "PUNCT");
+
+const SEAS: ReadonlySet<string> = new Set([
+  "mediterranean",
+  "caribbean",
+  "baltic",
+  "adriatic",
+  "aegean",
+  "arctic",
+  "antarctic",
+]);
 
 /** 'Texas Ann Holm' is no name: a place right before a person's given name parts the run. */
 function splitPlaceBeforePerson(tokens: readonly Token[], run: Run): NamePart[] {
@@ -162,5 +179,6 @@ function splitPlaceBeforePerson(tokens: readonly Token[], run: Run): NamePart[] 
     }
   }
   const last = tokens[run.to - 1]!.lower.replace(/\.$/u, "");
+  if (holdsNickname(tokens.slice(run.from, run.to))) return [{ ...run, kind: "person" }];
   return [LEGAL_FORMS.has(last) && run.to - run.from > 1 ? { ...run, kind: "organisation" } : run];
 }

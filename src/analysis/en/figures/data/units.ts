@@ -60,6 +60,8 @@ const MEASUREMENTS = `
   kilowatt hour: kilowatt_hour kilowatt_hours | kwh
   megawatt hour: megawatt_hour megawatt_hours | mwh
   gigawatt hour: gigawatt_hour gigawatt_hours | gwh
+  terawatt hour: terawatt_hour terawatt_hours | twh
+  milliwatt: milliwatt milliwatts |
   volt: volt volts |
   horsepower: horsepower | hp ps
   brake horsepower: brake_horsepower | bhp
@@ -71,6 +73,21 @@ const MEASUREMENTS = `
   megabyte: megabyte megabytes | mb
   gigabyte: gigabyte gigabytes | gb
   terabyte: terabyte terabytes | tb
+  kilobyte: kilobyte kilobytes | kb
+  petabyte: petabyte petabytes | pb
+  megabit per second: megabits_per_second | mbps
+  gigabit per second: gigabits_per_second | gbps
+  frame per second: frames_per_second | fps
+  beat per minute: beats_per_minute beats_a_minute | bpm
+  megapixel: megapixel megapixels mega_-_pixel | mp
+  cubic centimetre: cubic_centimetre cubic_centimetres cubic_centimeter cubic_centimeters | cc
+  pound per square inch: pounds_per_square_inch | psi
+  barrel per day: | bpd b/d
+  kilocalorie: kilocalorie kilocalories | kcal
+  joule: joule joules |
+  kilojoule: kilojoule kilojoules | kj
+  newton: newton newtons |
+  kelvin: kelvin |
   pascal: pascal pascals | pa
   gigapascal: gigapascal gigapascals | gpa
   milliampere-hour: | mah
@@ -86,7 +103,7 @@ const MEASUREMENTS = `
 `;
 
 const DURATIONS = `
-  second: second seconds sec secs |
+  second: second seconds sec secs | s
   minute: minute minutes min mins |
   hour: hour hours hr hrs |
   day: day days |
@@ -105,7 +122,7 @@ const PERCENT = `
 `;
 
 const TIMES = `
-  time: times |
+  time: times | x
 `;
 
 function read(table: string, kind: UnitName["kind"]): [string, UnitName][][] {

@@ -2,7 +2,7 @@ import { phraseSet, wordSet } from "./lists.ts";
 
 /** Words that end, or begin before 'of', the name of a body; lower case. */
 export const ORGANISATION_HEADS = wordSet(`
-  academy administration agency airline airlines airways alliance army assembly association associates authority bank bancorp board brigade broadcasting brotherhood bureau cabinet caucus center centre chamber church club coalition college command commission committee community
+  academy administration agency airline airlines airways alliance army assembly association associates authority bank bancorp board brigade broadcasting brotherhood bureau cabinet caucus center centre chamber church clinic club coalition college command commission committee community
   company conference confederation congress consortium consulate cooperative corporation corps council court courts crescent cross defence defense delegation department directorate division embassy enterprises enterprise exchange faction federation fellowship firm force forces foundation front fund garrison government
   group guard guards guild holdings hospital industries inc initiative institute institution insurance intelligence international judiciary junta labs laboratories laboratory league legion legislature library line lines magazine marines media militia ministry mission motors movement museum mosque navy network networks
   news newspaper observatory office ombudsman opera orchestra organisation organization orthodox panel parliament partners partnership partnerships party patrol petroleum police politburo post press prosecutor prosecutors project program programme publishers radio railway railways records registry reserve review school
@@ -10,6 +10,16 @@ export const ORGANISATION_HEADS = wordSet(`
   co corp ltd llc plc llp gmbh ag nv sa ag bhd pte corp. unicef journal gazette herald chronicle guardian telegraph observer globe sun mirror star gazeta daily weekly wire capital securities pharmaceuticals pharma entertainment pictures energy oil gas electric foods airlines steel wireless communications mobile software computer computers bankers
   athletics fc afc marshals cubs yankees knicks lakers dodgers giants cowboys patriots redskins bulls celtics rangers raiders warriors mets sox wanderers rovers hotspur albion
 `);
+
+/** Words that end the name of a place of care; of one such place news prints now one, now another. */
+export const CARE_WORDS = wordSet(
+  "center centre clinic hospital rehab rehabilitation treatment recovery medical facility",
+);
+
+/** Heads of bodies that one is at or in, so that their name without the head may stand behind 'at'. */
+export const VENUE_HEADS = wordSet(
+  "center centre clinic hospital college university school library museum stadium arena theater theatre airport hotel prison jail rehab",
+);
 
 /** Legal forms that end a company's name after a comma or not. */
 export const LEGAL_FORMS = wordSet(

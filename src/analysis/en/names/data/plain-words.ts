@@ -18,3 +18,13 @@ export const PLAIN_CAPITALS = wordSet(`
   tv ceo cfo coo cto vp pm mp mps mep dna rna hiv aids gdp gnp atm suv iq id ids pc pcs cd cds dvd dvds usb ok vip vips faq diy pr hr it er icu ac dc ufo sos rpg rpgs ied ieds ko kos tko mma pdf url html ceos sms gps gmt et pt est edt pst cst ist bst ad bc ii iii iv vi vii viii ix xi xii a.m p.m am new breaking video photo photos
   live update exclusive watch read not and the cpu cpus gpu gpus dram ram ssd ssds oem oems nic nics io api apis led leds lcd hd rd st th nd mph kph lb lbs kg km ft sq no vs
 `);
+
+/** Common words that many bear as a surname; with no article before them they are one where they say something ('White said'). */
+export const SURNAME_WORDS = wordSet(`
+  white brown black green gray young king hill rice wood woods stone price cook knight bush banks fox wolf rose long short
+  small little sharp swift strong wise best rich field fields brooks waters marsh moon cross park parks gates bell bond cash
+  chase cotton fisher flowers frost gold grant hunt lane love mason noble porter power powers snow steel stern storm summers
+  weaver west winters barber carpenter carter dean drake fowler hardy hook hope hood 
+  hull key lamb low mann marks moody moss nail north potter reed ring rivers rock rush savage sawyer shepherd skinner slaughter
+  trump turner underwood wade walker wall ward webb wells wheeler wright
+`);
