@@ -72,6 +72,8 @@ export interface Analysis extends Layout {
   readonly deicticTimes?: readonly TimeExpression[];
   readonly figures: readonly FigureExpression[];
   readonly quotes: readonly AttributedWords[];
+  /** The attributed words whole, where `quotes` shows clauses and marked words alone; relations leave them out. */
+  readonly contents?: readonly AttributedWords[];
   readonly claims: readonly Claim[];
   readonly furniture: readonly Range[];
 }

@@ -8,7 +8,7 @@ type Row = readonly [kind: string, content: string, cue?: string, source?: strin
 
 function quotesIn(text: string): Row[] {
   const layout = layOut(text);
-  return findQuotes(layout, findNames(layout)).map(({ kind, start, end, cue, source }): Row => {
+  return findQuotes(layout, findNames(layout)).quotes.map(({ kind, start, end, cue, source }): Row => {
     const row: string[] = [kind, text.slice(start, end)];
     if (cue) row.push(text.slice(cue.start, cue.end));
     if (source) row.push(text.slice(source.start, source.end));
@@ -176,13 +176,13 @@ describe("attributed words", () => {
         (text) => {
           const layout = layOut(text);
           const named = findNames(layout);
-          const quotes = findQuotes(layout, named);
+          const { quotes } = findQuotes(layout, named);
           quotes.forEach((quote, i) => {
             expect(quote.start).toBeLessThan(quote.end);
             expect(quote.end).toBeLessThanOrEqual(text.length);
             if (i > 0) expect(quote.start).toBeGreaterThanOrEqual(quotes[i - 1]!.start);
           });
-          expect(findQuotes(layout, named)).toEqual(quotes);
+          expect(findQuotes(layout, named).quotes).toEqual(quotes);
         },
       ),
       { numRuns: 300 },
