@@ -15,6 +15,8 @@ const LEAST = -2.2;
 export interface Attributions {
   /** In the order of their cues. */
   readonly list: readonly Attribution[];
+  /** Those that are the colon of a headline. */
+  readonly titles: readonly Attribution[];
   /** The units whose reporting words were accepted. */
   readonly accepted: ReadonlySet<number>;
   /** What the models make of every word that may report, headlines aside. */
@@ -29,10 +31,12 @@ export function attribute(units: Units, reader: LearnedReader, headline: Headlin
   const list: Attribution[] = [];
   const accepted = new Set<number>();
   const readings: Reading[] = [];
+  const titles: Attribution[] = [];
   for (const cue of candidates(units)) {
     const title = headline(cue);
     if (title) {
       list.push(title);
+      titles.push(title);
       continue;
     }
     const guess = readByRules(units, cue);
@@ -45,5 +49,5 @@ export function attribute(units: Units, reader: LearnedReader, headline: Headlin
     list.push(read);
     accepted.add(cue.from);
   }
-  return { list, accepted, readings };
+  return { list, titles, accepted, readings };
 }

@@ -13,13 +13,19 @@ import type { Units } from "./units.ts";
 /** Log odds above which a run is a content: of words that plainly report speech, and of all others. */
 const PLAIN = 0;
 const OTHER = 0.85;
+/** Runs that are less likely by the tagger alone are not looked at. */
+const WORTH = 0.2;
 /** A content that is not just marked words has at least so many. */
 const LEAST_WORDS = 3;
 /** Two cues have the same content where they share more than this of their union. */
 const SAME = 0.7;
 
+/** How many readings before and after one are looked at for the same content. */
+const NEAR = 6;
+
 interface Chosen {
   readonly reading: Reading;
+  readonly at: number;
   readonly run: LikelyRun;
   readonly score: number;
 }
@@ -37,20 +43,18 @@ export function wholeContents(
   quotes: readonly AttributedWords[],
 ): AttributedWords[] {
   const told: AttributedWords[] = [];
-  const alone: AttributedWords[] = quotes.filter(({ kind }) => kind !== "indirect");
-  for (const { reading, run } of distinct(text, chooseContents(layout, text, attributions, reader))) {
+  const alone = quotes.filter((quote) => quote.kind !== "indirect" || isHeadline(text, attributions.titles, quote));
+  const shown = new Set(alone.map(({ start }) => start));
+  for (const { reading, run } of distinct(chooseContents(layout, text, attributions, reader))) {
     const passages = marksAlone(text, run);
     if (!passages && wordsIn(text, run) >= LEAST_WORDS) told.push(attributed(layout, text, reading, run, "indirect"));
     for (const index of passages ?? []) {
       const passage = marked[index]!;
-      if (alone.some((quote) => sharedLength(quote, passage) > 0)) continue;
-      alone.push(attributed(layout, text, reading, passage, "mixed"));
+      if (!shown.has(passage.start)) alone.push(attributed(layout, text, reading, passage, "mixed"));
+      shown.add(passage.start);
     }
   }
-  for (const quote of quotes) {
-    if (quote.kind === "indirect" && isHeadline(text, attributions, quote) && !isHeld(told, quote)) told.push(quote);
-  }
-  return [...told, ...alone.filter((quote) => !isHeld(told, quote))].toSorted(byPlace);
+  return [...told, ...notHeld(told, alone)].toSorted(byPlace);
 }
 
 /** For each reading the runs that are surest, none over another, where they are sure enough. */
@@ -61,8 +65,10 @@ function chooseContents(layout: Layout, text: Units, { readings }: Attributions,
     if (block.kind === "furniture") return [];
     const least = ASSERTING_WORDS.has(reading.cue.word?.lemma ?? reading.cue.kind) ? PLAIN : OTHER;
     const chosen: Chosen[] = [];
+    const share = 1 / (1 + Math.exp(-reading.odds));
     const scored = reading.likely.runs
-      .map((run) => ({ reading, run, score: reader.contentScore(readings, at, run, headings) }))
+      .filter(({ hit }) => hit * share >= WORTH)
+      .map((run) => ({ reading, at, run, score: reader.contentScore(readings, at, run, headings) }))
       .toSorted((a, b) => b.score - a.score);
     for (const one of scored) {
       if (one.score < least) break;
@@ -77,18 +83,18 @@ export const headingsOf = ({ blocks }: Layout): Set<number> =>
   new Set(blocks.flatMap(({ kind }, index) => (kind === "heading" ? [index] : [])));
 
 /** Of contents that two cues share the surer one; words relayed through another ('A said that B said …') are two. */
-function distinct({ units }: Units, chosen: readonly Chosen[]): Chosen[] {
+function distinct(chosen: readonly Chosen[]): Chosen[] {
   const kept: Chosen[] = [];
+  const ofReading = new Map<number, Chosen[]>();
   const holds = (a: Chosen, b: Chosen): boolean => a.run.from <= b.reading.cue.from && b.reading.cue.from < a.run.to;
-  const ofUnit = new Map<number, Chosen[]>();
   for (const one of chosen.toSorted((a, b) => b.score - a.score)) {
-    const near = new Set<Chosen>();
-    for (let i = one.run.from; i < one.run.to; i++) for (const other of ofUnit.get(i) ?? []) near.add(other);
-    if ([...near].some((other) => isSame(one.run, other.run) && !holds(one, other) && !holds(other, one))) continue;
+    const near: Chosen[] = [];
+    for (let at = one.at - NEAR; at <= one.at + NEAR; at++) near.push(...(ofReading.get(at) ?? []));
+    if (near.some((other) => isSame(one.run, other.run) && !holds(one, other) && !holds(other, one))) continue;
     kept.push(one);
-    for (let i = one.run.from; i < one.run.to; i++) ofUnit.set(i, [...(ofUnit.get(i) ?? []), one]);
+    ofReading.set(one.at, [...(ofReading.get(one.at) ?? []), one]);
   }
-  return units.length > 0 ? kept : [];
+  return kept;
 }
 
 function isSame(a: Range, b: Range): boolean {
@@ -116,11 +122,21 @@ function wordsIn({ units }: Units, run: Run): number {
   return words;
 }
 
-const isHeld = (told: readonly AttributedWords[], quote: Range): boolean =>
-  told.some((other) => sharedLength(other, quote) * 2 > lengthOf(quote));
+/** Those of the quotes, in the order of the text, of which no content holds more than half. */
+function notHeld(contents: readonly AttributedWords[], quotes: readonly AttributedWords[]): AttributedWords[] {
+  const ordered = contents.toSorted(byPlace);
+  let first = 0;
+  return quotes.toSorted(byPlace).filter((quote) => {
+    while (first < ordered.length && ordered[first]!.end <= quote.start) first++;
+    for (let i = first; i < ordered.length && ordered[i]!.start < quote.end; i++) {
+      if (sharedLength(ordered[i]!, quote) * 2 > lengthOf(quote)) return false;
+    }
+    return true;
+  });
+}
 
-const isHeadline = ({ units }: Units, { list }: Attributions, { cue }: AttributedWords): boolean =>
-  list.some((one) => one.sure && one.cue.kind === "colon" && units[one.cue.from]!.start === cue?.start);
+const isHeadline = ({ units }: Units, titles: Attributions["titles"], { cue }: AttributedWords): boolean =>
+  titles.some((title) => units[title.cue.from]!.start === cue?.start);
 
 function attributed(
   layout: Layout,

@@ -37,6 +37,7 @@ const tagOf = (unit: Unit | undefined): number => (!unit ? -1 : unit.marked >= 0
 export function contentFeatures(
   text: Units,
   signs: Signs,
+  counts: Counts,
   headings: ReadonlySet<number>,
   readings: readonly Reading[],
   at: number,
@@ -48,7 +49,8 @@ export function contentFeatures(
   const sentence = sentences[cue.sentence]!;
   const [first, last, before, after] = [units[run.from]!, units[run.to - 1]!, units[run.from - 1], units[run.to]];
   const isLeft = run.to <= cue.from;
-  const made = wordsIn(units, run);
+  const made = (of: Int32Array): number => of[run.to]! - of[run.from]!;
+  const words = made(counts.words);
   const rival = runs.find((other) => touches(other, run) && !sharesHalf(other, run));
   const apart = runs.find((other) => !touches(other, run));
   const inSentence = Math.max(0, Math.min(run.to, sentence.to) - Math.max(run.from, sentence.from));
@@ -59,8 +61,8 @@ export function contentFeatures(
     odds, run.hit, run.exact, runs.indexOf(run), runs[0]!.hit - run.hit, rival?.hit ?? 0, apart?.hit ?? 0, mass,
     KIND[cue.kind], word ? FORM[word.form] : 0, prior, word?.clause ? 1 : 0,
     (word?.request ? 1 : 0) + (word?.self ? 2 : 0) + (word?.naming ? 4 : 0),
-    made.words, run.to - run.from, isLeft ? 1 : 0, isLeft ? cue.from - run.to : run.from - cue.to,
-    made.marks, made.inMarks / Math.max(1, made.words), made.verbs, made.commas, made.cues,
+    words, run.to - run.from, isLeft ? 1 : 0, isLeft ? cue.from - run.to : run.from - cue.to,
+    made(counts.marks), made(counts.inMarks) / Math.max(1, words), made(counts.verbs), made(counts.commas), made(counts.cues),
     agreement(units, guess, run), guess?.sure ? 1 : 0,
     tagOf(first), tagOf(units[run.from + 1]), tagOf(last), tagOf(before), tagOf(after),
     beforeSign(before), afterSign(after), first.lower === "to" ? 1 : 0,
@@ -76,23 +78,34 @@ export function contentFeatures(
 
 const touches = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
 
-function wordsIn(units: readonly Unit[], { from, to }: Run) {
-  const made = { words: 0, marks: 0, inMarks: 0, verbs: 0, commas: 0, cues: 0 };
-  for (let i = from; i < to; i++) {
-    const { marked, text, lower, tag } = units[i]!;
-    if (marked >= 0) {
-      const words = text.split(/\s+/u).length;
-      made.marks++;
-      made.inMarks += words;
-      made.words += words;
-      continue;
-    }
-    if (/[\p{L}\p{N}]/u.test(lower)) made.words++;
-    if (tag === "VERB" || tag === "AUX" || FINITE.test(lower)) made.verbs++;
-    if (lower === ",") made.commas++;
-    if (cueWord(lower)?.clause) made.cues++;
-  }
-  return made;
+/** How many words, marked passages and so on come before each unit of a text, so that those of a run need no counting. */
+export interface Counts {
+  readonly words: Int32Array;
+  readonly marks: Int32Array;
+  readonly inMarks: Int32Array;
+  readonly verbs: Int32Array;
+  readonly commas: Int32Array;
+  readonly cues: Int32Array;
+}
+
+/** Counts the units of a text. */
+export function countsOf({ units }: Units): Counts {
+  const table = (): Int32Array => new Int32Array(units.length + 1);
+  const counts = { words: table(), marks: table(), inMarks: table(), verbs: table(), commas: table(), cues: table() };
+  units.forEach(({ marked, text, lower, tag }, i) => {
+    const inMarks = marked >= 0 ? text.split(/\s+/u).length : 0;
+    const plain = marked < 0;
+    const add = (of: Int32Array, value: number): void => {
+      of[i + 1] = of[i]! + value;
+    };
+    add(counts.words, plain ? (/[\p{L}\p{N}]/u.test(lower) ? 1 : 0) : inMarks);
+    add(counts.marks, plain ? 0 : 1);
+    add(counts.inMarks, inMarks);
+    add(counts.verbs, plain && (tag === "VERB" || tag === "AUX" || FINITE.test(lower)) ? 1 : 0);
+    add(counts.commas, lower === "," ? 1 : 0);
+    add(counts.cues, plain && cueWord(lower)?.clause ? 1 : 0);
+  });
+  return counts;
 }
 
 /** How much of their union the run shares with a content that the rules read; -1 where they read none. */

@@ -24,10 +24,10 @@ export interface LikelyRuns {
   readonly source: { readonly unit: number; readonly probability: number };
 }
 
-const LEAST = 0.003;
-const MOST_RUNS = 64;
-const MOST_CHOICES = 24;
-const KEPT = 10;
+const LEAST = 0.005;
+const MOST_RUNS = 48;
+const MOST_CHOICES = 20;
+const KEPT = 8;
 const PAUSES = /^[,;:.—–-]+$|^that$/u;
 const STOPS = /^[,;:.!?—–-]+$/u;
 

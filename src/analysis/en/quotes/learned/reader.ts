@@ -1,7 +1,7 @@
 import type { Marked } from "../../../marks/find-marked.ts";
 import type { Attribution, Cue, Run } from "../attribution.ts";
 import type { Units } from "../units.ts";
-import { contentFeatures, type Reading } from "./content-features.ts";
+import { contentFeatures, type Counts, countsOf, type Reading } from "./content-features.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { oddsOf } from "./forest.ts";
 import { hashOf, rowOf } from "./hash.ts";
@@ -28,6 +28,7 @@ export class LearnedReader {
   private readonly marked: readonly Marked[];
   private readonly weights: Weights;
   private readonly signs: Signs;
+  private counts: Counts | undefined;
   private statics: { rows: Uint32Array; scores: Int32Array } | undefined;
 
   constructor(text: Units, marked: readonly Marked[], weights: Weights) {
@@ -68,7 +69,8 @@ export class LearnedReader {
 
   /** Columns for the trees; `headings` are the blocks of headlines. */
   columns(readings: readonly Reading[], at: number, run: LikelyRun, headings: ReadonlySet<number>): Float32Array {
-    return contentFeatures(this.text, this.signs, headings, readings, at, run);
+    this.counts ??= countsOf(this.text);
+    return contentFeatures(this.text, this.signs, this.counts, headings, readings, at, run);
   }
 
   /** Log odds that a likely run of a reading is a content of its cue. */
