@@ -19,7 +19,7 @@ const texts = readPolnear(join(shared, "bench", "polnear", "train"));
 function learnCues(from: readonly AnnotatedText[]): { cue: Float64Array; tagger: Float64Array } {
   const { cues, tags } = cueExamples(from);
   console.log(`${from.length} texts: ${cues.length} reporting words, ${tags.length} attributions`);
-  return { cue: learnLogistic(cues, 4, 0.05, 1e-3), tagger: learnTagger(tags, 10, 0.025, 1e-4) };
+  return { cue: learnLogistic(cues, 4, 0.05, 1e-3), tagger: learnTagger(tags, 12, 0.02, 1e-4) };
 }
 
 // What learns from the readings of the others sees texts as they are read that nothing was learned from.
@@ -37,7 +37,7 @@ const { rows, targets } = contentExamples(readings, prior);
 console.log(`${marks.length} marked passages, ${targets.length} likely contents`);
 const contents = boost(
   { rows, targets, width: CONTENT_COLUMNS, weights: new Float32Array(targets.length).fill(1) },
-  { rounds: 120, leaves: 16, rate: 0.1, shrink: 5, leastWeight: 10, rowShare: 0.6, columnShare: 0.5, seed: 7 },
+  { rounds: 150, leaves: 16, rate: 0.1, shrink: 5, leastWeight: 10, rowShare: 0.6, columnShare: 0.5, seed: 7 },
 );
 const mark = learnLogistic(marks, 3, 0.05, 1e-3);
 const file = new URL("../../../src/analysis/en/quotes/learned/weights.bin", import.meta.url);

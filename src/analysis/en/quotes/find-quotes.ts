@@ -7,6 +7,7 @@ import { attribute } from "./attribute.ts";
 import { wholeContents } from "./contents.ts";
 import { readHeadline } from "./headline.ts";
 import { wordsOf } from "./compose.ts";
+import { scriptLines, withScript } from "./script.ts";
 import { LearnedReader } from "./learned/reader.ts";
 import { shippedWeights } from "./learned/weights.ts";
 import { unitsOf } from "./units.ts";
@@ -25,6 +26,11 @@ export function findQuotes(layout: Layout, named: Named): FoundQuotes {
   const units = unitsOf(layout, marked);
   const reader = new LearnedReader(units, marked, shippedWeights());
   const attributions = attribute(units, reader, (cue) => readHeadline(layout, named, units, cue));
+  const script = scriptLines(layout);
   const quotes = wordsOf(layout, marked, units, attributions, reader).toSorted(byPlace);
-  return { quotes, contents: wholeContents(layout, marked, units, attributions, reader, quotes) };
+  const contents = wholeContents(layout, marked, units, attributions, reader, quotes);
+  return {
+    quotes: withScript(layout, script, quotes).toSorted(byPlace),
+    contents: withScript(layout, script, contents).toSorted(byPlace),
+  };
 }
