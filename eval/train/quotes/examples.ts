@@ -120,7 +120,10 @@ export function learnPriors(texts: readonly ReadText[]): Float64Array {
 }
 
 /** What the trees learn: each likely run, and whether it shares half of its union with an annotated content. */
-export function contentExamples(texts: readonly ReadText[], priors: Float64Array): { rows: Float32Array; targets: number[] } {
+export function contentExamples(
+  texts: readonly ReadText[],
+  priors: Float64Array,
+): { rows: Float32Array; targets: number[] } {
   const rows: Float32Array[] = [];
   const targets: number[] = [];
   for (const { reader, readings, headings, contents } of texts) {

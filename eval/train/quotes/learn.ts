@@ -42,7 +42,12 @@ const LABELS = [0, 1, 2, 3] as const;
 const AVERAGED = 3;
 
 /** A conditional random field over whole windows by AdaGrad with a little decay (Lafferty et al. 2001; Duchi et al. 2011). */
-export function learnTagger(examples: readonly TagExample[], rounds: number, rate: number, decay: number): Float64Array {
+export function learnTagger(
+  examples: readonly TagExample[],
+  rounds: number,
+  rate: number,
+  decay: number,
+): Float64Array {
   const weights = new Float64Array(TAG_ROWS * LABEL_COUNT);
   const squares = new Float64Array(TAG_ROWS * LABEL_COUNT).fill(0.1);
   const mean = new Float64Array(TAG_ROWS * LABEL_COUNT);

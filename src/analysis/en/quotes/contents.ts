@@ -6,7 +6,7 @@ import type { Attributions } from "./attribute.ts";
 import type { Run } from "./attribution.ts";
 import { ASSERTING_WORDS } from "./data/verbs.ts";
 import type { Reading } from "./learned/content-features.ts";
-import type { LikelyRun } from "./learned/likely-runs.ts";
+import { type LikelyRun, sharesHalf } from "./learned/likely-runs.ts";
 import type { LearnedReader } from "./learned/reader.ts";
 import type { Units } from "./units.ts";
 
@@ -15,6 +15,8 @@ const PLAIN = 0;
 const OTHER = 0.85;
 /** Runs that are less likely by the tagger alone are not looked at. */
 const WORTH = 0.2;
+/** Runs whose scores differ by less are about as sure. */
+const CLOSE = 0.25;
 /** A content that is not just marked words has at least so many. */
 const LEAST_WORDS = 3;
 /** Two cues have the same content where they share more than this of their union. */
@@ -71,11 +73,25 @@ function chooseContents(layout: Layout, text: Units, { readings }: Attributions,
       .map((run) => ({ reading, at, run, score: reader.contentScore(readings, at, run, headings) }))
       .toSorted((a, b) => b.score - a.score);
     for (const one of scored) {
+      const isFree = ({ run }: Chosen): boolean =>
+        !chosen.some((other) => run.from < other.run.to && other.run.from < run.to);
       if (one.score < least) break;
-      if (!chosen.some(({ run }) => run.from < one.run.to && one.run.from < run.to)) chosen.push(one);
+      if (!isFree(one)) continue;
+      chosen.push(
+        mostExact(
+          one,
+          scored.filter((other) => other.score > one.score - CLOSE && isFree(other)),
+        ),
+      );
     }
     return chosen;
   });
+}
+
+/** Of runs that are about as sure to hit the same content the one that is likeliest to the word. */
+function mostExact(best: Chosen, close: readonly Chosen[]): Chosen {
+  const same = close.filter(({ run }) => sharesHalf(best.run, run));
+  return same.reduce((a, b) => (b.run.exact > a.run.exact ? b : a), best);
 }
 
 /** The blocks that are headlines. */

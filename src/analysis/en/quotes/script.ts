@@ -41,18 +41,20 @@ export function scriptLines({ text, blocks }: Layout): Map<number, ScriptLine> {
  * The quotes with the lines of a script: marked words that reach over the name before the colon are cut to what is said, and the one
  * who is named there says whatever stands in the line.
  */
-export function withScript({ text }: Layout, lines: ReadonlyMap<number, ScriptLine>, quotes: readonly AttributedWords[]): AttributedWords[] {
+export function withScript(
+  { text }: Layout,
+  lines: ReadonlyMap<number, ScriptLine>,
+  quotes: readonly AttributedWords[],
+): AttributedWords[] {
   if (lines.size === 0) return [...quotes];
   const all = [...lines.values()];
-  const said = all.map(
-    ({ name, colon, words }): AttributedWords => ({
-      ...words,
-      kind: quotes.some((quote) => quote.kind !== "indirect" && contains(quote, name)) ? "direct" : "indirect",
-      cue: colon,
-      source: name,
-      speaker: { name: text.slice(name.start, name.end) },
-    }),
-  );
+  const said = all.map(({ name, colon, words }): AttributedWords => ({
+    ...words,
+    kind: quotes.some((quote) => quote.kind !== "indirect" && contains(quote, name)) ? "direct" : "indirect",
+    cue: colon,
+    source: name,
+    speaker: { name: text.slice(name.start, name.end) },
+  }));
   const isCut = (quote: AttributedWords): boolean =>
     all.some(({ name, words }) => contains(quote, name) || (quote.start === words.start && quote.end === words.end));
   return [...quotes.filter((quote) => !isCut(quote)), ...said];
