@@ -15,8 +15,8 @@ const PLAIN = 0;
 const OTHER = 0.85;
 /** Runs that are less likely by the tagger alone are not looked at. */
 const WORTH = 0.2;
-/** Runs whose scores differ by less are about as sure. */
-const CLOSE = 0.25;
+/** What being likely to the word counts beside being sure to hit. */
+const EXACT = 0.2;
 /** A content that is not just marked words has at least so many. */
 const LEAST_WORDS = 3;
 /** Two cues have the same content where they share more than this of their union. */
@@ -77,21 +77,17 @@ function chooseContents(layout: Layout, text: Units, { readings }: Attributions,
         !chosen.some((other) => run.from < other.run.to && other.run.from < run.to);
       if (one.score < least) break;
       if (!isFree(one)) continue;
-      chosen.push(
-        mostExact(
-          one,
-          scored.filter((other) => other.score > one.score - CLOSE && isFree(other)),
-        ),
-      );
+      chosen.push(mostExact(one, scored.filter(isFree)));
     }
     return chosen;
   });
 }
 
 /** Of runs that are about as sure to hit the same content the one that is likeliest to the word. */
-function mostExact(best: Chosen, close: readonly Chosen[]): Chosen {
-  const same = close.filter(({ run }) => sharesHalf(best.run, run));
-  return same.reduce((a, b) => (b.run.exact > a.run.exact ? b : a), best);
+function mostExact(best: Chosen, others: readonly Chosen[]): Chosen {
+  const worth = ({ run, score }: Chosen): number => score + EXACT * Math.log(run.exact);
+  const same = others.filter(({ run }) => sharesHalf(best.run, run));
+  return same.reduce((a, b) => (worth(b) > worth(a) ? b : a), best);
 }
 
 /** The blocks that are headlines. */

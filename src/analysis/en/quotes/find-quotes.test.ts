@@ -130,6 +130,12 @@ describe("attributed words", () => {
         ["indirect", "the road would open soon", "said", "Oduya"],
       ],
     ],
+    ["some who speak", "Some said old bridges were safer.", [["indirect", "old bridges were safer", "said", "Some"]]],
+    [
+      "words that somebody uses for a thing",
+      "The minister criticised what he called “hasty” steps of the council.",
+      [["mixed", "hasty", "criticised", "The minister"]],
+    ],
   ])("%s", (_, text, rows) => {
     expect(quotesIn(text)).toEqual(rows);
   });
@@ -142,6 +148,11 @@ describe("attributed words", () => {
     ["what was not said", "The ministry did not say when the road would open."],
     ["fear", "Critics fear the dam will fail."],
     ["a thing that shows", "This suggests that the dam will fail."],
+    ["a thing that shows how", "The flood underscored just how weak the dam had become."],
+    ["a participle of a noun", "It was the third publicly acknowledged meeting between the mayors since spring came."],
+    ["what is only supposed", "If confirmed, it would be the first flood in Tolmin this year."],
+    ["words said elsewhere", "An official confirmed what Oduya said."],
+    ["a given name", "The engineers drew up a project codenamed “Ostrom” for the dam."],
   ])("finds nothing in %s", (_, text) => {
     expect(quotesIn(text)).toEqual([]);
   });

@@ -32,7 +32,7 @@ export function leastScore(
   if (isNameOfText(layout, passage)) return NEVER;
   if (GIVEN_NAMES.has(before)) return NEVER;
   if (before === "of" && CRIES.has(text.units[i - 2]?.lower ?? "")) return ALWAYS;
-  if (isTitled(words)) return TITLED;
+  if (isTitled(words)) return NAMING_VERBS.has(before) && !isSoCalled(text, i) ? NEVER : TITLED;
   if (spoken) return alone || /^[,:]$/u.test(before) ? SENTENCE : 0;
   if (NAME_SIGNS.has(before)) return NAMED;
   if (isJudgement(text, i) || isSoCalled(text, i)) return JUDGED;
