@@ -22,18 +22,23 @@ export function marginalsOf(
   const potential = new Float64Array(size * LABEL_COUNT * LABEL_COUNT);
   const forward = new Float64Array(size * LABEL_COUNT);
   const sums = new Float64Array(size);
+  const step = weights instanceof Int8Array ? stepFactors(scale) : null;
+  const stay = new Float64Array(LABEL_COUNT);
   for (let i = 0; i < size; i++) {
     const own = window.from + i >= cue.from && window.from + i < cue.to;
     const here = i * LABEL_COUNT;
     let most = Number.NEGATIVE_INFINITY;
     for (let label = own ? CUE : 0; label < LABEL_COUNT; label++) most = Math.max(most, local[here + label]!);
+    for (let label = own ? CUE : 0; label < LABEL_COUNT; label++) {
+      stay[label] = Math.exp((local[here + label]! - most) * scale);
+    }
     for (let earlier = 0; earlier < (i === 0 ? 1 : LABEL_COUNT); earlier++) {
       const at = (here + earlier) * STEP_TEMPLATES;
       const [first, second] = [steps[at]! * LABEL_COUNT, steps[at + 1]! * LABEL_COUNT];
       const before = i === 0 ? 1 : forward[here - LABEL_COUNT + earlier]!;
       for (let label = own ? CUE : 0; label < LABEL_COUNT; label++) {
-        const score = local[here + label]! - most + weights[first + label]! + weights[second + label]!;
-        const value = Math.exp(score * scale);
+        const change = weights[first + label]! + weights[second + label]!;
+        const value = stay[label]! * (step ? step[change + 2 * BYTE]! : Math.exp(change * scale));
         potential[(here + earlier) * LABEL_COUNT + label] = value;
         forward[here + label]! += before * value;
       }
@@ -44,6 +49,17 @@ export function marginalsOf(
     sums[i] = sum;
   }
   return { size, ...backward(size, potential, forward, sums) };
+}
+
+const BYTE = 128;
+const factors = new Map<number, Float64Array>();
+
+/** The exponentials of all sums of two shipped weights, which are bytes. */
+function stepFactors(scale: number): Float64Array {
+  const known =
+    factors.get(scale) ?? Float64Array.from({ length: 4 * BYTE }, (_, i) => Math.exp((i - 2 * BYTE) * scale));
+  factors.set(scale, known);
+  return known;
 }
 
 function backward(
