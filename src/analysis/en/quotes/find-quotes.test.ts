@@ -201,7 +201,7 @@ describe("attributed words", () => {
   });
 
   it("stays linear in a sentence without end", () => {
-    const layout = layOut("he said she said that they said, ".repeat(4_000));
+    const layout = layOut("he said she said that they said, ".repeat(2_000));
     const start = performance.now();
     findQuotes(layout, { names: [], bearers: [], references: [] });
     expect(performance.now() - start).toBeLessThan(20_000);
