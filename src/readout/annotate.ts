@@ -6,7 +6,7 @@ import type { Figure } from "../model/figure.ts";
 import type { Name } from "../model/name.ts";
 import type { Quote } from "../model/quote.ts";
 import { annotatedFigures } from "./annotated-figures.ts";
-import { byPlace, contains, spanOf, type Span } from "../model/span.ts";
+import { contains, spanOf, type Span } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
 
 /** A quote of one article; `marked` are the words of a reported clause that stand in quotation marks. */
