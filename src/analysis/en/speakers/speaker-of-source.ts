@@ -136,7 +136,7 @@ function standsAsSpeaker(scene: Scene, name: Name, tokens: readonly Token[]): bo
   const end = name.whole && name.whole.start >= name.start ? name.whole.end : name.end;
   let after = first;
   while (after < tokens.length && tokens[after]!.start < end) after++;
-  const speech = tokens.some((token) => SPEECH_NOUNS.has(token.lower));
+  const speech = SPEECH_NOUNS.has(headOf(tokens));
   if (!speech && !(isName(scene, tokens[first - 1]) && name.kind === "person") && isUnderPreposition(tokens, first))
     return false;
   const next = tokens[after];
