@@ -57,12 +57,19 @@ function speakerOf(
   holders: Holders,
 ): Speaker | null {
   if (!speaker) return null;
+  if (speaker.together) {
+    const names = speaker.together.map((bearer) => entities.of(article, bearer)?.name);
+    return { name: names.every((name) => name !== undefined) ? listed(names) : speaker.name };
+  }
   const entity =
     speaker.bearer === undefined
       ? holderOf(isIndefinite(speaker.name) ? undefined : speaker.office, holders)
       : entities.of(article, speaker.bearer);
   return entity ? { name: entity.name, entity: entity.id } : { name: speaker.name };
 }
+
+/** 'A and B', 'A, B and C'. */
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
 /** 'a naval officer' may be any; 'the naval spokesman' is one. */
 const isIndefinite = (description: string): boolean => /^(?:an?|one|another)\s/iu.test(description);

@@ -4,6 +4,7 @@ import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import { contains, type Range } from "../../../model/span.ts";
 import { CALENDAR_WORDS } from "../names/data/calendar.ts";
 import { describe } from "../names/describe.ts";
+import { coordinatedSpeakers } from "./coordination.ts";
 import { speakerOfDescription } from "./speaker-of-description.ts";
 import { mendSource } from "./mend-source.ts";
 import { LONGEST_PHRASE, phraseFrom, rangeOfWords } from "./noun-phrase.ts";
@@ -24,13 +25,24 @@ export function speakerOfSource(scene: Scene, quote: AttributedWords, given: Ran
 /** Who is meant by a noun phrase: the name that it is about, or the one that it describes. */
 export function speakerOfPhrase(scene: Scene, source: Range): ArticleSpeaker | null {
   const tokens = scene.tokensOf(source);
+  const several = coordinatedSpeakers(scene, source);
+  if (several) return several;
   const some = QUANTIFIER.test(tokens[0]?.lower ?? "") && tokens[1]?.lower !== "of";
-  const name = some ? null : headName(scene, source, tokens);
+  const name = some ? apposedName(scene, source) : headName(scene, source, tokens);
   return name ? scene.speakerOf(name.bearer) : speakerOfDescription(scene, source, tokens);
 }
 
 /** 'some Democrats', 'many Ostians': a part of those who bear the name, not all of them. */
 const QUANTIFIER = /^(?:some|many|several|few|most|other|others|certain|both|two|three|four|five|another)$/u;
+
+/** 'Another official, Jan Holm': the name that an apposition gives to the one described. */
+function apposedName(scene: Scene, source: Range): Name | null {
+  const { text } = scene.layout;
+  const apposed = scene
+    .namesIn(source)
+    .find((name) => name.kind === "person" && /,\s*$/u.test(text.slice(source.start, name.start)));
+  return apposed && /^(?:,|$)/u.test(text.slice(apposed.end, source.end).trim()) ? apposed : null;
+}
 
 type Wanted = (bearer: Bearer) => boolean;
 const male: Wanted = (bearer) => bearer.kind === "person" && bearer.gender !== "female";
