@@ -3,6 +3,7 @@ import type { AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import { isNominal, LONGEST_PHRASE, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
+import { trimSource } from "./trim-source.ts";
 
 const CLAUSE_MARKS = /^(?:[.;:!?"“”—–]|''|``)$/u;
 
@@ -10,11 +11,12 @@ const CLAUSE_MARKS = /^(?:[.;:!?"“”—–]|''|``)$/u;
  * The source as a reader would take it: with the words that belong to its noun phrase, without a clause behind it, the one before a
  * relative clause or an apposition, and the one after the cue where the sentence is turned round.
  */
-export function mendSource(scene: Scene, quote: AttributedWords, source: Range): Range {
+export function mendSource(scene: Scene, quote: AttributedWords, given: Range): Range {
+  const source = trimSource(scene, quote, given);
   const { tokens, sentences } = scene.layout;
   const sentence = sentences[scene.sentenceAt(source.start)];
   if (!sentence) return source;
-  let words = wordsOf(scene, source);
+  let words = scene.wordsOf(source);
   if (words.to <= words.from) return source;
   if (words.to - words.from === 1 && tokens[words.from]!.tag === "PRON") return source;
   const other =
@@ -25,14 +27,6 @@ export function mendSource(scene: Scene, quote: AttributedWords, source: Range):
   words = beforeRelative(tokens, words, sentence.from) ?? beforeApposition(scene, words, sentence.from) ?? words;
   words = withHead(tokens, words, sentence.from);
   return rangeOfWords(tokens, words);
-}
-
-function wordsOf(scene: Scene, range: Range): Words {
-  const from = scene.tokenAt(range.start);
-  const { tokens } = scene.layout;
-  let to = from;
-  while (to < tokens.length && tokens[to]!.start < range.end) to++;
-  return { from, to };
 }
 
 /** Takes the rest of a name in that the source cuts through. */

@@ -3,6 +3,7 @@ import type { Name } from "../../../model/name.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import type { Named } from "../names/find-names.ts";
+import type { Words } from "./noun-phrase.ts";
 import { Salience, SUBJECT, weightOf } from "../names/salience.ts";
 
 /** Who spoke where, and the words that say so. */
@@ -137,11 +138,16 @@ export class Scene {
   }
 
   tokensOf(range: Range): readonly Token[] {
+    const { from, to } = this.wordsOf(range);
+    return this.layout.tokens.slice(from, to);
+  }
+
+  wordsOf(range: Range): Words {
     const { tokens } = this.layout;
     const from = this.tokenAt(range.start);
     let to = from;
     while (to < tokens.length && tokens[to]!.start < range.end) to++;
-    return tokens.slice(from, to);
+    return { from, to };
   }
 
   namesIn(range: Range): Name[] {
