@@ -89,6 +89,16 @@ export class Scene {
     return last;
   }
 
+  /** The body that spoke last before an offset. */
+  lastBody(before: number): number | undefined {
+    return this.spoken
+      .slice(-TURNS_BACK)
+      .findLast(
+        ({ at, speaker }) =>
+          at < before && speaker.bearer !== undefined && this.named.bearers[speaker.bearer]?.kind === "organisation",
+      )?.speaker.bearer;
+  }
+
   /** The speaker whom the article knows by a description with this head ('a harbour official' for 'the official'), the last one before an offset. */
   describedSpeaker(head: string, before: number): ArticleSpeaker | null {
     if (head === "") return null;

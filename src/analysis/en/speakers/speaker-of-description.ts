@@ -1,21 +1,21 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { ArticleSpeaker } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
-import { BODY_NOUNS, fitsBody } from "../names/body-nouns.ts";
 import { PLACE_ALIASES, DEMONYMS } from "../names/data/places.ts";
 import { describe, fitOf } from "../names/describe.ts";
 import { nameKey } from "../names/name-key.ts";
+import { bodyOfDescription, isPolice } from "./body-of-description.ts";
 import type { Scene } from "./scene.ts";
 import { SPEECH_NOUNS } from "./speech-nouns.ts";
 
 /** The bearer of the role, or the body, that a definite description means; else the description itself, without what a comma adds. */
 export function speakerOfDescription(scene: Scene, source: Range, tokens: readonly Token[]): ArticleSpeaker {
-  if (isDefinite(tokens)) {
+  if (isDefinite(tokens) || isPolice(tokens)) {
     const bearer =
       issuer(scene, source, tokens) ??
       people(scene, tokens) ??
       roleBearer(scene, source, tokens) ??
-      bodyBearer(scene, source, tokens);
+      bodyOfDescription(scene, source, tokens);
     if (bearer !== null) return scene.speakerOf(bearer);
   }
   const known = tokens[0]!.lower === "the" ? scene.describedSpeaker(headOf(tokens), source.start) : null;
@@ -35,13 +35,13 @@ function headOf(tokens: readonly Token[]): string {
   let head = "";
   for (const token of tokens) {
     if (token.tag === "ADP" || token.text === ",") break;
-    if (token.tag === "NOUN") head = token.lower;
+    if (token.tag === "NOUN" || (token.tag === "PROPN" && tokens.length === 1)) head = token.lower;
   }
   return head;
 }
 
 const isDefinite = (tokens: readonly Token[]): boolean =>
-  /^(?:the|this|that|his|her|its|their)$/u.test(tokens[0]!.lower) ||
+  /^(?:the|this|that|same|his|her|its|their)$/u.test(tokens[0]!.lower) ||
   tokens.some((token) => /^['’]s?$/u.test(token.text)) ||
   tokens.every((token) => /^\p{Lu}/u.test(token.text));
 
@@ -75,27 +75,12 @@ function roleBearer(scene: Scene, source: Range, tokens: readonly Token[]): numb
   if (!description || isPlural(tokens)) return null;
   const weights = scene.weights(source.start);
   let [found, most] = [null as number | null, 0.5];
-  scene.named.bearers.forEach(({ offices = [] }, bearer) => {
+  scene.named.bearers.forEach(({ kind, offices = [] }, bearer) => {
+    if (kind === "organisation" || kind === "place") return;
     const fit = Math.max(0, ...offices.map((role) => fitOf(description, role)));
     if (fit <= 0.3) return;
     const score = fit + (weights.get(bearer) ?? 0) / 200;
     if (score > most) [found, most] = [bearer, score];
-  });
-  return found;
-}
-
-function bodyBearer(scene: Scene, source: Range, tokens: readonly Token[]): number | null {
-  const head = tokens.findLast((token) => token.tag === "NOUN");
-  if (!head || head !== tokens.at(-1) || !BODY_NOUNS.has(head.lower)) return null;
-  const weights = scene.weights(source.start);
-  let [found, most] = [null as number | null, 0];
-  scene.named.bearers.forEach((bearer, index) => {
-    if (!fitsBody(head.lower, bearer)) return;
-    const exact =
-      bearer.name.toLowerCase().includes(head.lower) &&
-      bearer.names.some((name) => scene.named.names[name]!.start < source.start);
-    const weight = (weights.get(index) ?? 0) + (exact ? 120 : 0);
-    if (weight > most) [found, most] = [index, weight];
   });
   return found;
 }
