@@ -8,6 +8,7 @@ import { findRoles } from "./find-roles.ts";
 import { aliasesOf } from "./aliases.ts";
 import { gatherForms } from "./gather-forms.ts";
 import { groupForms } from "./group-forms.ts";
+import { isPoliceName, POLICE } from "./kinds-of-bodies.ts";
 import type { Form, Mention } from "./mention.ts";
 
 export interface Named {
@@ -62,14 +63,15 @@ function bearerOf(layout: Layout, mentions: readonly Mention[], group: readonly 
   const own = names.map((index) => mentions[index]!);
   const kind = kindOf(group, fullest);
   const roles = kind === "person" ? findRoles(layout, own) : [];
+  const name = layout.text.slice(shown.start, shown.end).replace(/\s+/gu, " ");
   return {
-    name: layout.text.slice(shown.start, shown.end).replace(/\s+/gu, " "),
+    name,
     kind,
     names,
     roles,
     gender: group.find((form) => form.gender !== "unknown")?.gender ?? "unknown",
     aliases: aliasesOf(group, kind),
-    offices: officesOf(layout, roles),
+    offices: kind === "organisation" && isPoliceName(name) ? [POLICE] : officesOf(layout, roles),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Token } from "../../../model/analysis.ts";
 import type { Bearer } from "../../../model/name.ts";
 import type { Range } from "../../../model/span.ts";
 import { BODY_NOUNS, fitsBody } from "../names/body-nouns.ts";
-import { isPoliceBody, PUBLIC_BODY, REPORTING_BODY } from "./kinds-of-bodies.ts";
+import { isPoliceName, PUBLIC_BODY, REPORTING_BODY } from "../names/kinds-of-bodies.ts";
 import type { Scene } from "./scene.ts";
 
 /** Nouns for a company by its trade, behind another noun: 'the software giant', 'the drug maker'. */
@@ -17,7 +17,7 @@ const OUTLET =
 export function bodyOfDescription(scene: Scene, source: Range, tokens: readonly Token[]): number | null {
   const noun = tokens.at(-1)!;
   if (!/^(?:NOUN|PROPN|ADJ)$/u.test(noun.tag)) return null;
-  if (isPolice(tokens)) return onlyOne(scene, isPoliceBody);
+  if (isPolice(tokens)) return onlyOne(scene, ({ kind, name }) => kind === "organisation" && isPoliceName(name));
   const before = tokens.slice(0, -1).map((token) => token.lower);
   if (OUTLET.test(noun.lower) || (noun.lower === "agency" && before.includes("news")))
     return outlet(scene, source.start, noun.lower) ?? named(scene, source.start, noun.lower);
@@ -37,18 +37,21 @@ function onlyOne(scene: Scene, accepts: (bearer: Bearer) => boolean): number | n
 /** The body that is most on the mind of those that the noun can stand for, rather one whose name or role has the noun. */
 function named(scene: Scene, at: number, noun: string): number | null {
   return heaviest(scene, at, (bearer, index) =>
-    fitsBody(noun, bearer) ? 1 + (isNamedBefore(scene, index, at) && saysOfItself(scene, bearer, noun) ? 120 : 0) : null,
+    fitsBody(noun, bearer) || saysOfItself(scene, bearer, noun)
+      ? 1 + (isNamedBefore(scene, index, at) && saysOfItself(scene, bearer, noun) ? 120 : 0)
+      : null,
   );
 }
 
 /** The company most on the mind, by how often the article names it where none has been named lately. */
 function company(scene: Scene, at: number): number | null {
+  const last = scene.lastBody(at);
   return heaviest(scene, at, (bearer, index) =>
     bearer.kind === "organisation" &&
     !PUBLIC_BODY.test(bearer.name) &&
     !REPORTING_BODY.test(bearer.name) &&
     isNamedBefore(scene, index, at)
-      ? 12 * bearer.names.length
+      ? 12 * bearer.names.length + (index === last ? 100 : 0)
       : null,
   );
 }

@@ -3,6 +3,7 @@ import type { ArticleSpeaker } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import { PLACE_ALIASES, DEMONYMS } from "../names/data/places.ts";
 import { describe, fitOf } from "../names/describe.ts";
+import { POLICE } from "../names/kinds-of-bodies.ts";
 import { nameKey } from "../names/name-key.ts";
 import { bodyOfDescription, isPolice } from "./body-of-description.ts";
 import type { Scene } from "./scene.ts";
@@ -24,7 +25,7 @@ export function speakerOfDescription(scene: Scene, source: Range, tokens: readon
   const name = (/^[^,]{8,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words)
     .replace(/\s+/gu, " ")
     .trim();
-  const office = !isPlural(tokens) ? describe(scene.layout, source) : null;
+  const office = isPolice(tokens) ? POLICE : !isPlural(tokens) ? describe(scene.layout, source) : null;
   return { name, ...(office && { office }) };
 }
 
