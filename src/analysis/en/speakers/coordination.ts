@@ -1,3 +1,4 @@
+import type { NameKind } from "../../../model/name.ts";
 import type { ArticleSpeaker } from "../../../model/quote.ts";
 import { contains, type Range } from "../../../model/span.ts";
 import type { Scene } from "./scene.ts";
@@ -20,7 +21,7 @@ export function coordinatedSpeakers(scene: Scene, source: Range): ArticleSpeaker
   while (from > 0) {
     const gap = text.slice(names[from - 1]!.end, names[from]!.start);
     if (!BETWEEN.test(gap) || (from === names.length - 1 && !LAST.test(gap))) break;
-    if ((names[from - 1]!.kind === "person") !== (last.kind === "person")) break;
+    if (!isAlike(names[from - 1]!.kind, last.kind)) break;
     from--;
   }
   const together = [...new Set(names.slice(from).map((name) => name.bearer))];
@@ -29,6 +30,10 @@ export function coordinatedSpeakers(scene: Scene, source: Range): ArticleSpeaker
   const bearers = together.map((bearer) => scene.named.bearers[bearer]!.name);
   return { name: joined(bearers), together };
 }
+
+/** A person does not speak side by side with a body. */
+const isAlike = (a: NameKind, b: NameKind): boolean =>
+  a === "other" || b === "other" || (a === "person") === (b === "person");
 
 /** 'A', 'A and B', 'A, B and C'. */
 function joined(names: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
-import { isNominal, LONGEST_PHRASE, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
+import { isNominal, LONGEST_PHRASE, phraseEndingAt, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { trimSource } from "./trim-source.ts";
 
@@ -115,31 +115,23 @@ function relativeBefore(tokens: readonly Token[], words: Words, from: number): n
   for (let i = words.from - 1; i > from && words.from - i < 20; i--) {
     const token = tokens[i]!;
     if (CLAUSE_MARKS.test(token.text)) return from;
-    if (/^(?:who|which)$/u.test(token.lower)) return tokens[i - 1]?.text === "," ? i - 1 : i;
+    // In 'an arrest in which the plaintiff said' the clause has a subject of its own.
+    if (/^(?:who|which)$/u.test(token.lower)) return !/^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]!.tag) ? from : tokens[i - 1]?.text === "," ? i - 1 : i;
     if (token.text === ",") return from;
   }
   return from;
 }
 
-function phraseEndingAt(tokens: readonly Token[], end: number, from: number): Words | null {
-  let start = end;
-  while (
-    start > Math.max(from, end - LONGEST_PHRASE) &&
-    (isNominal(tokens[start - 1]) ||
-      (/^(?:of|and|for|in|from|at|with)$/u.test(tokens[start - 1]!.lower) && isNominal(tokens[start - 2])))
-  )
-    start--;
-  return start < end ? { from: start, to: end } : null;
-}
-
 /** 'Brussels' in 'Critics in Bern and Brussels warn': the phrase that a preposition or 'and' ties the source to. */
 function withHead(tokens: readonly Token[], words: Words, from: number): Words {
   let start = words.from;
+  // 'an opportunity for Holm to repeat': the subject of the infinitive.
+  if (tokens[start - 1]?.lower === "for" && tokens[words.to]?.lower === "to") return words;
   if (start - 2 >= from && /^(?:the|a|an)$/u.test(tokens[start - 1]!.lower) && tokens[start - 2]!.tag === "ADP")
     start--;
   while (
     start - 2 >= Math.max(from, words.from - LONGEST_PHRASE) &&
-    /^(?:in|of|for|from|at|and|near|with|to)$/u.test(tokens[start - 1]!.lower) &&
+    /^(?:in|of|for|from|at|and|near|with|to|on)$/u.test(tokens[start - 1]!.lower) &&
     isNominal(tokens[start - 2]) &&
     tokens[start - 2]!.tag !== "NUM"
   ) {

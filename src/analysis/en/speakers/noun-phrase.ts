@@ -33,6 +33,18 @@ export function phraseFrom(tokens: readonly Token[], at: number, sentenceEnd: nu
   return { from: at, to };
 }
 
+/** The noun phrase that ends before token `end`; null where none does. */
+export function phraseEndingAt(tokens: readonly Token[], end: number, from: number): Words | null {
+  let start = end;
+  while (
+    start > Math.max(from, end - LONGEST_PHRASE) &&
+    (isNominal(tokens[start - 1]) ||
+      (/^(?:of|and|for|in|from|at|with)$/u.test(tokens[start - 1]!.lower) && isNominal(tokens[start - 2])))
+  )
+    start--;
+  return start < end ? { from: start, to: end } : null;
+}
+
 /** The subject of a sentence: its first noun phrase or pronoun that no preposition leads in and that a verb follows. */
 export function subjectOf(scene: Scene, sentence: number, before: number): Words | null {
   const { tokens, sentences } = scene.layout;

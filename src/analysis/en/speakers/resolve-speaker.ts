@@ -5,6 +5,7 @@ import type { Named } from "../names/find-names.ts";
 import { carriedSpeaker } from "./carry-over.ts";
 import { Scene } from "./scene.ts";
 import { speakerOfSource } from "./speaker-of-source.ts";
+import { ownerOfNoun, quotedOne } from "./told-by-another.ts";
 
 /**
  * Tells who speaks each of an article's attributed words (given in the order of the text): the one whom the words beside the cue name,
@@ -15,8 +16,9 @@ export function resolveSpeakers(layout: Layout, named: Named, quotes: readonly A
   const scene = new Scene(layout, named, ordered);
   const speakers: (ArticleSpeaker | null)[] = ordered.map(() => null);
   ordered.forEach((quote, index) => {
-    if (!quote.source) return;
-    speakers[index] = speakerOfSource(scene, quote, quote.source);
+    const source = quotedOne(scene, quote) ?? ownerOfNoun(scene, quote) ?? quote.source;
+    if (!source) return;
+    speakers[index] = speakerOfSource(scene, quote, source);
     scene.heard(quote, speakers[index] ?? null);
   });
   ordered.forEach((_, index) => {

@@ -7,7 +7,7 @@ import type { Scene } from "./scene.ts";
 const LEADING =
   /^(?:[^\p{L}\p{N}$]+|and|but|that|whom|today|yesterday|tonight|later|earlier|meanwhile|also|however|then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 const TRAILING =
-  /^(?:[^\p{L}\p{N}]+|and|who|whom|which|that|today|yesterday|tonight|later|earlier|also|had|has|have|was|were|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+  /^(?:[^\p{L}\p{N}]+|and|who|whom|which|that|jointly|together|both|today|yesterday|tonight|later|earlier|also|had|has|have|was|were|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 /** Words that begin a clause: what stands before them is no part of the subject behind them. */
 const CLAUSE = /^(?:whom|which|where|when|because|while|although|if)$/u;
 
@@ -32,7 +32,10 @@ function outsideOf(quote: Range, source: Range): Range {
 
 function afterClause(tokens: readonly Token[], words: Words): Words {
   for (let i = words.to - 2; i > words.from; i--) {
-    if (CLAUSE.test(tokens[i]!.lower) && isNominal(tokens[i + 1])) return { from: i + 1, to: words.to };
+    if (!CLAUSE.test(tokens[i]!.lower) || !isNominal(tokens[i + 1])) continue;
+    return tokens[i - 1]!.text === "," && /^(?:because|while|although|if|when)$/u.test(tokens[i]!.lower)
+      ? { from: words.from, to: i - 1 }
+      : { from: i + 1, to: words.to };
   }
   return words;
 }
@@ -42,6 +45,7 @@ function trimmed(scene: Scene, words: Words): Words {
   const isOpen = (at: number): boolean => scene.namesNear(tokens[at]!.start, tokens[at]!.end).length === 0;
   let { from, to } = words;
   while (from < to && LEADING.test(tokens[from]!.lower) && isOpen(from)) from++;
-  while (to > from && TRAILING.test(tokens[to - 1]!.lower) && isOpen(to - 1)) to--;
+  while (to > from && TRAILING.test(tokens[to - 1]!.lower) && isOpen(to - 1) && tokens[to - 2]?.tag !== "VERB") to--;
+  if (to - 2 > from && /^(?:last|this|next)$/u.test(tokens[to - 2]!.lower) && isOpen(to - 1)) to -= 2;
   return { from, to };
 }
