@@ -15,8 +15,13 @@ export function resolveSpeakers(layout: Layout, named: Named, quotes: readonly A
   const ordered = quotes.toSorted(byPlace);
   const scene = new Scene(layout, named, ordered);
   const speakers: (ArticleSpeaker | null)[] = ordered.map(() => null);
+  // Who denies or hears a report is no speaker of it, and yet the one who goes on to speak.
+  const others = new Map<AttributedWords, ArticleSpeaker>();
   ordered.forEach((quote, index) => {
-    const source = quotedOne(scene, quote) ?? ownerOfNoun(scene, quote) ?? quote.source;
+    const owner = ownerOfNoun(scene, quote);
+    const other = owner && speakerOfSource(scene, quote, owner);
+    if (other) others.set(quote, other);
+    const source = quotedOne(scene, quote) ?? quote.source;
     if (!source) return;
     speakers[index] = speakerOfSource(scene, quote, source);
     scene.heard(quote, speakers[index] ?? null);
@@ -24,6 +29,6 @@ export function resolveSpeakers(layout: Layout, named: Named, quotes: readonly A
   ordered.forEach((_, index) => {
     speakers[index] ??= carriedSpeaker(scene, ordered, speakers, index);
   });
-  const resolved = new Map(ordered.map((quote, index) => [quote, speakers[index] ?? null]));
+  const resolved = new Map(ordered.map((quote, index) => [quote, others.get(quote) ?? speakers[index] ?? null]));
   return quotes.map((quote) => ({ ...quote, speaker: resolved.get(quote) ?? null }));
 }

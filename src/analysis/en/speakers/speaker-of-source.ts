@@ -2,6 +2,7 @@ import type { Token } from "../../../model/analysis.ts";
 import type { Bearer, Name } from "../../../model/name.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import { contains, type Range } from "../../../model/span.ts";
+import { FEMALE_TITLES, MALE_TITLES } from "../names/data/titles.ts";
 import { CALENDAR_WORDS } from "../names/data/calendar.ts";
 import { describe } from "../names/describe.ts";
 import { coordinatedSpeakers } from "./coordination.ts";
@@ -53,11 +54,14 @@ const PRONOUNS: ReadonlyMap<string, Wanted> = new Map(
   Object.entries({
     he: male,
     him: male,
+    his: male,
     she: female,
     her: female,
     it: body,
+    its: body,
     they: body,
     them: body,
+    their: body,
     who: anyone,
     which: anyone,
     i: anyone,
@@ -115,10 +119,20 @@ export function antecedent(scene: Scene, before: number, source: Range, pronoun:
     last.speaker.bearer === undefined &&
     distance <= 3 &&
     (isPlural(last.speaker.name) || describe(scene.layout, last.source) !== null) &&
-    isPlural(last.speaker.name) === (pronoun === "they" || pronoun === "them");
+    mayBe(pronoun, last.speaker.name);
   if (described && (found === null || most < 150 || pronoun === "they")) return last.speaker;
   if (found !== null) return scene.speakerOf(found);
-  return last && !isPlural(last.speaker.name) ? last.speaker : null;
+  return last && !isPlural(last.speaker.name) && mayBe(pronoun, last.speaker.name) ? last.speaker : null;
+}
+
+/** Whether a description may be what a pronoun means, by number and sex. */
+function mayBe(pronoun: string, description: string): boolean {
+  const words = description.toLowerCase().split(/[^\p{L}]+/u);
+  if (/^(?:he|him|his)$/u.test(pronoun) && words.some((word) => FEMALE_TITLES.has(word) || /^(?:wo|girl|daughter|wi(?:fe|dow)$)/u.test(word)))
+    return false;
+  if (/^(?:she|her)$/u.test(pronoun) && words.some((word) => MALE_TITLES.has(word) || /^(?:man|boy|son|husband|\p{L}{3,}(?<!wo)man)$/u.test(word)))
+    return false;
+  return isPlural(description) === /^(?:they|them|their)$/u.test(pronoun);
 }
 
 /** Whether a description means several ('officials', 'two witnesses'). */
@@ -155,7 +169,7 @@ function standsAsSpeaker(scene: Scene, name: Name, tokens: readonly Token[]): bo
   if (!next) return true;
   if (/^['’]s?$/u.test(next.text))
     return tokens.length === after + 1 || (speech && SPEECH_NOUNS.has(headOf(tokens.slice(after + 1))));
-  if (/^(?:NOUN|PROPN|ADJ)$/u.test(next.tag) && !(name.kind === "person" && next.tag !== "NOUN"))
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag) && !(name.kind === "person" && next.tag !== "NOUN"))
     return SPEECH_NOUNS.has(headOf(tokens.slice(after)));
   return (
     !/^(?:-|and|or)$/u.test(next.lower) ||

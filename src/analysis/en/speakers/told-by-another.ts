@@ -49,7 +49,7 @@ export function ownerOfNoun(scene: Scene, { cue }: AttributedWords): Range | nul
   if (before && noun > start && /^(?:his|her|its|their)$/u.test(tokens[start]!.lower)) return rangeOfWords(tokens, { from: start, to: start + 1 });
   if (before && noun > start && before.lower === "police") return rangeOfWords(tokens, { from: noun - 1, to: noun });
   const governor = tokens[start - 1];
-  const bare = start === first || !governor || OF_OTHERS.test(governor.lower) || governor.tag === "CCONJ" || governor.text === ",";
+  const bare = /^(?:reports?|rumou?rs?|speculation)$/u.test(tokens[noun]!.lower) && (start === first || !governor || OF_OTHERS.test(governor.lower) || governor.tag === "CCONJ" || governor.text === ",");
   return bare && tokens[start]!.lower !== "the" ? rangeOfWords(tokens, { from: noun, to: noun + 1 }) : null;
 }
 
