@@ -173,8 +173,12 @@ export class Scene {
     return found;
   }
 
-  /** Whether somebody other than `bearer`, whom `accepts` takes, is named as a subject outside of quoted words in `[start, end)`. */
-  hasOtherSubject(bearer: number, start: number, end: number, accepts: (bearer: number) => boolean): boolean {
+  /**
+   * Whether somebody other than `bearer`, whom `accepts` takes, is named as a subject outside of quoted words in `[start, end)`; those in
+   * the rest of the sentence that `start` stands in are subjects of what is told there ('Holm said Lind came').
+   */
+  hasOtherSubject(bearer: number, at: number, end: number, accepts: (bearer: number) => boolean): boolean {
+    const start = Math.max(at, (this.layout.sentences[this.sentenceAt(at)]?.end ?? at) - 1);
     for (
       let i = search(this.subjects.length, (index) => this.subjects[index]!.at > start);
       i < this.subjects.length;
