@@ -96,7 +96,10 @@ function teller(scene: Scene, cue: Range, source: Range, from: number): Words | 
 /** The noun phrase before ', who … ,' where the source is the end of that clause. */
 function beforeRelative(tokens: readonly Token[], words: Words, from: number): Words | null {
   const relative = relativeBefore(tokens, words, from);
-  return relative > from ? phraseEndingAt(tokens, relative, from) : null;
+  const phrase = relative > from ? phraseEndingAt(tokens, relative, from) : null;
+  // Without a comma the clause tells which one is meant ('a woman who knew Holm').
+  const belongs = phrase && tokens[relative]!.text !== "," && !isName(tokens[phrase.to - 1]);
+  return belongs ? { from: phrase.from, to: words.to } : phrase;
 }
 
 /** 'The Isles, a partner of Ostia, said': the name before the comma, where the source only describes it. */

@@ -21,12 +21,24 @@ export function speakerOfDescription(scene: Scene, source: Range, tokens: readon
   }
   const known = tokens[0]!.lower === "the" ? scene.describedSpeaker(headOf(tokens), source.start) : null;
   if (known) return known;
+  const surname = surnameBearer(scene, tokens);
+  if (surname !== null) return scene.speakerOf(surname);
   const words = scene.layout.text.slice(source.start, source.end);
   const name = (/^[^,]{8,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words)
     .replace(/\s+/gu, " ")
     .trim();
   const office = isPolice(tokens) ? POLICE : !isPlural(tokens) ? describe(scene.layout, source) : null;
   return { name, ...(office && { office }) };
+}
+
+/** A last name alone that is a plain word or title too ('King' of 'Petra King'), where only one person of the article has it. */
+function surnameBearer(scene: Scene, tokens: readonly Token[]): number | null {
+  const [first, next] = tokens;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first!.text) || (next && next.text !== ",")) return null;
+  const fitting = scene.named.bearers.flatMap(({ kind, name }, index) =>
+    kind === "person" && name.endsWith(` ${first!.text}`) ? [index] : [],
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 const isPlural = (tokens: readonly Token[]): boolean => /(?:[^su]s|men|women|people)$/u.test(headOf(tokens));

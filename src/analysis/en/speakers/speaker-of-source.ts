@@ -8,7 +8,7 @@ import { describe } from "../names/describe.ts";
 import { coordinatedSpeakers } from "./coordination.ts";
 import { speakerOfDescription } from "./speaker-of-description.ts";
 import { mendSource } from "./mend-source.ts";
-import { LONGEST_PHRASE, phraseFrom, rangeOfWords } from "./noun-phrase.ts";
+import { phraseBefore } from "./relative-pronoun.ts";
 import type { Scene } from "./scene.ts";
 import { SPEECH_NOUNS } from "./speech-nouns.ts";
 
@@ -16,7 +16,7 @@ import { SPEECH_NOUNS } from "./speech-nouns.ts";
 export function speakerOfSource(scene: Scene, quote: AttributedWords, given: Range): ArticleSpeaker | null {
   const source = mendSource(scene, quote, given);
   const tokens = scene.tokensOf(source);
-  if (tokens.every((token) => CALENDAR_WORDS.has(token.lower))) return null;
+  if (tokens.every((token) => CALENDAR_WORDS.has(token.lower) || /^(?:ADP|SCONJ|CCONJ|PUNCT)$/u.test(token.tag))) return null;
   const pronoun = pronounOf(tokens);
   if (pronoun === "who" || pronoun === "which") return beforeRelativePronoun(scene, quote, source);
   if (pronoun) return antecedent(scene, quote.cue?.start ?? source.start, source, pronoun);
@@ -28,10 +28,18 @@ export function speakerOfPhrase(scene: Scene, source: Range): ArticleSpeaker | n
   const tokens = scene.tokensOf(source);
   const several = coordinatedSpeakers(scene, source);
   if (several) return several;
+  // In 'a woman who knew Holm' the clause tells of whom is spoken, and does not name her.
+  const clause = tokens.findIndex((token, i) => i > 0 && /^(?:who|that)$/u.test(token.lower));
+  if (clause > 0) {
+    const named = headName(scene, rangeOf(tokens, clause), tokens.slice(0, clause));
+    return named ? scene.speakerOf(named.bearer) : speakerOfDescription(scene, source, tokens);
+  }
   const some = QUANTIFIER.test(tokens[0]?.lower ?? "") && tokens[1]?.lower !== "of";
   const name = some ? apposedName(scene, source) : headName(scene, source, tokens);
   return name ? scene.speakerOf(name.bearer) : speakerOfDescription(scene, source, tokens);
 }
+
+const rangeOf = (tokens: readonly Token[], to: number): Range => ({ start: tokens[0]!.start, end: tokens[to - 1]!.end });
 
 /** 'some Democrats', 'many Ostians': a part of those who bear the name, not all of them. */
 const QUANTIFIER = /^(?:some|many|several|few|most|other|others|certain|both|two|three|four|five|another)$/u;
@@ -75,19 +83,10 @@ export function pronounOf(tokens: readonly Token[]): string | null {
   return words.length === 1 && PRONOUNS.has(words[0]!.lower) ? words[0]!.lower : null;
 }
 
-/** 'Jan Holm, who said': the phrase before the comma. */
+/** 'Jan Holm, who said': the phrase before the comma, as far as somebody can be meant by it. */
 function beforeRelativePronoun(scene: Scene, quote: AttributedWords, source: Range): ArticleSpeaker | null {
-  const { tokens, sentences } = scene.layout;
-  const at = scene.tokenAt(source.start);
-  const { from } = sentences[scene.sentenceAt(source.start)]!;
-  let end = at;
-  while (end > from && tokens[end - 1]!.text === ",") end--;
-  for (let start = Math.max(from, end - LONGEST_PHRASE); start < end; start++) {
-    const phrase = phraseFrom(tokens, start, end);
-    if (phrase.to === end) return speakerOfPhrase(scene, rangeOfWords(tokens, phrase));
-    start = Math.max(start, phrase.to - 1);
-  }
-  return antecedent(scene, quote.cue?.start ?? source.start, source, "who");
+  const phrase = phraseBefore(scene, source.start);
+  return phrase ? speakerOfPhrase(scene, phrase) : antecedent(scene, quote.cue?.start ?? source.start, source, "who");
 }
 
 const SPEAKER_BONUS = 45;
