@@ -22,7 +22,8 @@ export function bodyOfDescription(scene: Scene, source: Range, tokens: readonly 
   if (OUTLET.test(noun.lower) || (noun.lower === "agency" && before.includes("news")))
     return outlet(scene, source.start, noun.lower) ?? named(scene, source.start, noun.lower);
   if (COMPANY.test(noun.lower) && (ALONE.test(noun.lower) || before.length > 1)) return company(scene, source.start);
-  return BODY_NOUNS.has(noun.lower) ? named(scene, source.start, noun.lower) : null;
+  const owned = tokens.some((token) => /^['’]s?$/u.test(token.text));
+  return BODY_NOUNS.has(noun.lower) ? named(scene, source.start, noun.lower, owned) : null;
 }
 
 /** 'police', 'the police', 'local police'; not 'a police officer'. */
@@ -34,10 +35,10 @@ function onlyOne(scene: Scene, accepts: (bearer: Bearer) => boolean): number | n
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** The body that is most on the mind of those that the noun can stand for, rather one whose name or role has the noun. */
-function named(scene: Scene, at: number, noun: string): number | null {
+/** The body that is most on the mind of those that the noun can stand for, rather one whose name or role has the noun; no other one where it is somebody's ('Holm's team'). */
+function named(scene: Scene, at: number, noun: string, owned = false): number | null {
   return heaviest(scene, at, (bearer, index) =>
-    fitsBody(noun, bearer) || saysOfItself(scene, bearer, noun)
+    (!owned && fitsBody(noun, bearer)) || saysOfItself(scene, bearer, noun)
       ? 1 + (isNamedBefore(scene, index, at) && saysOfItself(scene, bearer, noun) ? 120 : 0)
       : null,
   );

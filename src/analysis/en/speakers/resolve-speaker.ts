@@ -3,6 +3,7 @@ import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import { byPlace } from "../../../model/span.ts";
 import type { Named } from "../names/find-names.ts";
 import { carriedSpeaker } from "./carry-over.ts";
+import { subjectOfClause } from "./clause-subject.ts";
 import { Scene } from "./scene.ts";
 import { speakerOfSource } from "./speaker-of-source.ts";
 import { ownerOfNoun, quotedOne } from "./told-by-another.ts";
@@ -21,7 +22,7 @@ export function resolveSpeakers(layout: Layout, named: Named, quotes: readonly A
     const owner = ownerOfNoun(scene, quote);
     const other = owner && speakerOfSource(scene, quote, owner);
     if (other) others.set(quote, other);
-    const source = quotedOne(scene, quote) ?? quote.source;
+    const source = quotedOne(scene, quote) ?? subjectOfClause(scene, quote) ?? quote.source;
     if (!source) return;
     speakers[index] = speakerOfSource(scene, quote, source);
     scene.heard(quote, speakers[index] ?? null);

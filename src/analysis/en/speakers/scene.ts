@@ -137,6 +137,11 @@ export class Scene {
     return isInside(this.quoted, range);
   }
 
+  /** Whether a range stands inside words that somebody is said to have said. */
+  isContent(range: Range): boolean {
+    return isInside(this.contents, range);
+  }
+
   sentenceAt(offset: number): number {
     const { sentences } = this.layout;
     return search(sentences.length, (index) => sentences[index]!.end > offset);

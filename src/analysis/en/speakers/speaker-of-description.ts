@@ -11,6 +11,8 @@ import { SPEECH_NOUNS } from "./speech-nouns.ts";
 
 /** The bearer of the role, or the body, that a definite description means; else the description itself, without what a comma adds. */
 export function speakerOfDescription(scene: Scene, source: Range, tokens: readonly Token[]): ArticleSpeaker {
+  const surname = surnameBearer(scene, tokens);
+  if (surname !== null) return scene.speakerOf(surname);
   if (isDefinite(tokens) || isPolice(tokens)) {
     const bearer =
       issuer(scene, source, tokens) ??
@@ -21,8 +23,6 @@ export function speakerOfDescription(scene: Scene, source: Range, tokens: readon
   }
   const known = tokens[0]!.lower === "the" ? scene.describedSpeaker(headOf(tokens), source.start) : null;
   if (known) return known;
-  const surname = surnameBearer(scene, tokens);
-  if (surname !== null) return scene.speakerOf(surname);
   const words = scene.layout.text.slice(source.start, source.end);
   const name = (/^[^,]{8,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words)
     .replace(/\s+/gu, " ")

@@ -34,8 +34,8 @@ const REPORTING_NOUN = /^(?:reports?|rumou?rs?|allegations?|accusations?|claims?
 const OF_OTHERS = /^(?:den(?:y|ies|ied|ying)|dismiss\p{L}*|reject\p{L}*|refut\p{L}*|disput\p{L}*|contest\p{L}*|despite|amid|following|after|were|are|is|was|been)$/u;
 
 /** Whose words a noun reports: 'police allegations that' (police), 'his contention that' (his), 'denied reports that' (the reports); null for other cues. */
-export function ownerOfNoun(scene: Scene, { cue }: AttributedWords): Range | null {
-  if (!cue) return null;
+export function ownerOfNoun(scene: Scene, { cue, source }: AttributedWords): Range | null {
+  if (!cue || (source && source.end <= cue.start && cue.start - source.end < 2 && isVerbAlone(scene, cue))) return null;
   const { tokens, sentences } = scene.layout;
   const { from, to } = scene.wordsOf(cue);
   const noun = lastIndex(tokens, to - 1, from, (token) => REPORTING_NOUN.test(token.lower) && token.tag !== "VERB");
@@ -52,6 +52,9 @@ export function ownerOfNoun(scene: Scene, { cue }: AttributedWords): Range | nul
   const bare = /^(?:reports?|rumou?rs?|speculation)$/u.test(tokens[noun]!.lower) && (start === first || !governor || OF_OTHERS.test(governor.lower) || governor.tag === "CCONJ" || governor.text === ",");
   return bare && tokens[start]!.lower !== "the" ? rangeOfWords(tokens, { from: noun, to: noun + 1 }) : null;
 }
+
+/** 'the paper reports': no noun. */
+const isVerbAlone = (scene: Scene, cue: Range): boolean => /^\S+s$/u.test(scene.layout.text.slice(cue.start, cue.end));
 
 /** The last index in `[first, last]` whose token fits; -1 for none. */
 function lastIndex(tokens: readonly Token[], last: number, first: number, fits: (token: Token) => boolean): number {

@@ -16,7 +16,7 @@ const CLAUSE = /^(?:whom|which|where|when|because|while|although|if)$/u;
  * plaintiff'), and without marks, adverbs and relative pronouns at its edges. The source itself where nothing would be left.
  */
 export function trimSource(scene: Scene, quote: AttributedWords, source: Range): Range {
-  const outside = outsideOf(quote, source);
+  const outside = onOneLine(scene, quote, outsideOf(quote, source));
   const all = scene.wordsOf(outside);
   if (all.to <= all.from) return source;
   const words = trimmed(scene, afterClause(scene.layout.tokens, all));
@@ -28,6 +28,15 @@ function outsideOf(quote: Range, source: Range): Range {
     return { start: quote.end, end: source.end };
   if (source.start < quote.start && quote.start < source.end) return { start: source.start, end: quote.start };
   return source;
+}
+
+/** The line of the source that is nearer to the cue. */
+function onOneLine(scene: Scene, { cue }: AttributedWords, source: Range): Range {
+  const words = scene.layout.text.slice(source.start, source.end);
+  if (!words.includes("\n")) return source;
+  return cue && cue.start < source.start
+    ? { start: source.start, end: source.start + words.indexOf("\n") }
+    : { start: source.start + words.lastIndexOf("\n") + 1, end: source.end };
 }
 
 function afterClause(tokens: readonly Token[], words: Words): Words {
@@ -45,7 +54,7 @@ function trimmed(scene: Scene, words: Words): Words {
   const isOpen = (at: number): boolean => scene.namesNear(tokens[at]!.start, tokens[at]!.end).length === 0;
   let { from, to } = words;
   while (from < to && LEADING.test(tokens[from]!.lower) && isOpen(from)) from++;
-  while (to > from && TRAILING.test(tokens[to - 1]!.lower) && isOpen(to - 1) && tokens[to - 2]?.tag !== "VERB") to--;
+  while (to > from && TRAILING.test(tokens[to - 1]!.lower) && isOpen(to - 1) && !/^(?:VERB|ADP)$/u.test(tokens[to - 2]?.tag ?? "")) to--;
   if (to - 2 > from && /^(?:last|this|next)$/u.test(tokens[to - 2]!.lower) && isOpen(to - 1)) to -= 2;
   return { from, to };
 }
