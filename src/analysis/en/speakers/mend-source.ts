@@ -1,6 +1,7 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
+import { subjectBeforeAside } from "./aside-subject.ts";
 import { isNominal, LONGEST_PHRASE, phraseEndingAt, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { trimSource } from "./trim-source.ts";
@@ -23,6 +24,8 @@ export function mendSource(scene: Scene, quote: AttributedWords, given: Range): 
     quote.cue &&
     (afterCue(scene, quote.cue, source, words, sentence.to) ?? teller(scene, quote.cue, source, sentence.from));
   if (other) return rangeOfWords(tokens, other);
+  const named = subjectBeforeAside(scene, quote, source);
+  if (named) return named;
   words = joinHyphens(tokens, wholeNames(scene, words), sentence.to);
   words = beforeRelative(tokens, words, sentence.from) ?? beforeApposition(scene, words, sentence.from) ?? words;
   words = withHead(tokens, words, sentence.from);

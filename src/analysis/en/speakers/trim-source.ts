@@ -5,7 +5,7 @@ import { isNominal, rangeOfWords, type Words } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
 const LEADING =
-  /^(?:[^\p{L}\p{N}$]+|and|but|that|whom|today|yesterday|tonight|later|earlier|meanwhile|also|however|then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+  /^(?:[^\p{L}\p{N}$]+|and|but|though|although|that|whom|today|yesterday|tonight|later|earlier|meanwhile|also|however|then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 const TRAILING =
   /^(?:[^\p{L}\p{N}]+|and|who|whom|which|that|jointly|together|both|today|yesterday|tonight|later|earlier|also|had|has|have|was|were|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 /** Words that begin a clause: what stands before them is no part of the subject behind them. */
@@ -40,9 +40,9 @@ function onOneLine(scene: Scene, { cue }: AttributedWords, source: Range): Range
 }
 
 function afterClause(tokens: readonly Token[], words: Words): Words {
-  for (let i = words.to - 2; i > words.from; i--) {
+  for (let i = words.to - 2; i >= words.from; i--) {
     if (!CLAUSE.test(tokens[i]!.lower) || !isNominal(tokens[i + 1])) continue;
-    return tokens[i - 1]!.text === "," && /^(?:because|while|although|if|when)$/u.test(tokens[i]!.lower)
+    return i > words.from && tokens[i - 1]!.text === "," && /^(?:because|while|although|if|when)$/u.test(tokens[i]!.lower)
       ? { from: words.from, to: i - 1 }
       : { from: i + 1, to: words.to };
   }
