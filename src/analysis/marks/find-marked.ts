@@ -76,9 +76,9 @@ function startOf(text: string, block: Range): BlockStart {
 const isTorn = (text: string, sign: MarkSign): boolean =>
   !sign.shaped &&
   /[,.!?]\s$/u.test(text.slice(sign.start - 2, sign.start)) &&
-  REPORTS.test(text.slice(sign.end, sign.end + 60));
+  REPORTS.test(text.slice(sign.end, sign.end + 140));
 const REPORTS =
-  /^(?:\p{Lu}[\p{L}.'’-]+ |the |an? |he |she |they ){0,4}(?:\p{Ll}+ )?(?:said|says|told|tells|added|adds|wrote|writes|tweeted|explained|recalled|noted)\b/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ |the |an? |one |another |he |she |they )?[^"“”.!?:;]{0,110}?\b(?:said|says|told|tells|added|adds|wrote|writes|tweeted|explained|recalled|noted)\b/u;
 
 /** Over how many of the blocks after `at` a quotation left open there goes on: to the block that closes it, or none. */
 function reach(starts: readonly BlockStart[], at: number): number {

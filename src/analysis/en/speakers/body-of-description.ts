@@ -44,7 +44,7 @@ function named(scene: Scene, at: number, noun: string, owned = false): number | 
   );
 }
 
-/** The company most on the mind, by how often the article names it where none has been named lately. */
+/** The company most on the mind, by how often the article lets it act or own where none has been named lately: products do neither. */
 function company(scene: Scene, at: number): number | null {
   const last = scene.lastBody(at);
   return heaviest(scene, at, (bearer, index) =>
@@ -52,13 +52,19 @@ function company(scene: Scene, at: number): number | null {
     !PUBLIC_BODY.test(bearer.name) &&
     !REPORTING_BODY.test(bearer.name) &&
     isNamedBefore(scene, index, at)
-      ? 12 * bearer.names.length + (index === last ? 100 : 0)
+      ? 12 * actsOf(scene, bearer) + (index === last ? 100 : 0)
       : null,
   );
 }
 
+const actsOf = (scene: Scene, { names }: Bearer): number =>
+  names.filter((name) => {
+    const next = scene.layout.tokens[scene.wordsOf(scene.named.names[name]!).to];
+    return next && (/^(?:VERB|AUX)$/u.test(next.tag) || /^['’]s?$/u.test(next.text));
+  }).length;
+
 /** The outlet that last reported something, or one that is named as such. */
-function outlet(scene: Scene, at: number, noun: string): number | null {
+export function outlet(scene: Scene, at: number, noun: string): number | null {
   const last = scene.lastBody(at);
   return heaviest(scene, at, (bearer, index) => {
     if (bearer.kind === "person" || bearer.kind === "place" || !isNamedBefore(scene, index, at)) return null;

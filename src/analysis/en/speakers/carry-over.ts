@@ -97,7 +97,7 @@ function nameBeforeColon(scene: Scene, quote: Range): ArticleSpeaker | null {
 /** '…," Jan Holm during an address': the name right after the closing mark, where no other sentence begins with it. */
 function nameAfterMarks(scene: Scene, quote: Range): ArticleSpeaker | null {
   const { text, tokens } = scene.layout;
-  const gap = /^[,]?\s?(?:["”’]|'')\s*/u.exec(text.slice(quote.end, quote.end + 6));
+  const gap = /^[,]?\s?(?:["”’]|'')+\s*/u.exec(text.slice(quote.end, quote.end + 6));
   if (!gap || !/[,!?]/u.test(text.slice(quote.end - 1, quote.end + 2))) return null;
   const at = scene.tokenAt(quote.end + gap[0].length);
   const phrase = phraseFrom(tokens, at, Math.min(tokens.length, at + 12));

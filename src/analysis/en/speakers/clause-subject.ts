@@ -8,7 +8,7 @@ const ADVERBS = /^(?:also|later|then|now|even|again|has|have|had|is|was|been|pre
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|who)$/u;
 
 /**
- * Whose verb a cue is that has no subject beside it: '…, saying' is of the sentence's subject, 'and said' of the clause's; null where the
+ * Whose verb a cue is that has no subject beside it: '…, saying' and 'and said' are of the clause's subject; null where the
  * cue stands otherwise, or where a source stands right before it.
  */
 export function subjectOfClause(scene: Scene, quote: AttributedWords): Range | null {
@@ -20,10 +20,10 @@ export function subjectOfClause(scene: Scene, quote: AttributedWords): Range | n
   const at = scene.tokenAt(cue.start);
   if (at <= first) return null;
   if (/^(?:saying|claiming|arguing|adding|vowing|insisting|warning|telling|writing|suggesting|noting|stating|alleging|declaring|explaining|asserting|promising|pledging|predicting|joking|tweeting|calling)$/u.test(tokens[at]!.lower)) {
-    const before = tokens[at - 1]!;
+    const before = /^["”]$/u.test(tokens[at - 1]!.text) && at - 2 > first ? tokens[at - 2]! : tokens[at - 1]!;
     if (before.text !== "," && !(source && isObject(scene, source, at))) return null;
     if (before.text === "," && source && isAbsolute(scene, source, first)) return null;
-    return firstSubject(scene, first, at);
+    return nearestSubject(scene, at, first);
   }
   let joined = at;
   while (joined > first && ADVERBS.test(tokens[joined - 1]!.lower)) joined--;
@@ -44,15 +44,6 @@ function isObject(scene: Scene, source: Range, at: number): boolean {
 function isAbsolute(scene: Scene, source: Range, first: number): boolean {
   const words = scene.wordsOf(source);
   return words.from === first || SUBJECT_PRONOUN.test(scene.layout.tokens[words.from]!.lower);
-}
-
-/** The subject of the first finite verb in tokens `[first, end)` that has one beside it. */
-function firstSubject(scene: Scene, first: number, end: number): Range | null {
-  for (let i = first + 1; i < end; i++) {
-    const subject = isFinite(scene.layout.tokens, i) ? subjectBefore(scene, i, first) : null;
-    if (subject) return scene.isContent(subject) ? null : subject;
-  }
-  return null;
 }
 
 /** The subject of the nearest finite verb before token `end`; clauses inside the sentence that hang on another verb are passed over. */

@@ -102,7 +102,18 @@ function beforeRelative(tokens: readonly Token[], words: Words, from: number): W
   const phrase = relative > from ? phraseEndingAt(tokens, relative, from) : null;
   // Without a comma the clause tells which one is meant ('a woman who knew Holm').
   const belongs = phrase && tokens[relative]!.text !== "," && !isName(tokens[phrase.to - 1]);
+  if (phrase && verbsIn(tokens, relative, words.from) > 1) return null;
   return belongs ? { from: phrase.from, to: words.to } : phrase;
+}
+
+/** How many finite verbs stand in tokens `[from, to)`: a second one ends the clause of the first. */
+function verbsIn(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from + 1; i < to; i++) {
+    const verb = /^(?:VERB|AUX)$/u.test(tokens[i]!.tag) && !tokens[i]!.lower.endsWith("ing") && tokens[i - 1]!.lower !== "to";
+    if (verb && !/^(?:VERB|AUX|PART|ADV)$/u.test(tokens[i - 1]!.tag)) count++;
+  }
+  return count;
 }
 
 /** 'The Isles, a partner of Ostia, said': the name before the comma, where the source only describes it. */

@@ -129,7 +129,7 @@ export class Scene {
       if (sender) return sender.bearer;
       break;
     }
-    return this.lastSpeaker(before)?.speaker.bearer ?? null;
+    return null;
   }
 
   /** Whether a range stands inside words that somebody is quoted with. */

@@ -5,7 +5,7 @@ import { PLACE_ALIASES, DEMONYMS } from "../names/data/places.ts";
 import { describe, fitOf } from "../names/describe.ts";
 import { POLICE } from "../names/kinds-of-bodies.ts";
 import { nameKey } from "../names/name-key.ts";
-import { bodyOfDescription, isPolice } from "./body-of-description.ts";
+import { bodyOfDescription, isPolice, outlet } from "./body-of-description.ts";
 import type { Scene } from "./scene.ts";
 import { SPEECH_NOUNS } from "./speech-nouns.ts";
 
@@ -66,7 +66,9 @@ function issuer(scene: Scene, source: Range, tokens: readonly Token[]): number |
     const country = DEMONYMS.get(token.lower);
     if (country !== undefined) return countryBearer(scene, country);
   }
-  return scene.issuerOf(head, source.start);
+  const owner = scene.issuerOf(head, source.start);
+  if (owner !== null) return owner;
+  return head === "report" ? outlet(scene, source.start, head) : (scene.lastSpeaker(source.start)?.speaker.bearer ?? null);
 }
 
 /** 'the Ostians' speak for their country. */

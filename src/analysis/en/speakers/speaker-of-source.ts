@@ -18,7 +18,7 @@ export function speakerOfSource(scene: Scene, quote: AttributedWords, given: Ran
   const tokens = scene.tokensOf(source);
   if (tokens.every((token) => CALENDAR_WORDS.has(token.lower) || /^(?:ADP|SCONJ|CCONJ|PUNCT)$/u.test(token.tag))) return null;
   const pronoun = pronounOf(tokens);
-  if (pronoun === "who" || pronoun === "which") return beforeRelativePronoun(scene, quote, source);
+  if (pronoun === "who" || pronoun === "which" || tokens[0]!.lower === "who") return beforeRelativePronoun(scene, quote, source);
   if (pronoun) return antecedent(scene, quote.cue?.start ?? source.start, source, pronoun);
   return speakerOfPhrase(scene, source);
 }
