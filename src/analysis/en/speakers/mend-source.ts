@@ -20,12 +20,12 @@ export function mendSource(scene: Scene, quote: AttributedWords, given: Range): 
   let words = scene.wordsOf(source);
   if (words.to <= words.from) return source;
   if (words.to - words.from === 1 && tokens[words.from]!.tag === "PRON") return source;
+  const named = subjectBeforeAside(scene, quote, source);
+  if (named) return named;
   const other =
     quote.cue &&
     (afterCue(scene, quote.cue, source, words, sentence.to) ?? teller(scene, quote.cue, source, sentence.from));
   if (other) return rangeOfWords(tokens, other);
-  const named = subjectBeforeAside(scene, quote, source);
-  if (named) return named;
   words = joinHyphens(tokens, wholeNames(scene, words), sentence.to);
   words = beforeRelative(tokens, words, sentence.from) ?? beforeApposition(scene, words, sentence.from) ?? words;
   words = withHead(tokens, words, sentence.from);
