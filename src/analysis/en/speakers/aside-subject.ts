@@ -24,15 +24,16 @@ export function subjectBeforeAside(scene: Scene, { cue, start }: AttributedWords
   let closing = at;
   while (closing > first && ADVERBS.test(tokens[closing - 1]!.lower)) closing--;
   if (tokens[closing - 1]?.text !== ",") return null;
-  const names = scene.namesNear(tokens[first]!.start, source.start).filter((name) => name.start >= tokens[first]!.start);
+  const names = scene
+    .namesNear(tokens[first]!.start, source.start)
+    .filter((name) => name.start >= tokens[first]!.start);
   for (const name of names) {
     if (name.kind === "place" || name.end > source.start || scene.isContent(name)) continue;
     if (start < name.start && scene.isQuoted({ start, end: name.start })) continue;
     const words = scene.wordsOf(name);
     const comma = behindBrackets(tokens, words.to);
     if (tokens[comma]?.text !== "," || comma >= closing - 1 || source.start < tokens[comma]!.start) continue;
-    if (opensAside(tokens[comma + 1]!) && isFree(tokens, words.from, first))
-      return rangeOfWords(tokens, words);
+    if (opensAside(tokens[comma + 1]!) && isFree(tokens, words.from, first)) return rangeOfWords(tokens, words);
   }
   return null;
 }

@@ -6,7 +6,8 @@ import { isPoliceName, PUBLIC_BODY, REPORTING_BODY } from "../names/kinds-of-bod
 import type { Scene } from "./scene.ts";
 
 /** Nouns for a company by its trade, behind another noun: 'the software giant', 'the drug maker'. */
-const COMPANY = /^(?:company|firm|corporation|manufacturer|startup|giant|maker|titan|vendor|developer|operator|supplier|insurer|conglomerate|\p{L}+maker)$/u;
+const COMPANY =
+  /^(?:company|firm|corporation|manufacturer|startup|giant|maker|titan|vendor|developer|operator|supplier|insurer|conglomerate|\p{L}+maker)$/u;
 /** Those of them that are a company even alone. */
 const ALONE = /^(?:company|firm|corporation|manufacturer|startup|conglomerate|\p{L}{2,}maker)$/u;
 /** Nouns for an outlet. */
@@ -57,11 +58,19 @@ function company(scene: Scene, at: number): number | null {
   );
 }
 
-const actsOf = (scene: Scene, { names }: Bearer): number =>
-  names.filter((name) => {
+/** How often a verb or a possession follows a name of the bearer. */
+function actsOf(scene: Scene, bearer: Bearer): number {
+  const known = acts.get(bearer);
+  if (known !== undefined) return known;
+  const count = bearer.names.filter((name) => {
     const next = scene.layout.tokens[scene.wordsOf(scene.named.names[name]!).to];
     return next && (/^(?:VERB|AUX)$/u.test(next.tag) || /^['’]s?$/u.test(next.text));
   }).length;
+  acts.set(bearer, count);
+  return count;
+}
+
+const acts = new WeakMap<Bearer, number>();
 
 /** The outlet that last reported something, or one that is named as such. */
 export function outlet(scene: Scene, at: number, noun: string): number | null {
@@ -88,15 +97,21 @@ function heaviest(scene: Scene, at: number, bonus: (bearer: Bearer, index: numbe
 const isNamedBefore = (scene: Scene, bearer: number, at: number): boolean =>
   scene.named.bearers[bearer]!.names.some((name) => scene.named.names[name]!.start < at);
 
-/** Whether the name has the noun in it or stands right behind it ('the news agency IRNA'). */
+/** Whether the name has the noun in it or stands right beside it ('the news agency Ostpress'). */
 function saysOfItself(scene: Scene, bearer: Bearer, noun: string): boolean {
   if (bearer.name.toLowerCase().includes(noun)) return true;
-  return bearer.names.some((index) => {
+  const { text } = scene.layout;
+  return bearer.names.slice(0, MENTIONS).some((index) => {
     const { start, end } = scene.named.names[index]!;
-    const { text } = scene.layout;
+    const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
+    const behind = /^(?:,? (?:an?|the|its?))?((?: [\p{L}-]+){1,4})/iu.exec(text.slice(end, end + 40));
     return (
-      new RegExp(`\\b${noun},? $`, "iu").test(text.slice(Math.max(0, start - 24), start)) ||
-      new RegExp(`^(?:,? (?:an?|the|its?))?(?: [\\p{L}-]+){0,3} ${noun}\\b`, "iu").test(text.slice(end, end + 40))
+      before.endsWith(` ${noun} `) ||
+      before.endsWith(` ${noun}, `) ||
+      behind?.[1]?.toLowerCase().split(" ").includes(noun) === true
     );
   });
 }
+
+/** Of so many first mentions of a name one says what it is. */
+const MENTIONS = 12;

@@ -4,7 +4,10 @@ import type { Range } from "../../../model/span.ts";
 import { phraseEndingAt, rangeOfWords } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
-const ADVERBS = /^(?:also|later|then|now|even|again|has|have|had|is|was|been|previously|repeatedly|only|just|simply|\p{L}+ly)$/u;
+const ADVERBS =
+  /^(?:also|later|then|now|even|again|has|have|had|is|was|been|previously|repeatedly|only|just|simply|\p{L}+ly)$/u;
+/** How many tokens before a verb its subject may stand. */
+const LONGEST = 80;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|who)$/u;
 
 /**
@@ -16,10 +19,14 @@ export function subjectOfClause(scene: Scene, quote: AttributedWords): Range | n
   if (!cue || quote.start < cue.start) return null;
   const { tokens, sentences } = scene.layout;
   const sentence = scene.sentenceAt(cue.start);
-  const first = sentences[sentence]?.from ?? 0;
   const at = scene.tokenAt(cue.start);
+  const first = Math.max(sentences[sentence]?.from ?? 0, at - LONGEST);
   if (at <= first) return null;
-  if (/^(?:saying|claiming|arguing|adding|vowing|insisting|warning|telling|writing|suggesting|noting|stating|alleging|declaring|explaining|asserting|promising|pledging|predicting|joking|tweeting|calling)$/u.test(tokens[at]!.lower)) {
+  if (
+    /^(?:saying|claiming|arguing|adding|vowing|insisting|warning|telling|writing|suggesting|noting|stating|alleging|declaring|explaining|asserting|promising|pledging|predicting|joking|tweeting|calling)$/u.test(
+      tokens[at]!.lower,
+    )
+  ) {
     const before = /^["”]$/u.test(tokens[at - 1]!.text) && at - 2 > first ? tokens[at - 2]! : tokens[at - 1]!;
     if (before.text !== "," && !(source && isObject(scene, source, at))) return null;
     if (before.text === "," && source && isAbsolute(scene, source, first)) return null;
@@ -59,7 +66,8 @@ function nearestSubject(scene: Scene, end: number, first: number): Range | null 
   return null;
 }
 
-const SUBORDINATOR = /^(?:when|that|how|if|where|because|whether|what|who|which|why|while|after|before|as|since|than)$/u;
+const SUBORDINATOR =
+  /^(?:when|that|how|if|where|because|whether|what|who|which|why|while|after|before|as|since|than)$/u;
 
 /** The pronoun or noun phrase right before the verb at token `i`, an apposition between commas left out. */
 function subjectBefore(scene: Scene, i: number, first: number): Range | null {

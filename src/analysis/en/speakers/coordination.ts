@@ -13,7 +13,8 @@ export function coordinatedSpeakers(scene: Scene, source: Range): ArticleSpeaker
   const inside = scene.namesIn(source);
   const names = inside.filter(
     (name) =>
-      !inside.some((other) => other !== name && contains(other, name)) && !/^['’]/u.test(text.slice(name.end, name.end + 1)),
+      !inside.some((other) => other !== name && contains(other, name)) &&
+      !/^['’]/u.test(text.slice(name.end, name.end + 1)),
   );
   const last = names.at(-1);
   if (!last || !/^(?:,|$)/u.test(text.slice(last.end, source.end).trim())) return null;

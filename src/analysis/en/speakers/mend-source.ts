@@ -110,7 +110,8 @@ function beforeRelative(tokens: readonly Token[], words: Words, from: number): W
 function verbsIn(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
   for (let i = from + 1; i < to; i++) {
-    const verb = /^(?:VERB|AUX)$/u.test(tokens[i]!.tag) && !tokens[i]!.lower.endsWith("ing") && tokens[i - 1]!.lower !== "to";
+    const verb =
+      /^(?:VERB|AUX)$/u.test(tokens[i]!.tag) && !tokens[i]!.lower.endsWith("ing") && tokens[i - 1]!.lower !== "to";
     if (verb && !/^(?:VERB|AUX|PART|ADV)$/u.test(tokens[i - 1]!.tag)) count++;
   }
   return count;
@@ -133,7 +134,8 @@ function relativeBefore(tokens: readonly Token[], words: Words, from: number): n
     const token = tokens[i]!;
     if (CLAUSE_MARKS.test(token.text)) return from;
     // In 'an arrest in which the plaintiff said' the clause has a subject of its own.
-    if (/^(?:who|which)$/u.test(token.lower)) return !/^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]!.tag) ? from : tokens[i - 1]?.text === "," ? i - 1 : i;
+    if (/^(?:who|which)$/u.test(token.lower))
+      return !/^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]!.tag) ? from : tokens[i - 1]?.text === "," ? i - 1 : i;
     if (token.text === ",") return from;
   }
   return from;

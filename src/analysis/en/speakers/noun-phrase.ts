@@ -11,7 +11,8 @@ export interface Words {
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u;
 
 export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (NOMINAL.test(token.tag) || /^(?:his|her|its|their|our|my|those|['’]s|-|&)$/u.test(token.lower));
+  token !== undefined &&
+  (NOMINAL.test(token.tag) || /^(?:his|her|its|their|our|my|those|['’]s|-|&)$/u.test(token.lower));
 
 /** No noun phrase has more words; a text in capitals without a verb is none of thousands. */
 export const LONGEST_PHRASE = 40;

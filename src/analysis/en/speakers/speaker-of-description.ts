@@ -24,7 +24,7 @@ export function speakerOfDescription(scene: Scene, source: Range, tokens: readon
   const known = tokens[0]!.lower === "the" ? scene.describedSpeaker(headOf(tokens), source.start) : null;
   if (known) return known;
   const words = scene.layout.text.slice(source.start, source.end);
-  const name = (/^[^,]{8,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words)
+  const name = (/^[^,]{3,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words)
     .replace(/\s+/gu, " ")
     .trim();
   const office = isPolice(tokens) ? POLICE : !isPlural(tokens) ? describe(scene.layout, source) : null;
@@ -68,7 +68,9 @@ function issuer(scene: Scene, source: Range, tokens: readonly Token[]): number |
   }
   const owner = scene.issuerOf(head, source.start);
   if (owner !== null) return owner;
-  return head === "report" ? outlet(scene, source.start, head) : (scene.lastSpeaker(source.start)?.speaker.bearer ?? null);
+  return head === "report"
+    ? outlet(scene, source.start, head)
+    : (scene.lastSpeaker(source.start)?.speaker.bearer ?? null);
 }
 
 /** 'the Ostians' speak for their country. */

@@ -16,9 +16,11 @@ import { SPEECH_NOUNS } from "./speech-nouns.ts";
 export function speakerOfSource(scene: Scene, quote: AttributedWords, given: Range): ArticleSpeaker | null {
   const source = mendSource(scene, quote, given);
   const tokens = scene.tokensOf(source);
-  if (tokens.every((token) => CALENDAR_WORDS.has(token.lower) || /^(?:ADP|SCONJ|CCONJ|PUNCT)$/u.test(token.tag))) return null;
+  if (tokens.every((token) => CALENDAR_WORDS.has(token.lower) || /^(?:ADP|SCONJ|CCONJ|PUNCT)$/u.test(token.tag)))
+    return null;
   const pronoun = pronounOf(tokens);
-  if (pronoun === "who" || pronoun === "which" || tokens[0]!.lower === "who") return beforeRelativePronoun(scene, quote, source);
+  if (pronoun === "who" || pronoun === "which" || tokens[0]!.lower === "who")
+    return beforeRelativePronoun(scene, quote, source);
   if (pronoun) return antecedent(scene, quote.cue?.start ?? source.start, source, pronoun);
   return speakerOfPhrase(scene, source);
 }
@@ -39,7 +41,10 @@ export function speakerOfPhrase(scene: Scene, source: Range): ArticleSpeaker | n
   return name ? scene.speakerOf(name.bearer) : speakerOfDescription(scene, source, tokens);
 }
 
-const rangeOf = (tokens: readonly Token[], to: number): Range => ({ start: tokens[0]!.start, end: tokens[to - 1]!.end });
+const rangeOf = (tokens: readonly Token[], to: number): Range => ({
+  start: tokens[0]!.start,
+  end: tokens[to - 1]!.end,
+});
 
 /** 'some Democrats', 'many Ostians': a part of those who bear the name, not all of them. */
 const QUANTIFIER = /^(?:some|many|several|few|most|other|others|certain|both|two|three|four|five|another)$/u;
@@ -127,9 +132,15 @@ export function antecedent(scene: Scene, before: number, source: Range, pronoun:
 /** Whether a description may be what a pronoun means, by number and sex. */
 function mayBe(pronoun: string, description: string): boolean {
   const words = description.toLowerCase().split(/[^\p{L}]+/u);
-  if (/^(?:he|him|his)$/u.test(pronoun) && words.some((word) => FEMALE_TITLES.has(word) || /^(?:wo|girl|daughter|wi(?:fe|dow)$)/u.test(word)))
+  if (
+    /^(?:he|him|his)$/u.test(pronoun) &&
+    words.some((word) => FEMALE_TITLES.has(word) || /^(?:wo|girl|daughter|wi(?:fe|dow)$)/u.test(word))
+  )
     return false;
-  if (/^(?:she|her)$/u.test(pronoun) && words.some((word) => MALE_TITLES.has(word) || /^(?:man|boy|son|husband|\p{L}{3,}(?<!wo)man)$/u.test(word)))
+  if (
+    /^(?:she|her)$/u.test(pronoun) &&
+    words.some((word) => MALE_TITLES.has(word) || /^(?:man|boy|son|husband|\p{L}{3,}(?<!wo)man)$/u.test(word))
+  )
     return false;
   return isPlural(description) === /^(?:they|them|their)$/u.test(pronoun);
 }

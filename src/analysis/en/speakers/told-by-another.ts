@@ -18,7 +18,11 @@ export function quotedOne(scene: Scene, { cue }: AttributedWords): Range | null 
   const verb = lastIndex(tokens, saying - 2, Math.max(start, saying - REACH), (token) => QUOTING.test(token.lower));
   if (verb < 0) return null;
   let auxiliary = verb;
-  while (auxiliary > start && /^(?:is|are|was|were|has|have|had|been|being|also|later)$/u.test(tokens[auxiliary - 1]!.lower)) auxiliary--;
+  while (
+    auxiliary > start &&
+    /^(?:is|are|was|were|has|have|had|been|being|also|later)$/u.test(tokens[auxiliary - 1]!.lower)
+  )
+    auxiliary--;
   if (/^(?:is|are|was|were|been|being)$/u.test(tokens[verb - 1]?.lower ?? "")) {
     const end = tokens[auxiliary - 1]?.text === "," ? auxiliary - 1 : auxiliary;
     const subject = phraseEndingAt(tokens, end, start);
@@ -29,9 +33,11 @@ export function quotedOne(scene: Scene, { cue }: AttributedWords): Range | null 
   return end > verb + 1 ? rangeOfWords(tokens, { from: verb + 1, to: end }) : null;
 }
 
-const REPORTING_NOUN = /^(?:reports?|rumou?rs?|allegations?|accusations?|claims?|speculation|suggestions?|contention|assertions?)$/u;
+const REPORTING_NOUN =
+  /^(?:reports?|rumou?rs?|allegations?|accusations?|claims?|speculation|suggestions?|contention|assertions?)$/u;
 /** Before such a noun these say that its words are another's. */
-const OF_OTHERS = /^(?:den(?:y|ies|ied|ying)|dismiss\p{L}*|reject\p{L}*|refut\p{L}*|disput\p{L}*|contest\p{L}*|despite|amid|following|after|were|are|is|was|been)$/u;
+const OF_OTHERS =
+  /^(?:den(?:y|ies|ied|ying)|dismiss\p{L}*|reject\p{L}*|refut\p{L}*|disput\p{L}*|contest\p{L}*|despite|amid|following|after|were|are|is|was|been)$/u;
 
 /** Whose words a noun reports: 'police allegations that' (police), 'his contention that' (his), 'denied reports that' (the reports); null for other cues. */
 export function ownerOfNoun(scene: Scene, { cue, source }: AttributedWords): Range | null {
@@ -42,14 +48,22 @@ export function ownerOfNoun(scene: Scene, { cue, source }: AttributedWords): Ran
   if (noun < 0 || (noun > from && tokens[from]!.lower === "according")) return null;
   const first = sentences[scene.sentenceAt(cue.start)]?.from ?? 0;
   let start = noun;
-  while (start > first && start > noun - 8 && isNominal(tokens[start - 1]) && !OF_OTHERS.test(tokens[start - 1]!.lower)) start--;
+  while (start > first && start > noun - 8 && isNominal(tokens[start - 1]) && !OF_OTHERS.test(tokens[start - 1]!.lower))
+    start--;
   const possessive = lastIndex(tokens, noun - 1, start, (token) => /^['’]s?$/u.test(token.text));
   if (possessive > start) return rangeOfWords(tokens, { from: start, to: possessive });
   const before = tokens[noun - 1];
-  if (before && noun > start && /^(?:his|her|its|their)$/u.test(tokens[start]!.lower)) return rangeOfWords(tokens, { from: start, to: start + 1 });
+  if (before && noun > start && /^(?:his|her|its|their)$/u.test(tokens[start]!.lower))
+    return rangeOfWords(tokens, { from: start, to: start + 1 });
   if (before && noun > start && before.lower === "police") return rangeOfWords(tokens, { from: noun - 1, to: noun });
   const governor = tokens[start - 1];
-  const bare = /^(?:reports?|rumou?rs?|speculation)$/u.test(tokens[noun]!.lower) && (start === first || !governor || OF_OTHERS.test(governor.lower) || governor.tag === "CCONJ" || governor.text === ",");
+  const bare =
+    /^(?:reports?|rumou?rs?|speculation)$/u.test(tokens[noun]!.lower) &&
+    (start === first ||
+      !governor ||
+      OF_OTHERS.test(governor.lower) ||
+      governor.tag === "CCONJ" ||
+      governor.text === ",");
   return bare && tokens[start]!.lower !== "the" ? rangeOfWords(tokens, { from: noun, to: noun + 1 }) : null;
 }
 

@@ -42,7 +42,9 @@ function onOneLine(scene: Scene, { cue }: AttributedWords, source: Range): Range
 function afterClause(tokens: readonly Token[], words: Words): Words {
   for (let i = words.to - 2; i >= words.from; i--) {
     if (!CLAUSE.test(tokens[i]!.lower) || !isNominal(tokens[i + 1])) continue;
-    return i > words.from && tokens[i - 1]!.text === "," && /^(?:because|while|although|if|when)$/u.test(tokens[i]!.lower)
+    return i > words.from &&
+      tokens[i - 1]!.text === "," &&
+      /^(?:because|while|although|if|when)$/u.test(tokens[i]!.lower)
       ? { from: words.from, to: i - 1 }
       : { from: i + 1, to: words.to };
   }
@@ -54,7 +56,13 @@ function trimmed(scene: Scene, words: Words): Words {
   const isOpen = (at: number): boolean => scene.namesNear(tokens[at]!.start, tokens[at]!.end).length === 0;
   let { from, to } = words;
   while (from < to && LEADING.test(tokens[from]!.lower) && isOpen(from)) from++;
-  while (to > from && TRAILING.test(tokens[to - 1]!.lower) && isOpen(to - 1) && !/^(?:VERB|ADP)$/u.test(tokens[to - 2]?.tag ?? "")) to--;
+  while (
+    to > from &&
+    TRAILING.test(tokens[to - 1]!.lower) &&
+    isOpen(to - 1) &&
+    !/^(?:VERB|ADP)$/u.test(tokens[to - 2]?.tag ?? "")
+  )
+    to--;
   if (to - 2 > from && /^(?:last|this|next)$/u.test(tokens[to - 2]!.lower) && isOpen(to - 1)) to -= 2;
   return { from, to };
 }
