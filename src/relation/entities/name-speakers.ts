@@ -80,8 +80,7 @@ function holderOf(office: Office | undefined, holders: Holders): Entity | undefi
   const kind = office.of.length === 0 ? "organisation" : "person";
   const former = office.of.includes(FORMER);
   const fitting = (holders.get(office.head) ?? []).filter(
-    ({ entity, of }) =>
-      entity.kind === kind && of.has(FORMER) === former && office.of.every((word) => of.has(word)),
+    ({ entity, of }) => entity.kind === kind && of.has(FORMER) === former && office.of.every((word) => of.has(word)),
   );
   const [first] = fitting;
   return first && fitting.every(({ entity }) => entity === first.entity) ? first.entity : undefined;
