@@ -126,7 +126,7 @@ describe("pronouns", () => {
   });
   test("brackets part no subject from its verb", () => {
     const text =
-      'Karl Brandt said no. Rep. Jonas Odden (D-Velmora) answered when introducing Karl Brandt. "Maybe," he said.';
+      'Karl Brandt refused to go. Rep. Jonas Odden (D-Velmora) answered when introducing Karl Brandt. "Maybe," he said.';
     expect(speaker(text, { words: "Maybe,", source: "he", cue: "said" })).toBe("Jonas Odden");
   });
 });

@@ -5,6 +5,7 @@ import { contains, type Range } from "../../../model/span.ts";
 import { FEMALE_TITLES, MALE_TITLES } from "../names/data/titles.ts";
 import { CALENDAR_WORDS } from "../names/data/calendar.ts";
 import { describe } from "../names/describe.ts";
+import { isPolice } from "./body-of-description.ts";
 import { coordinatedSpeakers } from "./coordination.ts";
 import { speakerOfDescription } from "./speaker-of-description.ts";
 import { mendSource } from "./mend-source.ts";
@@ -28,6 +29,7 @@ export function speakerOfSource(scene: Scene, quote: AttributedWords, given: Ran
 /** Who is meant by a noun phrase: the name that it is about, or the one that it describes. */
 export function speakerOfPhrase(scene: Scene, source: Range): ArticleSpeaker | null {
   const tokens = scene.tokensOf(source);
+  if (isPolice(tokens)) return speakerOfDescription(scene, source, tokens);
   const several = coordinatedSpeakers(scene, source);
   if (several) return several;
   // In 'a woman who knew Holm' the clause tells of whom is spoken, and does not name her.
