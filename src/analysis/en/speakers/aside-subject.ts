@@ -1,10 +1,10 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
+import { ADVERBS } from "./clause-subject.ts";
 import { rangeOfWords } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
-const ADVERBS = /^(?:also|later|then|now|has|have|had|previously|\p{L}+ly)$/u;
 /** How many tokens an aside may have. */
 const LONGEST = 60;
 
@@ -32,7 +32,7 @@ export function subjectBeforeAside(scene: Scene, { cue, start }: AttributedWords
     if (start < name.start && scene.isQuoted({ start, end: name.start })) continue;
     const words = scene.wordsOf(name);
     const comma = behindBrackets(tokens, words.to);
-    if (tokens[comma]?.text !== "," || comma >= closing - 1 || source.start < tokens[comma]!.start) continue;
+    if (tokens[comma]?.text !== "," || comma >= closing - 1 || source.start < tokens[comma].start) continue;
     if (opensAside(tokens[comma + 1]!) && isFree(tokens, words.from, first)) return rangeOfWords(tokens, words);
   }
   return null;

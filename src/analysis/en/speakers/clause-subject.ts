@@ -4,7 +4,8 @@ import type { Range } from "../../../model/span.ts";
 import { phraseEndingAt, rangeOfWords } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
-const ADVERBS =
+/** What may stand between a subject and its verb. */
+export const ADVERBS =
   /^(?:also|later|then|now|even|again|has|have|had|is|was|been|previously|repeatedly|only|just|simply|\p{L}+ly)$/u;
 /** How many tokens before a verb its subject may stand. */
 const LONGEST = 80;

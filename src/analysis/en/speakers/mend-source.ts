@@ -2,8 +2,9 @@ import type { Token } from "../../../model/analysis.ts";
 import type { AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import { subjectBeforeAside } from "./aside-subject.ts";
-import { isNominal, LONGEST_PHRASE, phraseEndingAt, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
+import { isNominal, LONGEST_PHRASE, phraseEndingAt, phraseFrom, rangeOfWords } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
+import type { Words } from "./words.ts";
 import { trimSource } from "./trim-source.ts";
 
 const CLAUSE_MARKS = /^(?:[.;:!?"“”—–]|''|``)$/u;

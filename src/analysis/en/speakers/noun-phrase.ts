@@ -1,12 +1,7 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { Range } from "../../../model/span.ts";
 import type { Scene } from "./scene.ts";
-
-/** Tokens `[from, to)`. */
-export interface Words {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Words } from "./words.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u;
 

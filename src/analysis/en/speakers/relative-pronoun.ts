@@ -1,7 +1,8 @@
 import type { Range } from "../../../model/span.ts";
 import { ROLE_NOUNS } from "../names/data/titles.ts";
-import { isNominal, LONGEST_PHRASE, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
+import { isNominal, LONGEST_PHRASE, phraseFrom, rangeOfWords } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
+import type { Words } from "./words.ts";
 
 /** A thing that cannot be 'who'. */
 const ABSTRACT = /(?:tion|sion|ment|ity|ness|ence|ance|ship|ism|ure|ing)s?$/u;

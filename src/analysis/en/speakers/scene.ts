@@ -3,7 +3,7 @@ import type { Name } from "../../../model/name.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import type { Named } from "../names/find-names.ts";
-import type { Words } from "./noun-phrase.ts";
+import type { Words } from "./words.ts";
 import { Salience, SUBJECT, weightOf } from "../names/salience.ts";
 
 /** Who spoke where, and the words that say so. */

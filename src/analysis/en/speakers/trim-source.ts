@@ -1,8 +1,9 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
-import { isNominal, rangeOfWords, type Words } from "./noun-phrase.ts";
+import { isNominal, rangeOfWords } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
+import type { Words } from "./words.ts";
 
 const LEADING =
   /^(?:[^\p{L}\p{N}$]+|and|but|though|although|that|whom|today|yesterday|tonight|later|earlier|meanwhile|also|however|then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
