@@ -9,15 +9,16 @@ import type { Scene } from "./scene.ts";
 const LONGEST = 60;
 
 /**
- * The name before an aside between commas that ends right before the cue, where the source is only a part of that aside
+ * The name before an aside between commas that ends right before the cue, where the source is only a part of that aside, or there is none
  * ('Jan Holm, an adviser to the Board of Trade, said'); null for other sources.
  */
-export function subjectBeforeAside(scene: Scene, { cue, start }: AttributedWords, given: Range): Range | null {
-  if (!cue) return null;
+export function subjectBeforeAside(scene: Scene, { cue, start }: AttributedWords, given?: Range): Range | null {
+  if (!cue || (!given && start < cue.start)) return null;
   const { tokens, sentences } = scene.layout;
   const at = scene.tokenAt(cue.start);
   // What stands behind 'told' hears it; who tells stands before.
-  const heard = given.start >= cue.end && /^tells?|told$/u.test(tokens[at]!.lower) && at > 1;
+  const heard = !given || (given.start >= cue.end && /^(?:tells?|told)$/u.test(tokens[at]!.lower));
+  if (heard && at === 0) return null;
   const source = heard ? { start: tokens[at - 1]!.start, end: tokens[at - 1]!.start } : given;
   if (source.end > cue.start) return null;
   const first = Math.max(sentences[scene.sentenceAt(cue.start)]?.from ?? 0, at - LONGEST);

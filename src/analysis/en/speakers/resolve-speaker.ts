@@ -2,6 +2,7 @@ import type { Layout } from "../../../model/analysis.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import { byPlace } from "../../../model/span.ts";
 import type { Named } from "../names/find-names.ts";
+import { subjectBeforeAside } from "./aside-subject.ts";
 import { carriedSpeaker } from "./carry-over.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import { Scene } from "./scene.ts";
@@ -22,7 +23,8 @@ export function resolveSpeakers(layout: Layout, named: Named, quotes: readonly A
     const owner = ownerOfNoun(scene, quote);
     const other = owner && speakerOfSource(scene, quote, owner);
     if (other) others.set(quote, other);
-    const source = quotedOne(scene, quote) ?? subjectOfClause(scene, quote) ?? quote.source;
+    const source =
+      quotedOne(scene, quote) ?? subjectOfClause(scene, quote) ?? quote.source ?? subjectBeforeAside(scene, quote);
     if (!source) return;
     speakers[index] = speakerOfSource(scene, quote, source);
     scene.heard(quote, speakers[index] ?? null);

@@ -63,6 +63,10 @@ describe("a source is a noun phrase", () => {
     const text = "Petra Lind (D-Velmora), a former adviser to Jonas Odden, noted that the pier was shut.";
     expect(speaker(text, told("the pier was shut", "Jonas Odden", "noted"))).toBe("Petra Lind");
   });
+  test("the name before an aside, where no source was seen", () => {
+    const text = "Jonas Odden left. Petra Lind, in a speech sent across Velmora, said the pier was shut.";
+    expect(speaker(text, { words: "the pier was shut", cue: "said", kind: "indirect" })).toBe("Petra Lind");
+  });
   test("a name that an apposition gives", () => {
     const text = "Another provincial official, Jonas Odden, told reporters that the pier was shut.";
     const given = told("the pier was shut", "Another provincial official, Jonas Odden", "told");
