@@ -13,6 +13,8 @@ import { SPEECH_NOUNS } from "./speech-nouns.ts";
 export function speakerOfDescription(scene: Scene, source: Range, tokens: readonly Token[]): ArticleSpeaker {
   const surname = surnameBearer(scene, tokens);
   if (surname !== null) return scene.speakerOf(surname);
+  const own = tokens[0]!.lower === "our" ? ownReporter(scene, source.start, headOf(tokens)) : null;
+  if (own !== null) return scene.speakerOf(own);
   if (isDefinite(tokens) || isPolice(tokens)) {
     const bearer =
       issuer(scene, source, tokens) ??
@@ -39,6 +41,23 @@ function surnameBearer(scene: Scene, tokens: readonly Token[]): number | null {
     kind === "person" && name.endsWith(` ${first!.text}`) ? [index] : [],
   );
   return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** 'our correspondent' is the last one whom the text calls an outlet's ('the Post's Jan Holm'), or who has that role. */
+function ownReporter(scene: Scene, at: number, head: string): number | null {
+  if (!/^(?:reporter|correspondent|journalist)$/u.test(head)) return null;
+  const { names, bearers } = scene.named;
+  let found: number | null = null;
+  for (const [i, name] of names.entries()) {
+    if (name.start >= at) break;
+    if (name.kind !== "person") continue;
+    const before = names[i - 1];
+    const owned =
+      before?.kind === "organisation" &&
+      /^['’]s (?:\p{Ll}+ )?$/u.test(scene.layout.text.slice(before.end, name.whole?.start ?? name.start));
+    if (owned || bearers[name.bearer]!.offices?.some((office) => office.head === head)) found = name.bearer;
+  }
+  return found;
 }
 
 const isPlural = (tokens: readonly Token[]): boolean => /(?:[^su]s|men|women|people)$/u.test(headOf(tokens));

@@ -118,6 +118,11 @@ describe("a description of a body", () => {
   });
 });
 
+test("our reporter is the outlet's own", () => {
+  const text = "The BBC's Petra Lind went to Velmora. Jonas Odden stayed. Our reporter says it was late.";
+  expect(speaker(text, told("it was late", "Our reporter", "says"))).toBe("Petra Lind");
+});
+
 describe("pronouns", () => {
   test("'she' is no spokesman", () => {
     const text = "A police spokesman said that when Mary Lind was asked, she told them it was late.";
