@@ -28,9 +28,10 @@ export function quotedWords(analysis: Analysis, range: Range): QuotedWord[] {
   const words: QuotedWord[] = [];
   const { tokens } = analysis;
   for (let i = firstAt(tokens, range.start); i < tokens.length && tokens[i]!.end <= range.end; i++) {
-    const { start, end, lower, tag } = tokens[i]!;
+    const { start, end, lower, tag, text } = tokens[i]!;
     if (!/[\p{L}\p{N}]/u.test(lower) || /^['’]?s$/u.test(lower)) continue;
-    for (const form of formOf(lower).split(" ")) words.push({ start, end, form, proper: tag === "PROPN" });
+    const proper = tag === "PROPN" || (/^\p{Lu}\p{Ll}/u.test(text) && /^[\p{L}[(]/u.test(tokens[i - 1]?.text ?? ""));
+    for (const form of formOf(lower).split(" ")) words.push({ start, end, form, proper });
   }
   return words;
 }
