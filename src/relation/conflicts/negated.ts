@@ -34,7 +34,7 @@ const MENTAL = new Set(
 );
 /** Words that make the negation partial, of a rule, or of another time. */
 const LIMITS = new Set(
-  "must should let shall require else other until yet always only anymore longer again more row if then".split(" "),
+  "must should let shall require possible else other until yet always only anymore longer again more row if then".split(" "),
 );
 /** A plan not to do something may have changed since: it contradicts nothing. */
 const STATED: ReadonlySet<Modality> = new Set<Modality>(["happened", "denied"]);
@@ -96,13 +96,14 @@ export function negatedIn({ tokens, claim }: Statement): Negated | undefined {
   };
 }
 
-/** The nouns between 'no' and a verb of many uses, and the adjectives between the verb and its nearest noun. */
+/** The nouns between 'no' and a verb of many uses, and the adjectives before the event or between it and its nearest noun. */
 function narrowingIn(content: readonly Content[], place: number): string[] {
   const behind = content.slice(place + 1);
   const noun = behind.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
   const telling = backgroundRarity(content[place]!.term) >= TELLING;
   const nouns = telling ? [] : content.slice(0, place).filter(({ tag }) => tag === "NOUN");
-  const adjectives = behind.slice(0, Math.max(0, noun)).filter(({ tag }) => tag === "ADJ");
+  const before = [...content.slice(0, place), ...behind.slice(0, Math.max(0, noun))];
+  const adjectives = before.filter(({ tag }) => tag === "ADJ");
   return [...nouns, ...adjectives].flatMap(({ term }) => (LIGHT.has(term) || namesEvent(term) ? [] : [kinOf(term)]));
 }
 

@@ -18,6 +18,8 @@ const SHARED = 4;
 const NEAR_DAYS = 3;
 const DAY = 86_400_000;
 const SHARED_EVENTS = 2;
+/** What a clause must share with the one of the odd day to be set against it too, once another clause is. */
+const ECHO = 4;
 /** Years further apart are those of two events; clauses so much alike are of one. */
 const NEAR_YEARS = 3;
 const ALIKE = { ofBoth: 0.3, shared: 10 };
@@ -116,7 +118,10 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
     const day = /^\d{4}-\d{2}-\d{2}/u.exec(time.found.value)?.[0];
     const lead = statement.tokens.findLast((token) => token.end <= time.found.start)?.lower ?? "";
     const told = statement.claim.modality === "happened" && !isReport(statement) && !BOUNDING.has(lead);
-    return day !== undefined && told ? [{ day, statement }] : [];
+    const { text } = story[time.article]!.analysis;
+    // 'This morning' hangs on the hour of publication; a day by its name or number does not.
+    const isNamed = !/\b(?:this|today|tonight|overnight|last)\b/iu.test(text.slice(time.found.start, time.found.end));
+    return day !== undefined && told ? [{ day, statement, isNamed }] : [];
   });
   const pairs = dated.flatMap((x, i) =>
     dated.slice(i + 1).flatMap((y) => {
@@ -130,17 +135,26 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
   );
   const articlesOf = (day: string): Set<number> =>
     new Set(pairs.flatMap(({ x, y }) => [x, y].flatMap((one) => (one.day === day ? [one.statement.article] : []))));
-  return pairs
-    .filter(({ x, y }) => {
-      const [left, right] = [articlesOf(x.day).size, articlesOf(y.day).size];
-      return Math.min(left, right) === 1;
-    })
-    .map(({ x, y }) => ({
-      kind: "time",
-      rule: "other-day",
-      a: passageOf(story, x.statement),
-      b: passageOf(story, y.statement),
-    }));
+  const found = pairs.flatMap(({ x, y }) => {
+    const [left, right] = [articlesOf(x.day).size, articlesOf(y.day).size];
+    if (Math.min(left, right) !== 1) return [];
+    const [odd, other] = left <= right ? [x, y] : [y, x];
+    return odd.isNamed ? [{ odd, other }] : [];
+  });
+  const echoes = found.flatMap(({ odd, other }) =>
+    dated.flatMap((echo) => {
+      if (echo.day !== other.day || echo.statement.article === odd.statement.article) return [];
+      const { events, shared } = compare(odd.statement, echo.statement, weigh);
+      const event = mainEvent(odd.statement);
+      return event !== undefined && events.includes(event) && shared >= ECHO ? [{ odd, other: echo }] : [];
+    }),
+  );
+  return [...found, ...echoes].map(({ odd, other }) => ({
+    kind: "time",
+    rule: "other-day",
+    a: passageOf(story, odd.statement),
+    b: passageOf(story, other.statement),
+  }));
 }
 
 /**
