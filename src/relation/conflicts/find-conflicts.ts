@@ -5,6 +5,7 @@ import { findOtherDirections } from "./directions.ts";
 import { findFigureConflicts } from "./figures.ts";
 import type { FoundConflict, Passage } from "./found.ts";
 import { findContradictions } from "./polarity.ts";
+import { findOtherValues } from "./slots/find-other-values.ts";
 import { statementsOf } from "./statements.ts";
 import { findTimeConflicts } from "./times.ts";
 import { findWordings } from "./wording.ts";
@@ -15,6 +16,7 @@ export function findConflicts(context: StoryContext): Conflict[] {
   const found = [
     ...findWordings(context),
     ...findFigureConflicts(context, statements),
+    ...findOtherValues(context, statements),
     ...findTimeConflicts(context, statements),
     ...findOtherDirections(context),
     ...findContradictions(context, statements),

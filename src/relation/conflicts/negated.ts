@@ -34,7 +34,9 @@ const MENTAL = new Set(
 );
 /** Words that make the negation partial, of a rule, or of another time. */
 const LIMITS = new Set(
-  "must should let shall require possible else other until yet always only anymore longer again more row if then".split(" "),
+  "must should let shall require possible else other until yet always only anymore longer again more row if then".split(
+    " ",
+  ),
 );
 /** A plan not to do something may have changed since: it contradicts nothing. */
 const STATED: ReadonlySet<Modality> = new Set<Modality>(["happened", "denied"]);

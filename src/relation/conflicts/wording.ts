@@ -193,7 +193,13 @@ function coreOf(x: Quotation, y: Quotation): Core | undefined {
   const tail = stretches[stretches.indexOf(to) + 1];
   const changed =
     inner.some((stretch) => !stretch.same && isChange(stretch, x, y)) || (tail !== undefined && isOtherEnd(tail, x, y));
-  return { differs: changed, shared, run, a: { start: from.fromA, end: to.toA }, b: { start: from.fromB, end: to.toB } };
+  return {
+    differs: changed,
+    shared,
+    run,
+    a: { start: from.fromA, end: to.toA },
+    b: { start: from.fromB, end: to.toB },
+  };
 }
 
 const namesIn = (words: readonly QuotedWord[]): number => words.filter((word) => word.proper).length;

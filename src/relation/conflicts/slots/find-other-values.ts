@@ -1,0 +1,124 @@
+import type { Analysis } from "../../../model/analysis.ts";
+import type { StoryContext } from "../../context.ts";
+import { type Profile, profilesOf } from "../../measures/profile.ts";
+import { type BaseQuantity, compareValues } from "../../measures/quantity.ts";
+import type { FoundConflict } from "../found.ts";
+import { passageOf, type Statement, type Statements } from "../statements.ts";
+import { type Slot, slotOf } from "./slot-of.ts";
+
+/** A figure in the slot that it fills. */
+interface Filler {
+  readonly article: number;
+  readonly slot: Slot;
+  readonly quantity: BaseQuantity;
+  readonly profile: Profile;
+  readonly statement: Statement;
+  /** What its sentence names. */
+  readonly names: ReadonlySet<string>;
+  /** No figure before it fills the slot in its article. */
+  readonly isFirst: boolean;
+}
+
+/** Values further apart measure different things, but for what is named by its number. */
+const MOST_TIMES = 6;
+const DAY = 86_400_000;
+/** Reports further apart may lie on both sides of a birthday. */
+const NEAR_DAYS = 30;
+/** Magnitudes further apart are those of two quakes. */
+const ONE_QUAKE = 1;
+/** Rough values closer than this do not contradict each other. */
+const ROUGHLY = 0.08;
+
+/**
+ * Rule 'other-value': two articles fill with different values what has one only: the age of a person, how far somebody fell, how far a place is from
+ * another, the strength of the quake that the story is of, how many live in a place, how often somebody was hit, the calibre of a weapon, the toll of
+ * an event of long ago. Neither knows the other's value, and their sentences name nothing that the other does not.
+ */
+export function findOtherValues(context: StoryContext, statements: Statements): FoundConflict[] {
+  const found: FoundConflict[] = [];
+  const slots = Map.groupBy(
+    fillersOf(context, statements),
+    ({ slot, quantity }) => `${slot.key} ${quantity.dimension}`,
+  );
+  for (const fillers of slots.values()) {
+    const shown = new Set<string>();
+    fillers.forEach((a, i) => {
+      for (const b of fillers.slice(i + 1)) {
+        if (a.article === b.article || !areApart(a, b) || !mayBeOne(a, b) || mayHaveAged(a, b)) continue;
+        if (knows(fillers, a.article, b) || knows(fillers, b.article, a)) continue;
+        const key = `${a.article} ${a.quantity.amount} ${b.article} ${b.quantity.amount}`;
+        if (shown.has(key)) continue;
+        shown.add(key);
+        const [x, y] = [passageOf(context.story, a.statement), passageOf(context.story, b.statement)];
+        found.push({ kind: "figure", rule: "other-value", a: x, b: y });
+      }
+    });
+  }
+  return found;
+}
+
+function fillersOf(context: StoryContext, statements: Statements): Filler[] {
+  const profiles = profilesOf(context.story, context.figures);
+  const first = new Map<string, number>();
+  return context.figures.flatMap(({ article, found }, index): Filler[] => {
+    const profile = profiles[index]!;
+    const slot = slotOf(context, article, found, profile);
+    const statement = slot && (statements.around(article, found) ?? statements.near(article, found));
+    if (!statement || statement.claim.modality !== "happened") return [];
+    const place = `${article} ${slot.key}`;
+    if (!first.has(place)) first.set(place, index);
+    const names = namesIn(context.story[article]!.analysis, profile.sentence);
+    const isFirst = first.get(place) === index;
+    return [{ article, slot, quantity: profile.quantity, profile, statement, names, isFirst }];
+  });
+}
+
+/** The names of a sentence and of what its pronouns and descriptions stand for, as lower-case words. */
+function namesIn({ tokens, sentences, references, bearers }: Analysis, index: number): Set<string> {
+  const { from, to, start, end } = sentences[index]!;
+  const names = new Set(tokens.slice(from, to).flatMap(({ tag, lower }) => (tag === "PROPN" ? [lower] : [])));
+  for (const reference of references) {
+    if (reference.start < start || reference.end > end) continue;
+    for (const word of bearers[reference.bearer]?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) names.add(word);
+  }
+  return names;
+}
+
+/** Whether an article gives for the slot the value that another one gives. */
+const knows = (fillers: readonly Filler[], article: number, wanted: Filler): boolean =>
+  fillers.some((filler) => filler.article === article && compareValues(filler.quantity, wanted.quantity) !== "apart");
+
+function areApart({ slot, quantity: a }: Filler, { quantity: b }: Filler): boolean {
+  const [less, more] = [a.amount, b.amount].toSorted((x, y) => x - y) as [number, number];
+  if (slot.kind !== "make" && more > MOST_TIMES * less) return false;
+  // 'More than 26,000' and 'more than 31,000' are no counts of one thing that is over.
+  const open = slot.kind === "past toll" || slot.kind === "inhabitants";
+  if (compareValues(a, b) !== "apart") return open && a.amount !== b.amount && more - less > ROUGHLY * more;
+  if (slot.kind === "magnitude") return more - less <= ONE_QUAKE;
+  return slot.kind === "age" || more - less > ROUGHLY * more || more < 20;
+}
+
+/**
+ * Whether two figures may fill the slot of one thing: their sentences name something in common beside what the slot names, or one names nothing, and
+ * they give no different ages.
+ */
+function mayBeOne(a: Filler, b: Filler): boolean {
+  const { kind, key } = a.slot;
+  if (kind === "age") return true;
+  if (kind === "magnitude") return a.isFirst && b.isFirst;
+  const [ages, others] = [agesOf(a), agesOf(b)];
+  if (ages.length > 0 && others.length > 0) return ages.some((age) => others.includes(age));
+  const common = [...a.names].some((name) => b.names.has(name) && !key.endsWith(` ${name}`));
+  if (kind === "past toll" || kind === "distance") return common;
+  return common || a.names.size === 0 || b.names.size === 0;
+}
+
+/** Whether a birthday may lie between two ages. */
+function mayHaveAged({ slot, profile: a, quantity: x }: Filler, { profile: b, quantity: y }: Filler): boolean {
+  if (slot.kind !== "age") return false;
+  const years = Math.abs(x.amount - y.amount);
+  const days = Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / DAY;
+  return Number.isNaN(days) ? years < 3 : days > NEAR_DAYS && years <= Math.ceil(days / 365);
+}
+
+const agesOf = ({ profile }: Filler): string[] => [...profile.companions].filter((key) => key.startsWith("age "));

@@ -1,0 +1,137 @@
+import type { Token } from "../../../model/analysis.ts";
+import type { FigureExpression } from "../../../model/figure.ts";
+import type { Entities } from "../../entities/gather-entities.ts";
+import { TOLLS } from "../../measures/growing.ts";
+import type { Profile } from "../../measures/profile.ts";
+import type { Story } from "../../relation.ts";
+
+/**
+ * What a figure fills that has one value only, so that another value elsewhere contradicts it. `key` names the slot and, where it can be told,
+ * whose it is; `anchors` are words beside it that both sides need in common, empty where the key says enough.
+ */
+export interface Slot {
+  readonly kind:
+    | "age"
+    | "extent"
+    | "distance"
+    | "magnitude"
+    | "inhabitants"
+    | "lasting"
+    | "times"
+    | "make"
+    | "past toll";
+  readonly key: string;
+}
+
+/** How many words may stand between a figure and the word that makes its slot. */
+const REACH = 5;
+/** Verbs whose measure is how far or how deep something went, once. */
+const EXTENTS = new Set(
+  "fall plunge drop tumble plummet sink drift drag travel walk swim sail climb rise stretch span cover".split(" "),
+);
+/** Verbs of being hurt so many times, by the name of the act. */
+const HURT: ReadonlyMap<string, string> = new Map([
+  ...["shoot", "shot", "hit", "strike", "fire", "enter", "pierce"].map((verb) => [verb, "shoot"] as const),
+  ...["stab", "slash", "bite", "kick", "punch"].map((verb) => [verb, verb] as const),
+]);
+const BULLETS = new Set(["bullet", "gunshot"]);
+/** Nouns for people that tell nothing more of them; empty where the number stands alone. */
+const ANYONE = new Set([
+  "",
+  "people",
+  "person",
+  "man",
+  "woman",
+  "child",
+  "victim",
+  "civilian",
+  "soldier",
+  "dead",
+  "life",
+  "resident",
+]);
+const LASTINGS = new Set("last feel shake sense rattle sway rock rumble".split(" "));
+const CALIBRES = new Set("caliber calibre gauge bore".split(" "));
+const AFTERSHOCK = /^(?:aftershocks?|foreshocks?|second|another|previous|earlier|later|last|stronger|weaker|smaller)$/u;
+
+/** The slot that a figure fills, from the words around it; undefined where it may have many values. */
+export function slotOf(
+  { story, entities }: { readonly story: Story; readonly entities: Entities },
+  article: number,
+  figure: FigureExpression,
+  profile: Profile,
+): Slot | undefined {
+  const { tokens, sentences } = story[article]!.analysis;
+  const sentence = sentences[profile.sentence];
+  if (!sentence) return undefined;
+  const inside = tokens.slice(sentence.from, sentence.to);
+  const at = inside.findIndex((token) => token.end > figure.start);
+  const last = inside.findLastIndex((token) => token.start < figure.end);
+  const before = inside.slice(Math.max(0, at - REACH), Math.max(0, at)).toReversed();
+  const after = inside.slice(last + 1, last + 1 + REACH);
+  return (
+    ageSlot(story, entities, article, figure) ??
+    measured(figure, before, after, inside) ??
+    counted(figure, before, after, profile)
+  );
+}
+
+/** Whose age a figure is: of the person whose name stands right before it or within what it qualifies. */
+function ageSlot(story: Story, entities: Entities, article: number, figure: FigureExpression): Slot | undefined {
+  if (figure.kind !== "age") return undefined;
+  const { names, text } = story[article]!.analysis;
+  const near = names.find((name) => {
+    if (name.kind !== "person") return false;
+    if (name.end <= figure.start) return /^, (?:aged |who is |now )?$/u.test(text.slice(name.end, figure.start));
+    if (figure.of) return name.start < figure.of.end && figure.of.start < name.end;
+    return /^ (?:\p{L}+ )?$/u.test(text.slice(figure.end, name.start)) && name.start >= figure.end;
+  });
+  const entity = near && entities.of(article, near.bearer);
+  return entity && { kind: "age", key: `age of ${entity.id}` };
+}
+
+function measured(
+  { kind, unit }: FigureExpression,
+  before: readonly Token[],
+  after: readonly Token[],
+  inside: readonly Token[],
+): Slot | undefined {
+  if (unit === "magnitude" || before.concat(after).some(({ lemma }) => lemma === "magnitude" || lemma === "richter"))
+    return inside.some(({ lower }) => AFTERSHOCK.test(lower)) ? undefined : { kind: "magnitude", key: "magnitude" };
+  if (kind === "duration") {
+    const verb = before.find(({ tag }) => tag === "VERB") ?? inside.find(({ lemma }) => LASTINGS.has(lemma));
+    const brief = unit === "second" || unit === "minute";
+    return brief && verb && LASTINGS.has(verb.lemma) ? { kind: "lasting", key: "lasting" } : undefined;
+  }
+  if (kind !== "measurement") return undefined;
+  const link = after.findIndex(({ lower }) => lower === "from" || lower === "of");
+  const place = link < 0 ? undefined : after.slice(link + 1).find(({ tag }) => tag === "PROPN");
+  if (place) return { kind: "distance", key: `distance from ${place.lower}` };
+  const verb = before.find(({ lemma, lower }) => EXTENTS.has(lemma) || EXTENTS.has(lower.replace(/ing$/u, "")));
+  return verb && { kind: "extent", key: `extent of ${verb.lemma.replace(/ing$/u, "")}` };
+}
+
+function counted(
+  { kind, slot, unit }: FigureExpression,
+  before: readonly Token[],
+  after: readonly Token[],
+  profile: Profile,
+): Slot | undefined {
+  if (kind !== "count") return undefined;
+  const calibre = after.find(({ lemma }) => CALIBRES.has(lemma));
+  if (calibre) return { kind: "make", key: `${calibre.lemma} of ${slot[0] ?? ""}` };
+  if (unit === "time" || BULLETS.has(slot[0] ?? "")) {
+    const verb = (unit === "time" ? before : [...before, ...after]).find(({ lemma }) => HURT.has(lemma));
+    return verb && { kind: "times", key: `times ${HURT.get(verb.lemma)}` };
+  }
+  const home = before.findIndex(({ lower }) => lower === "home");
+  const population = before.some(({ lower }) => lower === "population");
+  const residents = slot.includes("resident") || slot.includes("inhabitant");
+  if (population || residents || (home >= 0 && before[home - 1]?.lower === "to"))
+    return { kind: "inhabitants", key: "inhabitants" };
+  if (after.some(({ lower }) => lower === "alone")) return undefined;
+  const past = profile.years.size > 0 || profile.carried !== "";
+  return past && TOLLS.has(profile.predicate) && profile.people && ANYONE.has(profile.noun)
+    ? { kind: "past toll", key: `past toll ${profile.predicate}` }
+    : undefined;
+}
