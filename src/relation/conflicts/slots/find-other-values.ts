@@ -15,6 +15,9 @@ interface Filler {
   readonly statement: Statement;
   /** What its sentence names. */
   readonly names: ReadonlySet<string>;
+  readonly isHeading: boolean;
+  /** The entity that is named or meant last before it in its sentence. */
+  readonly holder: string | undefined;
   /** No figure before it fills the slot in its article. */
   readonly isFirst: boolean;
 }
@@ -67,10 +70,23 @@ function fillersOf(context: StoryContext, statements: Statements): Filler[] {
     if (!statement || statement.claim.modality !== "happened") return [];
     const place = `${article} ${slot.key}`;
     if (!first.has(place)) first.set(place, index);
+    const holder = holderOf(context, article, profile.sentence, found.start);
     const names = namesIn(context.story[article]!.analysis, profile.sentence);
+    const { blocks, sentences } = context.story[article]!.analysis;
+    const isHeading = blocks[sentences[profile.sentence]!.block]?.kind === "heading";
     const isFirst = first.get(place) === index;
-    return [{ article, slot, quantity: profile.quantity, profile, statement, names, isFirst }];
+    return [{ article, slot, quantity: profile.quantity, profile, statement, names, isFirst, holder, isHeading }];
   });
+}
+
+/** The person or body that is named, or meant by a pronoun or description, last before a place in a sentence. */
+function holderOf({ story, entities }: StoryContext, article: number, sentence: number, before: number): string | undefined {
+  const { sentences, names, references } = story[article]!.analysis;
+  const { start } = sentences[sentence]!;
+  const [last] = [...names.filter(({ kind }) => kind === "person" || kind === "organisation"), ...references]
+    .filter((mention) => mention.start >= start && mention.end <= before)
+    .toSorted((a, b) => b.start - a.start);
+  return last && entities.of(article, last.bearer)?.id;
 }
 
 /** The names of a sentence and of what its pronouns and descriptions stand for, as lower-case words. */
@@ -108,8 +124,10 @@ function mayBeOne(a: Filler, b: Filler): boolean {
   if (kind === "magnitude") return a.isFirst && b.isFirst;
   const [ages, others] = [agesOf(a), agesOf(b)];
   if (ages.length > 0 && others.length > 0) return ages.some((age) => others.includes(age));
+  const holders = a.holder === undefined || b.holder === undefined || a.holder === b.holder;
+  if (!holders && kind === "object") return false;
   const common = [...a.names].some((name) => b.names.has(name) && !key.endsWith(` ${name}`));
-  if (kind === "past toll" || kind === "distance") return common;
+  if (kind === "past toll" || kind === "distance" || kind === "object") return common;
   return common || a.names.size === 0 || b.names.size === 0;
 }
 

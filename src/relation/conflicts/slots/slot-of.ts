@@ -1,9 +1,12 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { FigureExpression } from "../../../model/figure.ts";
 import type { Entities } from "../../entities/gather-entities.ts";
-import { TOLLS } from "../../measures/growing.ts";
+import { GROWING, TOLLS } from "../../measures/growing.ts";
 import type { Profile } from "../../measures/profile.ts";
+import { termOf } from "../../points/terms.ts";
 import type { Story } from "../../relation.ts";
+import { OF_PLAY } from "../of-play.ts";
+import { kinOf } from "../kin.ts";
 
 /**
  * What a figure fills that has one value only, so that another value elsewhere contradicts it. `key` names the slot and, where it can be told,
@@ -34,6 +37,13 @@ const HURT: ReadonlyMap<string, string> = new Map([
   ...["shoot", "shot", "hit", "strike", "fire", "enter", "pierce"].map((verb) => [verb, "shoot"] as const),
   ...["stab", "slash", "bite", "kick", "punch"].map((verb) => [verb, verb] as const),
 ]);
+const PARENTS = new Set("mother father parent mum mom dad grandmother grandfather".split(" "));
+const OWNERS = new Set(["her", "his", "their"]);
+const SHOTS = new Set(["shot", "bullet", "round", "gunshot"]);
+const FIRING = new Set("fire spray let unleash unload discharge squeeze shoot".split(" "));
+/** Verbs of which nobody has one object only. */
+const LIGHT = new Set("be have do make take give get say see include add need want use say tell show find know bring hold keep spend serve average play".split(" "));
+const MODIFIERS = new Set("total of about some around at least more most than over nearly almost as many up to only just all another additional exactly".split(" "));
 const BULLETS = new Set(["bullet", "gunshot"]);
 /** Nouns for people that tell nothing more of them; empty where the number stands alone. */
 const ANYONE = new Set([
@@ -124,6 +134,10 @@ function counted(
     const verb = (unit === "time" ? before : [...before, ...after]).find(({ lemma }) => HURT.has(lemma));
     return verb && { kind: "times", key: `times ${HURT.get(verb.lemma)}` };
   }
+  if (before[0]?.lower === "of" && PARENTS.has(before[1]?.lemma ?? "")) return { kind: "children", key: "children" };
+  if (slot[0] === "child" && OWNERS.has(before[0]?.lower ?? "")) return { kind: "children", key: "children" };
+  if (SHOTS.has(slot[0] ?? "") && [...before, ...after].some(({ lemma }) => FIRING.has(lemma)))
+    return { kind: "shots", key: "shots" };
   const home = before.findIndex(({ lower }) => lower === "home");
   const population = before.some(({ lower }) => lower === "population");
   const residents = slot.includes("resident") || slot.includes("inhabitant");
@@ -131,7 +145,16 @@ function counted(
     return { kind: "inhabitants", key: "inhabitants" };
   if (after.some(({ lower }) => lower === "alone")) return undefined;
   const past = profile.years.size > 0 || profile.carried !== "";
-  return past && TOLLS.has(profile.predicate) && profile.people && ANYONE.has(profile.noun)
-    ? { kind: "past toll", key: `past toll ${profile.predicate}` }
-    : undefined;
+  if (past && TOLLS.has(profile.predicate) && profile.people && ANYONE.has(profile.noun))
+    return { kind: "past toll", key: `past toll ${profile.predicate}` };
+  return objectSlot(before, profile);
+}
+
+/** The slot of what a verb is done to: 'missed nine games'. What grows while it is counted, and what anybody may have many of, is left out. */
+function objectSlot(before: readonly Token[], { noun, predicate, people }: Profile): Slot | undefined {
+  if (noun === "" || people || GROWING.has(predicate)) return undefined;
+  const verb = before.find(({ tag, lower }) => !MODIFIERS.has(lower) && tag !== "DET" && tag !== "ADV");
+  if (verb?.tag !== "VERB" || LIGHT.has(verb.lemma) || (OF_PLAY.has(noun) && verb.lemma !== "miss")) return undefined;
+  const term = termOf(verb);
+  return term === null ? undefined : { kind: "object", key: `${kinOf(term)} ${noun}` };
 }
