@@ -4,6 +4,7 @@ import type { StoryContext } from "../context.ts";
 import { findOtherDirections } from "./directions.ts";
 import { findFigureConflicts } from "./figures.ts";
 import type { FoundConflict, Passage } from "./found.ts";
+import { findNotHad } from "./possession.ts";
 import { findContradictions } from "./polarity.ts";
 import { findOtherValues } from "./slots/find-other-values.ts";
 import { statementsOf } from "./statements.ts";
@@ -20,6 +21,7 @@ export function findConflicts(context: StoryContext): Conflict[] {
     ...findTimeConflicts(context, statements),
     ...findOtherDirections(context),
     ...findContradictions(context, statements),
+    ...findNotHad(context, statements),
   ];
   return withoutCopies(context, withoutRepeats(found).toSorted(inOrder)).map(({ kind, a, b, rule }, index) => ({
     id: `c${index + 1}`,

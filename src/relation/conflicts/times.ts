@@ -18,6 +18,8 @@ const SHARED = 4;
 const NEAR_DAYS = 3;
 const DAY = 86_400_000;
 const SHARED_EVENTS = 2;
+/** What clauses must share beside the event where they share one alone. */
+const SHARED_ALONE = 6;
 /** What a clause must share with the one of the odd day to be set against it too, once another clause is. */
 const ECHO = 4;
 /** Years further apart are those of two events; clauses so much alike are of one. */
@@ -128,9 +130,10 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
       if (x.statement.article === y.statement.article || x.day === y.day) return [];
       if (Math.abs(Date.parse(x.day) - Date.parse(y.day)) > NEAR_DAYS * DAY) return [];
       const { events, shared } = compare(x.statement, y.statement, weigh);
-      return events.length >= SHARED_EVENTS && shared >= SHARED && mainEvent(x.statement) === mainEvent(y.statement)
-        ? [{ x, y }]
-        : [];
+      const event = mainEvent(x.statement);
+      if (event === undefined || event !== mainEvent(y.statement)) return [];
+      const told = events.length >= SHARED_EVENTS ? SHARED : SHARED_ALONE + weigh(event);
+      return shared >= told ? [{ x, y }] : [];
     }),
   );
   const articlesOf = (day: string): Set<number> =>

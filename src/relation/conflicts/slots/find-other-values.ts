@@ -3,6 +3,7 @@ import type { StoryContext } from "../../context.ts";
 import { type Profile, profilesOf } from "../../measures/profile.ts";
 import { type BaseQuantity, compareValues } from "../../measures/quantity.ts";
 import type { FoundConflict } from "../found.ts";
+import { holderOf } from "../holder.ts";
 import { passageOf, type Statement, type Statements } from "../statements.ts";
 import { type Slot, slotOf } from "./slot-of.ts";
 
@@ -77,16 +78,6 @@ function fillersOf(context: StoryContext, statements: Statements): Filler[] {
     const isFirst = first.get(place) === index;
     return [{ article, slot, quantity: profile.quantity, profile, statement, names, isFirst, holder, isHeading }];
   });
-}
-
-/** The person or body that is named, or meant by a pronoun or description, last before a place in a sentence. */
-function holderOf({ story, entities }: StoryContext, article: number, sentence: number, before: number): string | undefined {
-  const { sentences, names, references } = story[article]!.analysis;
-  const { start } = sentences[sentence]!;
-  const [last] = [...names.filter(({ kind }) => kind === "person" || kind === "organisation"), ...references]
-    .filter((mention) => mention.start >= start && mention.end <= before)
-    .toSorted((a, b) => b.start - a.start);
-  return last && entities.of(article, last.bearer)?.id;
 }
 
 /** The names of a sentence and of what its pronouns and descriptions stand for, as lower-case words. */
