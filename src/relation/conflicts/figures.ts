@@ -92,6 +92,7 @@ export function findFigureConflicts(context: StoryContext, statements: Statement
           rule: "other-figure",
           a: passageOf(story, x.statement),
           b: passageOf(story, y.statement),
+          figures: [x.figure, y.figure],
         });
       }
     }
@@ -180,7 +181,9 @@ function nameTheSame(story: StoryContext["story"], x: Statement, y: Statement): 
   const named = ({ article, start, end }: Statement): Set<string> => {
     const { names, references, bearers, text } = story[article]!.analysis;
     const inside = (range: Range): boolean => range.start >= start && range.end <= end;
-    const actors = names.filter(({ kind, ...range }) => (kind === "person" || kind === "organisation") && inside(range));
+    const actors = names.filter(
+      ({ kind, ...range }) => (kind === "person" || kind === "organisation") && inside(range),
+    );
     const meant = references.filter(inside).map(({ bearer }) => bearers[bearer]?.name ?? "");
     return new Set(
       [...actors.map((name) => text.slice(name.start, name.end)), ...meant].flatMap(

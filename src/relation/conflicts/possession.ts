@@ -8,11 +8,16 @@ import { passageOf, type Statement, type Statements } from "./statements.ts";
 const HAVING = new Set("have carry hold possess wield wear point".split(" "));
 /** Verbs of which a thing in hand is the object; those that ideas and meetings go with too count for weapons alone. */
 const HANDLING = new Set("carry brandish wave wield grab clutch".split(" "));
-const HANDLING_WEAPONS = new Set([...HANDLING, ..."have hold point pull aim fire draw raise possess produce drop pack".split(" ")]);
+const HANDLING_WEAPONS = new Set([
+  ...HANDLING,
+  ..."have hold point pull aim fire draw raise possess produce drop pack".split(" "),
+]);
 const GUNS = new Set("gun handgun pistol revolver firearm rifle shotgun".split(" "));
 const WEAPONS = new Set([...GUNS, "weapon", "knife", "machete", "sword"]);
 /** Who may hold a weapon beside the one who is said to have had none. */
-const ARMED = new Set("officer police policeman cop guard soldier deputy agent trooper detective sergeant sniper".split(" "));
+const ARMED = new Set(
+  "officer police policeman cop guard soldier deputy agent trooper detective sergeant sniper".split(" "),
+);
 const NEGATIONS = new Set(["not", "n't", "never"]);
 /** How many words may stand between a verb and the thing in hand. */
 const REACH = 5;
@@ -74,7 +79,9 @@ function handlingIn({ tokens, claim }: Statement, thing: string): Token | undefi
     const verb = token.lemma.replace(/ing$/u, "");
     if (!verbs.has(token.lemma) && !verbs.has(verb)) return false;
     if (ARMED.has(tokens[i - 1]?.lemma ?? "")) return false;
-    const object = tokens.slice(i + 1, i + 1 + REACH).find(({ tag, lemma }) => tag === "PUNCT" || tag === "ADP" || kinds.has(lemma));
+    const object = tokens
+      .slice(i + 1, i + 1 + REACH)
+      .find(({ tag, lemma }) => tag === "PUNCT" || tag === "ADP" || kinds.has(lemma));
     return object !== undefined && kinds.has(object.lemma);
   });
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../model/analysis.ts";
+import type { FigureExpression } from "../../../model/figure.ts";
 import type { StoryContext } from "../../context.ts";
 import { type Profile, profilesOf } from "../../measures/profile.ts";
 import { type BaseQuantity, compareValues } from "../../measures/quantity.ts";
@@ -10,6 +11,7 @@ import { type Slot, slotOf } from "./slot-of.ts";
 /** A figure in the slot that it fills. */
 interface Filler {
   readonly article: number;
+  readonly figure: FigureExpression;
   readonly slot: Slot;
   readonly quantity: BaseQuantity;
   readonly profile: Profile;
@@ -54,7 +56,7 @@ export function findOtherValues(context: StoryContext, statements: Statements): 
         if (shown.has(key)) continue;
         shown.add(key);
         const [x, y] = [passageOf(context.story, a.statement), passageOf(context.story, b.statement)];
-        found.push({ kind: "figure", rule: "other-value", a: x, b: y });
+        found.push({ kind: "figure", rule: "other-value", a: x, b: y, figures: [a.figure, b.figure] });
       }
     });
   }
@@ -76,7 +78,20 @@ function fillersOf(context: StoryContext, statements: Statements): Filler[] {
     const { blocks, sentences } = context.story[article]!.analysis;
     const isHeading = blocks[sentences[profile.sentence]!.block]?.kind === "heading";
     const isFirst = first.get(place) === index;
-    return [{ article, slot, quantity: profile.quantity, profile, statement, names, isFirst, holder, isHeading }];
+    return [
+      {
+        article,
+        figure: found,
+        slot,
+        quantity: profile.quantity,
+        profile,
+        statement,
+        names,
+        isFirst,
+        holder,
+        isHeading,
+      },
+    ];
   });
 }
 

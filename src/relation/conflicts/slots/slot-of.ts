@@ -15,12 +15,15 @@ import { kinOf } from "../kin.ts";
 export interface Slot {
   readonly kind:
     | "age"
+    | "children"
     | "extent"
     | "distance"
     | "magnitude"
     | "inhabitants"
     | "lasting"
     | "times"
+    | "shots"
+    | "object"
     | "make"
     | "past toll";
   readonly key: string;
@@ -42,8 +45,16 @@ const OWNERS = new Set(["her", "his", "their"]);
 const SHOTS = new Set(["shot", "bullet", "round", "gunshot"]);
 const FIRING = new Set("fire spray let unleash unload discharge squeeze shoot".split(" "));
 /** Verbs of which nobody has one object only. */
-const LIGHT = new Set("be have do make take give get say see include add need want use say tell show find know bring hold keep spend serve average play".split(" "));
-const MODIFIERS = new Set("total of about some around at least more most than over nearly almost as many up to only just all another additional exactly".split(" "));
+const LIGHT = new Set(
+  "be have do make take give get say see include add need want use say tell show find know bring hold keep spend serve average play".split(
+    " ",
+  ),
+);
+const MODIFIERS = new Set(
+  "total of about some around at least more most than over nearly almost as many up to only just all another additional exactly".split(
+    " ",
+  ),
+);
 const BULLETS = new Set(["bullet", "gunshot"]);
 /** Nouns for people that tell nothing more of them; empty where the number stands alone. */
 const ANYONE = new Set([
