@@ -32,6 +32,8 @@ const DAY = 86_400_000;
 const NEAR_DAYS = 30;
 /** Magnitudes further apart are those of two quakes. */
 const ONE_QUAKE = 1;
+/** Slots of many things, of which an article may happen to tell one. */
+const OF_MANY: ReadonlySet<Slot["kind"]> = new Set<Slot["kind"]>(["extent", "inhabitants"]);
 /** Rough values closer than this do not contradict each other. */
 const ROUGHLY = 0.08;
 
@@ -50,7 +52,13 @@ export function findOtherValues(context: StoryContext, statements: Statements): 
     const shown = new Set<string>();
     fillers.forEach((a, i) => {
       for (const b of fillers.slice(i + 1)) {
-        if (a.article === b.article || !areApart(a, b) || !mayBeOne(a, b) || mayHaveAged(a, b)) continue;
+        if (
+          a.article === b.article ||
+          !areApart(a, b) ||
+          !mayBeOne(a, b, isSole(fillers, a) && isSole(fillers, b)) ||
+          mayHaveAged(a, b)
+        )
+          continue;
         if (knows(fillers, a.article, b) || knows(fillers, b.article, a)) continue;
         const key = `${a.article} ${a.quantity.amount} ${b.article} ${b.quantity.amount}`;
         if (shown.has(key)) continue;
@@ -108,23 +116,32 @@ function namesIn({ tokens, sentences, references, bearers }: Analysis, index: nu
 
 /** Whether an article gives for the slot the value that another one gives. */
 const knows = (fillers: readonly Filler[], article: number, wanted: Filler): boolean =>
-  fillers.some((filler) => filler.article === article && compareValues(filler.quantity, wanted.quantity) !== "apart");
+  fillers.some((filler) => filler.article === article && !differs(filler, wanted));
 
-function areApart({ slot, quantity: a }: Filler, { quantity: b }: Filler): boolean {
+/** Whether an article gives one value for the slot and no other. */
+const isSole = (fillers: readonly Filler[], { article, quantity }: Filler): boolean =>
+  fillers.every((filler) => filler.article !== article || compareValues(filler.quantity, quantity) !== "apart");
+
+/** Whether two values are so far apart that both cannot hold, and so near that they may be of one thing. */
+function areApart(a: Filler, b: Filler): boolean {
+  const [less, more] = [a.quantity.amount, b.quantity.amount].toSorted((x, y) => x - y) as [number, number];
+  if (a.slot.kind === "magnitude" && more - less > ONE_QUAKE) return false;
+  return (a.slot.kind === "make" || more <= MOST_TIMES * less) && differs(a, b);
+}
+
+function differs({ slot, quantity: a }: Filler, { quantity: b }: Filler): boolean {
   const [less, more] = [a.amount, b.amount].toSorted((x, y) => x - y) as [number, number];
-  if (slot.kind !== "make" && more > MOST_TIMES * less) return false;
+  const farther = more - less > ROUGHLY * more;
   // 'More than 26,000' and 'more than 31,000' are no counts of one thing that is over.
-  const open = slot.kind === "past toll" || slot.kind === "inhabitants";
-  if (compareValues(a, b) !== "apart") return open && a.amount !== b.amount && more - less > ROUGHLY * more;
-  if (slot.kind === "magnitude") return more - less <= ONE_QUAKE;
-  return slot.kind === "age" || more - less > ROUGHLY * more || more < 20;
+  if (compareValues(a, b) !== "apart") return slot.kind === "past toll" && a.amount !== b.amount && farther;
+  return slot.kind === "age" || slot.kind === "magnitude" || farther || more < 20;
 }
 
 /**
- * Whether two figures may fill the slot of one thing: their sentences name something in common beside what the slot names, or one names nothing, and
- * they give no different ages.
+ * Whether two figures may fill the slot of one thing: their sentences name something in common beside what the slot names, or one names nothing, or
+ * their articles know of one such thing alone; and they give no different ages.
  */
-function mayBeOne(a: Filler, b: Filler): boolean {
+function mayBeOne(a: Filler, b: Filler, sole: boolean): boolean {
   const { kind, key } = a.slot;
   if (kind === "age") return true;
   if (kind === "magnitude") return a.isFirst && b.isFirst;
@@ -133,8 +150,10 @@ function mayBeOne(a: Filler, b: Filler): boolean {
   const holders = a.holder === undefined || b.holder === undefined || a.holder === b.holder;
   if (!holders && kind === "object") return false;
   const common = [...a.names].some((name) => b.names.has(name) && !key.endsWith(` ${name}`));
-  if (kind === "past toll" || kind === "distance" || kind === "object") return common;
-  return common || a.names.size === 0 || b.names.size === 0;
+  // Who died 'in Asia' and who in one of its countries are two tolls.
+  if (kind === "past toll") return common && (a.names.isSubsetOf(b.names) || b.names.isSubsetOf(a.names));
+  if (kind === "distance" || kind === "object") return common;
+  return common || a.names.size === 0 || b.names.size === 0 || (sole && !OF_MANY.has(kind));
 }
 
 /** Whether a birthday may lie between two ages. */

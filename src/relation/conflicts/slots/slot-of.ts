@@ -37,7 +37,7 @@ const EXTENTS = new Set(
 );
 /** Verbs of being hurt so many times, by the name of the act. */
 const HURT: ReadonlyMap<string, string> = new Map([
-  ...["shoot", "shot", "hit", "strike", "fire", "enter", "pierce"].map((verb) => [verb, "shoot"] as const),
+  ...["shoot", "shot", "hit", "strike", "enter", "pierce"].map((verb) => [verb, "shoot"] as const),
   ...["stab", "slash", "bite", "kick", "punch"].map((verb) => [verb, verb] as const),
 ]);
 const PARENTS = new Set("mother father parent mum mom dad grandmother grandfather".split(" "));
@@ -71,6 +71,8 @@ const ANYONE = new Set([
   "life",
   "resident",
 ]);
+/** Words by which a sentence gives the toll of one of several places, or of several together. */
+const SCOPES = new Set("alone countries nations province region across elsewhere worldwide".split(" "));
 const LASTINGS = new Set("last feel shake sense rattle sway rock rumble".split(" "));
 const CALIBRES = new Set("caliber calibre gauge bore".split(" "));
 const AFTERSHOCK = /^(?:aftershocks?|foreshocks?|second|another|previous|earlier|later|last|stronger|weaker|smaller)$/u;
@@ -93,7 +95,7 @@ export function slotOf(
   return (
     ageSlot(story, entities, article, figure) ??
     measured(figure, before, after, inside) ??
-    counted(figure, before, after, profile)
+    counted(figure, { before, after, inside }, profile)
   );
 }
 
@@ -117,7 +119,8 @@ function measured(
   after: readonly Token[],
   inside: readonly Token[],
 ): Slot | undefined {
-  if (unit === "magnitude" || before.concat(after).some(({ lemma }) => lemma === "magnitude" || lemma === "richter"))
+  const isScaled = [...before, ...after].some(({ lemma }) => lemma === "magnitude" || lemma === "richter");
+  if (unit === "magnitude" || (kind === "count" && isScaled))
     return inside.some(({ lower }) => AFTERSHOCK.test(lower)) ? undefined : { kind: "magnitude", key: "magnitude" };
   if (kind === "duration") {
     const verb = before.find(({ tag }) => tag === "VERB") ?? inside.find(({ lemma }) => LASTINGS.has(lemma));
@@ -134,28 +137,27 @@ function measured(
 
 function counted(
   { kind, slot, unit }: FigureExpression,
-  before: readonly Token[],
-  after: readonly Token[],
+  { before, after, inside }: Record<"before" | "after" | "inside", readonly Token[]>,
   profile: Profile,
 ): Slot | undefined {
   if (kind !== "count") return undefined;
   const calibre = after.find(({ lemma }) => CALIBRES.has(lemma));
   if (calibre) return { kind: "make", key: `${calibre.lemma} of ${slot[0] ?? ""}` };
+  const around = [...before, ...after];
+  if (SHOTS.has(slot[0] ?? "") && around.some(({ lemma }) => FIRING.has(lemma))) return { kind: "shots", key: "shots" };
   if (unit === "time" || BULLETS.has(slot[0] ?? "")) {
-    const verb = (unit === "time" ? before : [...before, ...after]).find(({ lemma }) => HURT.has(lemma));
+    const verb = (unit === "time" ? before : around).find(({ lemma }) => HURT.has(lemma));
     return verb && { kind: "times", key: `times ${HURT.get(verb.lemma)}` };
   }
   if (before[0]?.lower === "of" && PARENTS.has(before[1]?.lemma ?? "")) return { kind: "children", key: "children" };
   if (slot[0] === "child" && OWNERS.has(before[0]?.lower ?? "")) return { kind: "children", key: "children" };
-  if (SHOTS.has(slot[0] ?? "") && [...before, ...after].some(({ lemma }) => FIRING.has(lemma)))
-    return { kind: "shots", key: "shots" };
   const home = before.findIndex(({ lower }) => lower === "home");
   const population = before.some(({ lower }) => lower === "population");
   const residents = slot.includes("resident") || slot.includes("inhabitant");
   if (population || residents || (home >= 0 && before[home - 1]?.lower === "to"))
     return { kind: "inhabitants", key: "inhabitants" };
-  if (after.some(({ lower }) => lower === "alone")) return undefined;
-  const past = profile.years.size > 0 || profile.carried !== "";
+  const isPart = inside.some(({ lower }) => SCOPES.has(lower));
+  const past = !isPart && (profile.years.size > 0 || profile.carried !== "");
   if (past && TOLLS.has(profile.predicate) && profile.people && ANYONE.has(profile.noun))
     return { kind: "past toll", key: `past toll ${profile.predicate}` };
   return objectSlot(before, profile);
@@ -163,7 +165,7 @@ function counted(
 
 /** The slot of what a verb is done to: 'missed nine games'. What grows while it is counted, and what anybody may have many of, is left out. */
 function objectSlot(before: readonly Token[], { noun, predicate, people }: Profile): Slot | undefined {
-  if (noun === "" || people || GROWING.has(predicate)) return undefined;
+  if (noun === "" || people || (GROWING.has(predicate) && !OF_PLAY.has(noun))) return undefined;
   const verb = before.find(({ tag, lower }) => !MODIFIERS.has(lower) && tag !== "DET" && tag !== "ADV");
   if (verb?.tag !== "VERB" || LIGHT.has(verb.lemma) || (OF_PLAY.has(noun) && verb.lemma !== "miss")) return undefined;
   const term = termOf(verb);
