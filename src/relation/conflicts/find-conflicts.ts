@@ -7,6 +7,7 @@ import type { FoundConflict, Passage } from "./found.ts";
 import { findNotHad } from "./possession.ts";
 import { findContradictions } from "./polarity.ts";
 import { findOtherValues } from "./slots/find-other-values.ts";
+import { findOtherSpeakers } from "./speakers.ts";
 import { statementsOf } from "./statements.ts";
 import { findTimeConflicts } from "./times.ts";
 import { findWordings } from "./wording.ts";
@@ -22,6 +23,7 @@ export interface Conflicts {
 export function findConflicts(context: StoryContext): Conflicts {
   const statements = statementsOf(context.story);
   const found = [
+    ...findOtherSpeakers(context),
     ...findWordings(context),
     ...findFigureConflicts(context, statements),
     ...findOtherValues(context, statements),
