@@ -148,7 +148,7 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
     const [left, right] = [articlesOf(x.day).size, articlesOf(y.day).size];
     if (Math.min(left, right) !== 1) return [];
     const [odd, other] = left <= right ? [x, y] : [y, x];
-    return odd.isNamed ? [{ odd, other }] : [];
+    return odd.isNamed && other.isNamed ? [{ odd, other }] : [];
   });
   const echoes = found.flatMap(({ odd, other }) =>
     dated.flatMap((echo) => {

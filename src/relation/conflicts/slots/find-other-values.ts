@@ -33,7 +33,7 @@ const NEAR_DAYS = 30;
 /** Magnitudes further apart are those of two quakes. */
 const ONE_QUAKE = 1;
 /** Slots of many things, of which an article may happen to tell one. */
-const OF_MANY: ReadonlySet<Slot["kind"]> = new Set<Slot["kind"]>(["extent", "inhabitants"]);
+const OF_MANY: ReadonlySet<Slot["kind"]> = new Set<Slot["kind"]>(["extent", "inhabitants", "lasting"]);
 /** Rough values closer than this do not contradict each other. */
 const ROUGHLY = 0.08;
 

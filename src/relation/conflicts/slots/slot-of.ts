@@ -73,6 +73,8 @@ const ANYONE = new Set([
 ]);
 /** Words by which a sentence gives the toll of one of several places, or of several together. */
 const SCOPES = new Set("alone countries nations province region across elsewhere worldwide".split(" "));
+/** Words behind a number that make it a part of a greater one. */
+const PARTITIVE = /^(?:of|other|others|more|additional|further|another)$/u;
 const LASTINGS = new Set("last feel shake sense rattle sway rock rumble".split(" "));
 const CALIBRES = new Set("caliber calibre gauge bore".split(" "));
 const AFTERSHOCK = /^(?:aftershocks?|foreshocks?|second|another|previous|earlier|later|last|stronger|weaker|smaller)$/u;
@@ -128,11 +130,11 @@ function measured(
     return brief && verb && LASTINGS.has(verb.lemma) ? { kind: "lasting", key: "lasting" } : undefined;
   }
   if (kind !== "measurement") return undefined;
+  const verb = before.find(({ lemma, lower }) => EXTENTS.has(lemma) || EXTENTS.has(lower.replace(/ing$/u, "")));
+  if (verb) return { kind: "extent", key: `extent of ${verb.lemma.replace(/ing$/u, "")}` };
   const link = after.findIndex(({ lower }) => lower === "from" || lower === "of");
   const place = link < 0 ? undefined : after.slice(link + 1).find(({ tag }) => tag === "PROPN");
-  if (place) return { kind: "distance", key: `distance from ${place.lower}` };
-  const verb = before.find(({ lemma, lower }) => EXTENTS.has(lemma) || EXTENTS.has(lower.replace(/ing$/u, "")));
-  return verb && { kind: "extent", key: `extent of ${verb.lemma.replace(/ing$/u, "")}` };
+  return place && { kind: "distance", key: `distance from ${place.lower}` };
 }
 
 function counted(
@@ -140,7 +142,7 @@ function counted(
   { before, after, inside }: Record<"before" | "after" | "inside", readonly Token[]>,
   profile: Profile,
 ): Slot | undefined {
-  if (kind !== "count") return undefined;
+  if (kind !== "count" || PARTITIVE.test(after[0]?.lower ?? "")) return undefined;
   const calibre = after.find(({ lemma }) => CALIBRES.has(lemma));
   if (calibre) return { kind: "make", key: `${calibre.lemma} of ${slot[0] ?? ""}` };
   const around = [...before, ...after];
