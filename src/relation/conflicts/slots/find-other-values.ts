@@ -5,6 +5,7 @@ import { type Profile, profilesOf } from "../../measures/profile.ts";
 import { type BaseQuantity, compareValues } from "../../measures/quantity.ts";
 import type { FoundConflict } from "../found.ts";
 import { holderOf } from "../holder.ts";
+import { otherTimes } from "../main-day.ts";
 import { passageOf, type Statement, type Statements } from "../statements.ts";
 import { type Slot, slotOf } from "./slot-of.ts";
 
@@ -32,22 +33,25 @@ const DAY = 86_400_000;
 const NEAR_DAYS = 30;
 /** Magnitudes further apart are those of two quakes. */
 const ONE_QUAKE = 1;
+/** Slots whose values are measured or estimated, so that near ones agree. */
+const ESTIMATED: ReadonlySet<Slot["kind"]> = new Set<Slot["kind"]>(["distance", "extent", "inhabitants", "lasting"]);
+/** Slots that are told of the story's day; elsewhere they are those of another event. */
+const OF_THE_DAY: ReadonlySet<Slot["kind"]> = new Set<Slot["kind"]>(["aboard", "magnitude"]);
 /** Slots of many things, of which an article may happen to tell one. */
-const OF_MANY: ReadonlySet<Slot["kind"]> = new Set<Slot["kind"]>(["extent", "inhabitants", "lasting"]);
+const OF_MANY: ReadonlySet<Slot["kind"]> = new Set<Slot["kind"]>(["aboard", "extent", "inhabitants", "lasting"]);
 /** Rough values closer than this do not contradict each other. */
 const ROUGHLY = 0.08;
 
 /**
  * Rule 'other-value': two articles fill with different values what has one only: the age of a person, how far somebody fell, how far a place is from
  * another, the strength of the quake that the story is of, how many live in a place, how often somebody was hit, the calibre of a weapon, the toll of
- * an event of long ago. Neither knows the other's value, and their sentences name nothing that the other does not.
+ * an event of long ago, who was aboard, the jobs to be lost, a sentence or fine, how many a verb was done to. Neither knows the other's value, and their sentences name nothing that the other does not.
  */
 export function findOtherValues(context: StoryContext, statements: Statements): FoundConflict[] {
   const found: FoundConflict[] = [];
-  const slots = Map.groupBy(
-    fillersOf(context, statements),
-    ({ slot, quantity }) => `${slot.key} ${quantity.dimension}`,
-  );
+  // What a headline says is said in full further down.
+  const ordered = fillersOf(context, statements).toSorted((a, b) => Number(a.isHeading) - Number(b.isHeading));
+  const slots = Map.groupBy(ordered, ({ slot, quantity }) => `${slot.key} ${quantity.dimension}`);
   for (const fillers of slots.values()) {
     const shown = new Set<string>();
     fillers.forEach((a, i) => {
@@ -60,7 +64,10 @@ export function findOtherValues(context: StoryContext, statements: Statements): 
         )
           continue;
         if (knows(fillers, a.article, b) || knows(fillers, b.article, a)) continue;
-        const key = `${a.article} ${a.quantity.amount} ${b.article} ${b.quantity.amount}`;
+        const key = [a, b]
+          .map(({ article, quantity }) => `${article}:${quantity.amount}`)
+          .toSorted()
+          .join(" ");
         if (shown.has(key)) continue;
         shown.add(key);
         const [x, y] = [passageOf(context.story, a.statement), passageOf(context.story, b.statement)];
@@ -73,12 +80,15 @@ export function findOtherValues(context: StoryContext, statements: Statements): 
 
 function fillersOf(context: StoryContext, statements: Statements): Filler[] {
   const profiles = profilesOf(context.story, context.figures);
+  const isOfOtherTime = otherTimes(context);
   const first = new Map<string, number>();
   return context.figures.flatMap(({ article, found }, index): Filler[] => {
     const profile = profiles[index]!;
     const slot = slotOf(context, article, found, profile);
     const statement = slot && (statements.around(article, found) ?? statements.near(article, found));
-    if (!statement || statement.claim.modality !== "happened") return [];
+    const { modality } = statement?.claim ?? {};
+    if (!statement || (modality !== "happened" && (modality !== "planned" || slot.kind !== "jobs"))) return [];
+    if (OF_THE_DAY.has(slot.kind) && isOfOtherTime(statement)) return [];
     const place = `${article} ${slot.key}`;
     if (!first.has(place)) first.set(place, index);
     const holder = holderOf(context, article, profile.sentence, found.start);
@@ -134,7 +144,7 @@ function differs({ slot, quantity: a }: Filler, { quantity: b }: Filler): boolea
   const farther = more - less > ROUGHLY * more;
   // 'More than 26,000' and 'more than 31,000' are no counts of one thing that is over.
   if (compareValues(a, b) !== "apart") return slot.kind === "past toll" && a.amount !== b.amount && farther;
-  return slot.kind === "age" || slot.kind === "magnitude" || farther || more < 20;
+  return farther || more < 20 || !ESTIMATED.has(slot.kind);
 }
 
 /**
@@ -148,11 +158,11 @@ function mayBeOne(a: Filler, b: Filler, sole: boolean): boolean {
   const [ages, others] = [agesOf(a), agesOf(b)];
   if (ages.length > 0 && others.length > 0) return ages.some((age) => others.includes(age));
   const holders = a.holder === undefined || b.holder === undefined || a.holder === b.holder;
-  if (!holders && kind === "object") return false;
+  if (!holders && (kind === "object" || kind === "penalty")) return false;
   const common = [...a.names].some((name) => b.names.has(name) && !key.endsWith(` ${name}`));
   // Who died 'in Asia' and who in one of its countries are two tolls.
   if (kind === "past toll") return common && (a.names.isSubsetOf(b.names) || b.names.isSubsetOf(a.names));
-  if (kind === "distance" || kind === "object") return common;
+  if (kind === "distance" || kind === "object" || kind === "penalty") return common;
   return common || a.names.size === 0 || b.names.size === 0 || (sole && !OF_MANY.has(kind));
 }
 

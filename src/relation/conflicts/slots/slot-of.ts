@@ -14,16 +14,19 @@ import { kinOf } from "../kin.ts";
  */
 export interface Slot {
   readonly kind:
+    | "aboard"
     | "age"
     | "children"
     | "extent"
     | "distance"
     | "magnitude"
     | "inhabitants"
+    | "jobs"
     | "lasting"
     | "times"
     | "shots"
     | "object"
+    | "penalty"
     | "make"
     | "past toll";
   readonly key: string;
@@ -71,6 +74,22 @@ const ANYONE = new Set([
   "life",
   "resident",
 ]);
+const JOBS = new Set(["job", "position", "post"]);
+const CUTTING = new Set("lose loss cut go axe slash shed affect redundant redundancy eliminate".split(" "));
+const TERMS: ReadonlyMap<string, string> = new Map([
+  ["sentence", "prison"],
+  ["jail", "prison"],
+  ["imprison", "prison"],
+]);
+const OTHER_TERMS = new Set(
+  "reduced original suspended up maximum minimum additional another served face faces".split(" "),
+);
+const PAYMENTS: ReadonlyMap<string, string> = new Map([
+  ["fine", "fine"],
+  ["bail", "bail"],
+  ["bond", "bail"],
+  ["ransom", "ransom"],
+]);
 /** Words by which a sentence gives the toll of one of several places, or of several together. */
 const SCOPES = new Set("alone countries nations province region across elsewhere worldwide".split(" "));
 /** Words behind a number that make it a part of a greater one. */
@@ -96,6 +115,7 @@ export function slotOf(
   const after = inside.slice(last + 1, last + 1 + REACH);
   return (
     ageSlot(story, entities, article, figure) ??
+    penalty(figure, before) ??
     measured(figure, before, after, inside) ??
     counted(figure, { before, after, inside }, profile)
   );
@@ -113,6 +133,15 @@ function ageSlot(story: Story, entities: Entities, article: number, figure: Figu
   });
   const entity = near && entities.of(article, near.bearer);
   return entity && { kind: "age", key: `age of ${entity.id}` };
+}
+
+/** How long somebody is to be in prison, what somebody is fined, and the bail. */
+function penalty({ kind, unit }: FigureExpression, before: readonly Token[]): Slot | undefined {
+  const long = kind === "duration" && (unit === "year" || unit === "month");
+  const words: ReadonlyMap<string, string> | undefined = long ? TERMS : kind === "money" ? PAYMENTS : undefined;
+  const word = before.find(({ lemma }) => words?.has(lemma));
+  const key = word && words?.get(word.lemma);
+  return key === undefined || before.some(({ lower }) => OTHER_TERMS.has(lower)) ? undefined : { kind: "penalty", key };
 }
 
 function measured(
@@ -146,6 +175,12 @@ function counted(
   const calibre = after.find(({ lemma }) => CALIBRES.has(lemma));
   if (calibre) return { kind: "make", key: `${calibre.lemma} of ${slot[0] ?? ""}` };
   const around = [...before, ...after];
+  const isAboard = after.some(
+    ({ lower }, i) => lower === "aboard" || (lower === "board" && after[i - 1]?.lower === "on"),
+  );
+  if (isAboard || (slot[0] === "passenger" && after[1]?.lower === "and" && after[2]?.lower === "crew"))
+    return profile.people ? { kind: "aboard", key: "aboard" } : undefined;
+  if (JOBS.has(slot[0] ?? "") && around.some(({ lemma }) => CUTTING.has(lemma))) return { kind: "jobs", key: "jobs" };
   if (SHOTS.has(slot[0] ?? "") && around.some(({ lemma }) => FIRING.has(lemma))) return { kind: "shots", key: "shots" };
   if (unit === "time" || BULLETS.has(slot[0] ?? "")) {
     const verb = (unit === "time" ? before : around).find(({ lemma }) => HURT.has(lemma));
