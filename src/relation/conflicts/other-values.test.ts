@@ -11,9 +11,9 @@ function rules(...articles: readonly (readonly [string, string] | string)[]): st
       id,
       outlet: "Harbour Post",
       title: "",
-      published: published!,
+      published: published ?? "",
       language: "en",
-      text: text!,
+      text: text ?? "",
       sha256: "",
     };
     return { article, analysis: analyse(article) };
@@ -64,6 +64,31 @@ describe("other-value", () => {
       "Tom Hale was shot nine times on the pier.",
     ],
     [
+      "how many were aboard",
+      "The ferry ran aground off Merrow with 84 people on board.",
+      "There were 97 people aboard when the ferry ran aground off Merrow.",
+    ],
+    [
+      "the jobs that go",
+      "The closure will cost 310 jobs in Merrow.",
+      "The yard is to close with the loss of 350 jobs.",
+    ],
+    [
+      "a sentence",
+      "Tom Hale was jailed for six years on Monday.",
+      "A court in Merrow sentenced Tom Hale to eight years in prison.",
+    ],
+    [
+      "how many a verb was done to",
+      "Divers lifted nine crates from the deck of the Orvald.",
+      "The divers lifted 14 crates from the deck of the Orvald.",
+    ],
+    [
+      "the calibre of a weapon",
+      "Police found a 38 caliber revolver on the pier at Merrow.",
+      "The man pointed a 357 caliber revolver at a guard on the pier at Merrow.",
+    ],
+    [
       "the toll of an event of long ago",
       "A storm in 1998 killed 310 people in Merrow.",
       "In 1998 a storm left 450 people dead in Merrow.",
@@ -79,6 +104,11 @@ describe("other-value", () => {
     expect(rules("Ada Brisk, 41, was arrested at the ferry pier.", older)).toEqual([]);
     const quake = "A magnitude 5.2 quake shook Aldermoor on Monday.";
     expect(rules(quake, "A magnitude 4.6 aftershock shook Aldermoor on Monday.")).toEqual([]);
+    const first = "Tom Hale was jailed for six years on Monday.";
+    expect(rules(first, "The court sentenced Ada Brisk to eight years in prison.")).toEqual([]);
+    expect(rules(first, "Tom Hale faces up to eight years in jail.")).toEqual([]);
+    const ours = "In 1998 a storm killed 310 people in Merrow alone.";
+    expect(rules(ours, "In 1998 a storm killed 450 people across Ostia and Merrow.")).toEqual([]);
     const both = "Nils Orben fell 130 metres from the Gannet cliff. An earlier report said that Orben fell 80 metres.";
     expect(rules("Nils Orben fell 80 metres from the Gannet cliff.", both)).toEqual([]);
   });

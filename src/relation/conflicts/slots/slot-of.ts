@@ -75,7 +75,7 @@ const ANYONE = new Set([
   "resident",
 ]);
 const JOBS = new Set(["job", "position", "post"]);
-const CUTTING = new Set("lose loss cut go axe slash shed affect redundant redundancy eliminate".split(" "));
+const CUTTING = new Set("lose loss cost cut go axe slash shed affect redundant redundancy eliminate".split(" "));
 const TERMS: ReadonlyMap<string, string> = new Map([
   ["sentence", "prison"],
   ["jail", "prison"],
