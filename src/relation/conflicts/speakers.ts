@@ -45,7 +45,7 @@ export function findOtherSpeakers({ story, entities, quotes }: StoryContext): Fo
       const run = later.words.slice(i, i + RUN).join(" ");
       const list = postings.get(run) ?? [];
       if (list.length <= MOST_SHARING) for (const at of list) near.add(at);
-      postings.set(run, [...list, index]);
+      if (list.push(index) === 1) postings.set(run, list);
     }
     return [...near]
       .toSorted((a, b) => a - b)

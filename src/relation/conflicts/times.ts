@@ -128,16 +128,16 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
     // 'Friday's meeting' tells the day of the meeting.
     if (modality === "planned" && /^['’]s\b/u.test(text.slice(time.found.end))) return [];
     const isNamed = !/\b(?:this|today|tonight|overnight|last)\b/iu.test(text.slice(time.found.start, time.found.end));
-    return day !== undefined && told ? [{ day, statement, isNamed }] : [];
+    return day !== undefined && told ? [{ day, statement, isNamed, event: mainEvent(statement) }] : [];
   });
   const pairs = dated.flatMap((x, i) =>
     dated.slice(i + 1).flatMap((y) => {
       if (x.statement.article === y.statement.article || x.day === y.day) return [];
       if (x.statement.claim.modality !== y.statement.claim.modality) return [];
       if (Math.abs(Date.parse(x.day) - Date.parse(y.day)) > NEAR_DAYS * DAY) return [];
+      const { event } = x;
+      if (event === undefined || event !== y.event) return [];
       const { events, shared } = compare(x.statement, y.statement, weigh);
-      const event = mainEvent(x.statement);
-      if (event === undefined || event !== mainEvent(y.statement)) return [];
       const told = events.length >= SHARED_EVENTS ? SHARED : SHARED_ALONE + weigh(event);
       return shared >= told ? [{ x, y }] : [];
     }),
@@ -150,14 +150,15 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
     const [odd, other] = left <= right ? [x, y] : [y, x];
     return odd.isNamed && other.isNamed ? [{ odd, other }] : [];
   });
-  const echoes = found.flatMap(({ odd, other }) =>
-    dated.flatMap((echo) => {
-      if (echo.day !== other.day || echo.statement.article === odd.statement.article) return [];
+  const odds = new Map(found.map(({ odd, other }) => [`${dated.indexOf(odd)} ${other.day}`, { odd, day: other.day }]));
+  const echoes = [...odds.values()].flatMap(({ odd, day }) => {
+    const { event } = odd;
+    return dated.flatMap((echo) => {
+      if (echo.day !== day || echo.statement.article === odd.statement.article) return [];
       const { events, shared } = compare(odd.statement, echo.statement, weigh);
-      const event = mainEvent(odd.statement);
       return event !== undefined && events.includes(event) && shared >= ECHO ? [{ odd, other: echo }] : [];
-    }),
-  );
+    });
+  });
   return [...found, ...echoes].map(({ odd, other }) => ({
     kind: "time",
     rule: "other-day",
