@@ -142,7 +142,7 @@ function areApart(a: Filler, b: Filler): boolean {
 function differs({ slot, quantity: a }: Filler, { quantity: b }: Filler): boolean {
   const [less, more] = [a.amount, b.amount].toSorted((x, y) => x - y) as [number, number];
   const farther = more - less > ROUGHLY * more;
-  // 'More than 26,000' and 'more than 31,000' are no counts of one thing that is over.
+  // 'More than 400' and 'more than 500' are no counts of one thing that is over.
   if (compareValues(a, b) !== "apart") return slot.kind === "past toll" && a.amount !== b.amount && farther;
   return farther || more < 20 || !ESTIMATED.has(slot.kind);
 }

@@ -10,7 +10,7 @@ import { kinOf } from "../kin.ts";
 
 /**
  * What a figure fills that has one value only, so that another value elsewhere contradicts it. `key` names the slot and, where it can be told,
- * whose it is; `anchors` are words beside it that both sides need in common, empty where the key says enough.
+ * whose it is.
  */
 export interface Slot {
   readonly kind:
@@ -200,7 +200,7 @@ function counted(
   return objectSlot(before, profile);
 }
 
-/** The slot of what a verb is done to: 'missed nine games'. What grows while it is counted, and what anybody may have many of, is left out. */
+/** The slot of what a verb is done to: 'lifted nine crates'. What grows while it is counted, and what anybody may have many of, is left out. */
 function objectSlot(before: readonly Token[], { noun, predicate, people }: Profile): Slot | undefined {
   if (noun === "" || people || (GROWING.has(predicate) && !OF_PLAY.has(noun))) return undefined;
   const verb = before.find(({ tag, lower }) => !MODIFIERS.has(lower) && tag !== "DET" && tag !== "ADV");
