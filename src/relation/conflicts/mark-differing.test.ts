@@ -45,3 +45,12 @@ it("marks nothing where the same remark is told in words of which few are the sa
     ),
   ).toEqual([]);
 });
+
+it("marks nothing where an article begins to quote a few words earlier", () => {
+  expect(
+    marked(
+      'Mara Quist spoke on Monday. "First, we never lost control of the water that night," Quist said.',
+      'Mara Quist spoke on Monday. "We never lost control of the water that night," Quist said.',
+    ),
+  ).toEqual([]);
+});

@@ -9,7 +9,7 @@ import { type AlignedStretch, alignWords } from "../utterances/align-words.ts";
 const FEWEST_SHARED = 3;
 /** … and so great a part of all that stands between the first and the last of them: with less they only tell the same. */
 const SMALLEST_PART = 0.5;
-/** More words than this at either end are a longer excerpt, no other wording. */
+/** More words than this at the end are a longer excerpt, no other wording; so are any at the beginning. */
 const LONGEST_END = 3;
 
 interface Printing {
@@ -44,9 +44,9 @@ function differingIn(story: Story, printing: Printing, printings: readonly Print
   return nearest.flatMap((stretch, index): Span[] => {
     const words = printing.words.slice(stretch.fromA, stretch.toA);
     const [first, last] = [words[0], words.at(-1)];
-    const atEnd = index === 0 || index === nearest.length - 1;
-    if (stretch.same || !first || !last || (atEnd && stretch.fromB === stretch.toB && words.length > LONGEST_END))
-      return [];
+    if (stretch.same || !first || !last) return [];
+    const isAdded = stretch.fromB === stretch.toB;
+    if (isAdded && (index === 0 || (index === nearest.length - 1 && words.length > LONGEST_END))) return [];
     const { article } = story[printing.quote.article]!;
     return [spanOf(article.id, { start: first.start, end: last.end })];
   });
