@@ -37,7 +37,7 @@ export function leftOutWeights(grouped: readonly Grouped[]): (name: string) => T
       .map((file) => readFileSync(join(folder, file), "utf8")),
   );
   const measured = stories.map(measureStory);
-  const spoken = stories.map((story) => utteranceStory(story).found);
+  const spoken = stories.map(utteranceStory);
   const byGroup = new Map<string, TrainedWeights>();
   return (name) => {
     const group = grouped.find(({ story }) => story.name === name)?.group ?? "";

@@ -52,17 +52,40 @@ function variantsOf(utterance: Utterance, lookup: Lookup): Variant[] {
 /** Words that two printings must share to be wordings of one another. */
 const SHARED_WORDS = 3;
 
-/** The utterances that several articles print in different words, each with its wordings; what no other article prints in part is left out. */
+/**
+ * The utterances of which several articles print the same words differently, each with the wordings that differ; a shorter excerpt of
+ * the same words is none.
+ */
 export function printedDifferently(
   readout: Readout,
   lookup: Lookup,
 ): { readonly utterance: Utterance; readonly variants: readonly Variant[] }[] {
   return readout.utterances
+    .filter(({ differing }) => differing !== undefined && differing.length > 0)
     .map((utterance) => {
-      const all = variantsOf(utterance, lookup);
-      return { utterance, variants: all.filter((variant) => all.some((other) => areWordings(variant, other, lookup))) };
+      const whole = variantsOf(utterance, lookup).filter(
+        (variant, _, all) => !all.some((other) => isExcerpt(variant, other, lookup)),
+      );
+      const variants = whole.filter((variant) => whole.some((other) => areWordings(variant, other, lookup)));
+      return { utterance, variants };
     })
     .filter(({ variants }) => variants.length > 1);
+}
+
+/** Whether another wording has all the words of this one, in their order and without others between. */
+function isExcerpt(a: Variant, b: Variant, lookup: Lookup): boolean {
+  const wordsOf = ({ spans: [span] }: Variant): string =>
+    span
+      ? ` ${
+          lookup
+            .line(span)
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]+/gu)
+            ?.join(" ") ?? ""
+        } `
+      : "";
+  const [short, long] = [wordsOf(a), wordsOf(b)];
+  return short.length < long.length && long.includes(short);
 }
 
 function areWordings(a: Variant, b: Variant, lookup: Lookup): boolean {
