@@ -1,7 +1,8 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { comeFrom, holdsCrawl } from "../intake/read-sources.ts";
 import { Ids } from "../intake/story/ids.ts";
 import type { Article } from "../model/article.ts";
+import { NINJS_VERSIONS, type NinjsVersion, renderNinjs } from "../render/ninjs/render-ninjs.ts";
 import { safeText } from "../render/terminal/safe-text.ts";
 import { EXIT, type Done } from "./exit.ts";
 import { intake, nothingRead, readingCommand, type ReadingOptions, sourceOptions } from "./options.ts";
@@ -9,12 +10,18 @@ import { print, Progress, sayError } from "./streams.ts";
 
 interface Options extends ReadingOptions {
   readonly json?: boolean;
+  readonly ninjs?: NinjsVersion | true;
 }
 
 /** `readout extract`: what each input is as an article. */
 export function extractCommand(done: Done): Command {
   return readingCommand("extract", "show what each input is as an article: its text and what is known of it")
-    .option("--json", 'one JSON object a line: { "article": … }')
+    .addOption(new Option("--json", 'one JSON object a line: { "article": … }').conflicts("ninjs"))
+    .addOption(
+      new Option("--ninjs [version]", "one ninjs object a line (IPTC; 3.0 where no version is given)").choices(
+        NINJS_VERSIONS,
+      ),
+    )
     .addHelpText(
       "after",
       `
@@ -33,7 +40,7 @@ Examples:
           continue;
         }
         progress.clear();
-        await print(options.json ? `${JSON.stringify({ article: one })}\n` : (count > 0 ? "\n\n" : "") + shown(one));
+        await print(printed(one, options) ?? (count > 0 ? "\n\n" : "") + shown(one));
         count++;
         progress.tell(`${count} articles …`);
       }
@@ -41,6 +48,12 @@ Examples:
       if (count === 0) throw nothingRead(paths);
       done(faults > 0 ? EXIT.findings : EXIT.done);
     });
+}
+
+/** An article as one line for another program; undefined where it is for a reader. */
+function printed(article: Article, { json, ninjs }: Options): string | undefined {
+  if (json) return `${JSON.stringify({ article })}\n`;
+  return ninjs === undefined ? undefined : `${JSON.stringify(renderNinjs(article, ninjs === true ? "3.0" : ninjs))}\n`;
 }
 
 type Extracted = AsyncGenerator<Article | "fault">;
