@@ -2,8 +2,9 @@ import type { Point } from "./point.ts";
 import { lengthOf, sharedLength, type Span } from "./span.ts";
 
 /**
- * For each point that tells a reader nothing new, by its id, the point that tells it already: one of several origins whose leading passage stands
- * in a point before it, and one that is only perhaps of several origins whose leading passage stands in a point of several or in one before it.
+ * For each point that tells a reader nothing new, by its id, the point that tells it already: one of several origins whose leading passage, or
+ * most of whose firm passages, stand in a point before it, and one that is only perhaps of several origins whose leading passage stands in a
+ * point of several or in one before it.
  * The points are expected in the order in which they are shown, the passage that stands for each at its first firm place.
  */
 export function toldBy(points: readonly Point[]): ReadonlyMap<string, string> {
@@ -17,7 +18,8 @@ export function toldBy(points: readonly Point[]): ReadonlyMap<string, string> {
       continue;
     }
     // What is disputed is not hidden behind what is not.
-    const teller = tellerOf(point, shown, (held) => held.firm && held.status === point.status, isSame);
+    const teller =
+      tellerOf(point, shown, (held) => held.firm && held.status === point.status, isSame) ?? tellerOfMost(point, shown);
     if (teller === undefined) show(point, shown);
     else told.set(point.id, teller);
     several.push(point);
@@ -62,6 +64,19 @@ function tellerOf(
 ): string | undefined {
   const lead = point.passages[point.firm[0] ?? 0];
   return lead && shown.get(lead.article)?.find((held) => may(held) && tells(held.span, lead))?.id;
+}
+
+/** The point that shows more than half of the firm passages of another. */
+function tellerOfMost(point: Point, shown: ReadonlyMap<string, readonly Held[]>): string | undefined {
+  const counts = new Map<string, number>();
+  for (const index of point.firm) {
+    const span = point.passages[index]!;
+    const tellers = (shown.get(span.article) ?? []).filter(
+      (held) => held.status === point.status && isWithin(held.span, span),
+    );
+    for (const id of new Set(tellers.map((held) => held.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return Array.from(counts).find(([, count]) => count * 2 > point.firm.length)?.[0];
 }
 
 /** Whether two passages share at least half of their union. */

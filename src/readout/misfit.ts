@@ -6,14 +6,14 @@ const FEWEST_WORDS = 5;
 const MOST_WORDS = 28;
 /** What each thing that a reader stumbles over weighs, against the share of words that a passage has in common with the others. */
 const WEIGHT = {
-  fragment: 0.3,
+  fragment: 0.35,
   long: 0.01,
   marks: 0.3,
-  verbless: 0.2,
-  middle: 0.2,
-  pronoun: 0.12,
-  joined: 0.1,
-  torn: 0.4,
+  verbless: 0.4,
+  middle: 0.35,
+  pronoun: 0.15,
+  joined: 0.25,
+  torn: 0.5,
 };
 
 const JOINING =

@@ -96,7 +96,7 @@ function isInsideDate(tokens: readonly Token[], at: number): boolean {
 function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (BREAKS.test(token.text)) return false;
+    if (BREAKS.test(token.text) || CLAUSE_OPENERS.has(token.lower)) return false;
     if (token.tag === "VERB" || token.tag === "AUX") return true;
   }
   return false;
