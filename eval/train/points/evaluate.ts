@@ -18,7 +18,9 @@ const grouped = [
 const weights = leftOutPoints(grouped);
 const scoreOf = (story: (typeof gold)[number]): Scores => {
   const record = read(readPaths([story.articles]).articles, { trained: { points: weights(story.name) } });
-  return scoreReadout(readAnnotation(story.gold), story.articles, record);
+  const scores = scoreReadout(readAnnotation(story.gold), story.articles, record);
+  console.error(story.name, ...ROWS.map((row) => scores[row]!.f1));
+  return scores;
 };
 for (const [name, stories] of Object.entries({ gold, own: process.argv.includes("--gold") ? [] : own })) {
   const scores = stories.map(scoreOf);

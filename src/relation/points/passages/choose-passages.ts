@@ -13,7 +13,7 @@ const FAR = 0.9;
 /** How many links two sentences may have. */
 const MOST_LINKS = 5;
 /** How many stretches of each sentence are tried with those of the other. */
-const TRIED = 10;
+const TRIED = 8;
 /** The likelihood of the only choice, where neither sentence can be cut. */
 const UNCUT = 0.9;
 /** What holding the statement at all counts for beside being the right clause. */

@@ -10,7 +10,7 @@ function stretchesOf(text: string): string[] {
     id: "a",
     path: "a.txt",
     outlet: "a",
-    title: { article: "a", start: 0, end: 0 },
+    title: "A dam",
     published: "2031-05-06",
     language: "en",
     text,
