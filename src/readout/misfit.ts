@@ -40,6 +40,7 @@ export function misfit({ tokens, sentences, blocks, text }: Analysis, { start, e
   else if (PRONOUN.test(first.lower)) sum += WEIGHT.pronoun;
   if (!begins && (first.tag === "VERB" || first.tag === "AUX")) sum += WEIGHT.middle;
   if (UNFINISHED.has(last.tag) || /(?:…|\.\.\.)\W*$/u.test(text.slice(start, end))) sum += WEIGHT.middle;
+  else if (last.tag === "VERB" && tokens[to] !== undefined && tokens[to].tag !== "PUNCT") sum += WEIGHT.middle;
   if (isTorn(tokens[from - 1], tokens[from]) || isTorn(tokens[to - 1], tokens[to])) sum += WEIGHT.torn;
   return sum;
 }

@@ -33,6 +33,11 @@ describe("partsOf", () => {
     );
   });
 
+  it("leaves verbs that share an object together, and a verb with its question", () => {
+    expect(cut("The guards seized and burned the boats of the smugglers.")).toHaveLength(1);
+    expect(cut("The council must decide whether the bridge is safe.")).toHaveLength(1);
+  });
+
   it("leaves a participle with the noun that it describes", () => {
     expect(cut("The inquiry into the police shooting of a driver ended on Friday.")).toHaveLength(1);
   });

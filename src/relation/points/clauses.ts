@@ -74,8 +74,13 @@ function opensPart(tokens: readonly Token[], at: number, to: number): boolean {
   const [token, before] = [tokens[at]!, tokens[at - 1]!];
   if (BREAKS.test(before.text)) return !isInsideDate(tokens, at);
   if (OPENING.test(token.text)) return true;
+  // 'decide whether' is not told by 'decide', nor is 'shot and killed' by 'shot'.
+  if (token.lower === "whether" && before.tag === "VERB") return false;
   if (CLAUSE_OPENERS.has(token.lower)) return !(token.lower === "so" && before.tag === "ADV");
-  if (JOINERS.has(token.lower)) return verbFollows(tokens, at + 1, to);
+  if (JOINERS.has(token.lower)) {
+    const verbs = before.tag === "VERB" && tokens[at + 1]?.tag === "VERB";
+    return !verbs && verbFollows(tokens, at + 1, to);
+  }
   if (token.tag === "VERB" && /.{2}ing$/.test(token.lower)) {
     // 'the police shooting of', 'a currently circulating virus' are nouns with what describes them.
     const describes = before.tag === "ADV" && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? "");
