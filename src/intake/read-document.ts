@@ -40,10 +40,11 @@ export interface DocumentYield extends Yield {
  * @throws ReadoutError where nothing of it can be read
  */
 export function readDocument(bytes: Buffer, place: string): DocumentYield {
-  const { text, notes } = decodeText(bytes, place, declaredEncoding(bytes));
+  const { text, raw, notes } = decodeText(bytes, place, declaredEncoding(bytes));
   const format = formatOf(place) ?? sniff(text);
   if (format === "json") return within(readJson(text, place, notes));
-  if (format === "html") return readPage(text, place, notes);
+  // Positions count in the page as it is.
+  if (format === "html") return readPage(raw, place, notes);
   return one((format === "markdown" ? readMarkdown : readText)(text, place, notes));
 }
 

@@ -1,6 +1,6 @@
 import { lengthOf, sharedLength, type Range } from "../../../model/span.ts";
 import type { Link } from "../links.ts";
-import { forestOdds, probabilityOf } from "../model/trees.ts";
+import { forestOdds, probabilityOf } from "../../../model/trees.ts";
 import type { View } from "../view.ts";
 import type { PointWeights } from "../weights.ts";
 import { compareClauses } from "./compare-clauses.ts";
