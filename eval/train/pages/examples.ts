@@ -1,5 +1,6 @@
 import { blocksOf } from "../../../src/intake/html/blocks/blocks-of.ts";
 import type { PageBlock } from "../../../src/intake/html/blocks/block.ts";
+import { standsApart } from "../../../src/intake/html/choice/apart.ts";
 import { foldStated } from "../../../src/intake/html/choice/looks.ts";
 import { opinionColumns } from "../../../src/intake/html/choice/judge.ts";
 import { measure, type Measures } from "../../../src/intake/html/choice/measure.ts";
@@ -46,11 +47,12 @@ export function exampleOf(page: AnnotatedPage): PageExample {
   const optional = new Set(
     page.paragraphs.flatMap((words) => (/^\[[\s\S]*\]$/u.test(words) ? [wordsIn(words).join(" ")] : [])),
   );
-  const weights = Float32Array.from(blocks, ({ text }) => {
-    const words = wordsIn(text);
-    return optional.has(words.join(" ")) ? 0 : LEAST_WEIGHT + words.length / size;
+  const weights = Float32Array.from(blocks, (block) => {
+    const words = wordsIn(block.text);
+    // What may be there or not teaches nothing, and what stands apart is not judged by weights.
+    return optional.has(words.join(" ")) || standsApart(block) ? 0 : LEAST_WEIGHT + words.length / size;
   });
-  const says = askReadability(page.html, blocks) ?? blocks.map(() => false);
+  const says = askReadability(parsed, blocks) ?? blocks.map(() => false);
   return { page, blocks, measures, opinion: opinionColumns(blocks, says), labels, weights };
 }
 

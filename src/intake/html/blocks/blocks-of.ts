@@ -1,6 +1,6 @@
 import type { Page, PageElement, PageText } from "../tree/page-tree.ts";
 import type { PageBlock } from "./block.ts";
-import { isHidden } from "./hidden.ts";
+import { isHidden, isUnread } from "./hidden.ts";
 import { BlockWriter } from "./writer.ts";
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
@@ -8,12 +8,6 @@ const words = (list: string): string[] => list.trim().split(/\s+/u);
 const BLOCKS: ReadonlySet<string> = new Set(
   words(`address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3
   h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul`),
-);
-
-/** Elements whose content is no text for a reader of the article. */
-const UNREAD: ReadonlySet<string> = new Set(
-  words(`script style noscript template iframe object embed svg math canvas audio video select option button input textarea
-  head link meta title dialog`),
 );
 
 const MARKED: ReadonlySet<string> = new Set(words("b strong em i"));
@@ -70,7 +64,7 @@ export function blocksOf({ html, root }: Page): PageBlock[] {
       const count = writer.add(next);
       if (links > 0) linked += count;
       if (marks > 0) marked += count;
-    } else if (!UNREAD.has(next.name) && !isHidden(next)) {
+    } else if (!isUnread(next) && !isHidden(next)) {
       enter(next);
       const after = leave(next.name);
       if (after) waiting.push(after);

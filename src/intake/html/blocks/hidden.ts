@@ -1,5 +1,16 @@
 import type { PageElement } from "../tree/page-tree.ts";
 
+/** Elements whose content is no text for a reader of the article. */
+const UNREAD: ReadonlySet<string> = new Set(
+  `script style noscript template iframe object embed svg math canvas audio video select option button input textarea
+  head link meta title dialog`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether what an element holds is no text for a reader of the article. */
+export const isUnread = ({ name }: PageElement): boolean => UNREAD.has(name);
+
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0/iu;
 const LONGEST_STYLE = 1000;
 

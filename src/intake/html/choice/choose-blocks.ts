@@ -1,6 +1,7 @@
 import type { PageBlock } from "../blocks/block.ts";
 import type { Page } from "../tree/page-tree.ts";
 import { standsApart } from "./apart.ts";
+import { complete } from "./complete.ts";
 import { foldStated } from "./looks.ts";
 import { judge } from "./judge.ts";
 import { measure } from "./measure.ts";
@@ -39,12 +40,10 @@ export function chooseBlocks(
   const likely = new Map(blocks.map((block, index) => [block, scores[index]!]));
   const above = (least: number): PageBlock[] => open.filter((block) => likely.get(block)! > least);
   const chosen = above(LIKELY);
-  if (chosen.reduce((sum, { text }) => sum + text.length, 0) >= SHORT) return chosen;
-  const best = open.reduce(
-    (most, block) => (block.text.length > SENTENCE ? Math.max(most, likely.get(block)!) : most),
-    0,
-  );
+  if (chosen.reduce((sum, { text }) => sum + text.length, 0) >= SHORT) return complete(open, new Set(chosen));
+  const sentences = open.filter(({ text }) => text.length > SENTENCE);
+  const best = sentences.reduce((most, block) => Math.max(most, likely.get(block)!), 0);
   const likeliest = above(Math.min(LIKELY, best / 2));
   // A page without a main part that can be told, such as a bare fragment, is read whole.
-  return likeliest.length > 0 ? likeliest : [...blocks];
+  return likeliest.length > 0 ? complete(open, new Set(likeliest)) : [...blocks];
 }

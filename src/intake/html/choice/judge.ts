@@ -17,7 +17,7 @@ export function judge(
   const second = widened(measures, secondLook(blocks, first), SECOND_COLUMNS);
   const own = likely(weights.second, second);
   if (!isInDoubt(blocks, own)) return own;
-  const opinion = askReadability(page.html, blocks);
+  const opinion = askReadability(page, blocks);
   if (!opinion) return own;
   const advised = likely(weights.advised, widened(second, opinionColumns(blocks, opinion), OPINION_COLUMNS));
   return own.map((p, index) => (p + advised[index]!) / 2);

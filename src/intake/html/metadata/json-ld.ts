@@ -4,7 +4,7 @@ import type { Known } from "../../draft.ts";
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/u;
 const PAGE_TYPE = /(?:WebPage|ItemPage)$/u;
 const LARGEST = 2_000_000;
-const DEEPEST = 4;
+const DEEPEST = 8;
 const MOST_NODES = 2000;
 
 /** What JSON-LD states of the article, and the article's text where it holds that. */
@@ -107,9 +107,8 @@ function datesIn(script: string): Known {
 }
 
 function unfold(value: unknown, depth: number): unknown[] {
-  if (Array.isArray(value)) return value.slice(0, MOST_NODES).flatMap((item: unknown) => unfold(item, depth));
-  if (typeof value !== "object" || value === null) return [];
-  if (depth >= DEEPEST) return [value];
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.slice(0, MOST_NODES).flatMap((item: unknown) => unfold(item, depth + 1));
   const graph = "@graph" in value ? unfold(value["@graph"], depth + 1) : [];
   const entity = "mainEntity" in value ? unfold(value.mainEntity, depth + 1) : [];
   const ofPage = "mainEntityOfPage" in value ? unfold(value.mainEntityOfPage, depth + 1) : [];

@@ -16,8 +16,11 @@ const LONGEST_ATTRIBUTE = 20_000;
 interface Open {
   readonly name: string;
   readonly start: number;
-  readonly attributes: Map<string, string>;
+  attributes: ReadonlyMap<string, string>;
 }
+
+/** Most elements have no attribute that is read. */
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** What this file uses of the library's tokenizer; offsets are those of the page. */
 interface Tokens {
@@ -49,7 +52,7 @@ export function parsePage(html: string): Page {
   const { Tokenizer } = load("htmlparser2") as {
     Tokenizer: new (options: object, tokens: Tokens) => Tokenizer;
   };
-  const root: PageElement = element({ name: "", start: 0, attributes: new Map() }, undefined, 0);
+  const root: PageElement = element({ name: "", start: 0, attributes: NONE }, undefined, 0);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder(html, root));
   tokenizer.write(html);
   tokenizer.end();
@@ -57,7 +60,8 @@ export function parsePage(html: string): Page {
 }
 
 function element(open: Open, parent: PageElement | undefined, inner: number): PageElement {
-  return { kind: "element", ...open, parent, children: [], inner };
+  const { name, start, attributes } = open;
+  return { kind: "element", name, parent, children: [], start, inner, attributes };
 }
 
 function builder(html: string, root: PageElement): Tokens {
@@ -86,7 +90,7 @@ function builder(html: string, root: PageElement): Tokens {
   };
   return {
     onopentagname(start, end) {
-      open = { name: nameAt(start, end), start: start - 1, attributes: new Map() };
+      open = { name: nameAt(start, end), start: start - 1, attributes: NONE };
     },
     onattribname(start, end) {
       const name = nameAt(start, end);
@@ -101,7 +105,7 @@ function builder(html: string, root: PageElement): Tokens {
       if (attribute !== undefined && value.length < LONGEST_ATTRIBUTE) value += String.fromCodePoint(code);
     },
     onattribend() {
-      if (attribute !== undefined) open?.attributes.set(attribute, value);
+      if (attribute !== undefined && open) open.attributes = new Map([...open.attributes, [attribute, value]]);
       attribute = undefined;
     },
     onopentagend: finish,
