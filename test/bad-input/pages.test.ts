@@ -33,10 +33,25 @@ describe("pages that were made to do harm, or came to it", () => {
     ["a style of a million spaces", page("", `<div style="display${" ".repeat(1_000_000)}: block">${BODY}</div>`)],
     ["an entity without end", page("", `${BODY}<p>&#${"9".repeat(500_000)}`)],
     ["many entities", page("", `${BODY}<div>${"&amp;&lt;".repeat(200_000)}</div>`)],
-    ["an entity that is declared, and expands", `<!DOCTYPE html [<!ENTITY a "${"b".repeat(1000)}">]>${page("", `${BODY}<p>&a;&a;</p>`)}`],
-    ["JSON-LD nested a hundred thousand deep", page(`<script type="application/ld+json">${"[".repeat(100_000)}${"]".repeat(100_000)}</script>`, BODY)],
-    ["JSON-LD of 50,000 nodes", page(`<script type="application/ld+json">${JSON.stringify({ "@graph": Array.from({ length: 50_000 }, (_, i) => ({ "@type": "Person", "@id": `#${i}`, name: "a" })) })}</script>`, BODY)],
-    ["a date of a hundred thousand digits", page(`<meta name="date" content="${"1".repeat(100_000)}"><title>${"a | ".repeat(50_000)}</title>`, BODY)],
+    [
+      "an entity that is declared, and expands",
+      `<!DOCTYPE html [<!ENTITY a "${"b".repeat(1000)}">]>${page("", `${BODY}<p>&a;&a;</p>`)}`,
+    ],
+    [
+      "JSON-LD nested a hundred thousand deep",
+      page(`<script type="application/ld+json">${"[".repeat(100_000)}${"]".repeat(100_000)}</script>`, BODY),
+    ],
+    [
+      "JSON-LD of 50,000 nodes",
+      page(
+        `<script type="application/ld+json">${JSON.stringify({ "@graph": Array.from({ length: 50_000 }, (_, i) => ({ "@type": "Person", "@id": `#${i}`, name: "a" })) })}</script>`,
+        BODY,
+      ),
+    ],
+    [
+      "a date of a hundred thousand digits",
+      page(`<meta name="date" content="${"1".repeat(100_000)}"><title>${"a | ".repeat(50_000)}</title>`, BODY),
+    ],
     ["thirty thousand headings and times", page("", `${"<time>May 4</time><h1>a</h1>".repeat(30_000)}${BODY}`)],
   ])("%s", (_what, html) => {
     expect(read(html).text).toContain("The dam at Velm held overnight");

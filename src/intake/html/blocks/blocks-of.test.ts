@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePage } from "../tree/parse-page.ts";
 import { blocksOf } from "./blocks-of.ts";
@@ -35,7 +35,7 @@ describe("blocksOf", () => {
   });
 
   it("gives every character its place, whatever the page", () => {
-    const piece = fc.constantFrom(
+    const piece = constantFrom(
       "a",
       "word ",
       " ",
@@ -64,8 +64,8 @@ describe("blocksOf", () => {
       "</div>",
       "<td>",
     );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+    assert(
+      property(array(piece, { maxLength: 60 }), (pieces) => {
         const html = pieces.join("");
         for (const { text, sources } of blocksOf(parsePage(html))) {
           let at = 0;

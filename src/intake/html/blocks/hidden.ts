@@ -3,9 +3,7 @@ import type { PageElement } from "../tree/page-tree.ts";
 /** Elements whose content is no text for a reader of the article. */
 const UNREAD: ReadonlySet<string> = new Set(
   `script style noscript template iframe object embed svg math canvas audio video select option button input textarea
-  head link meta title dialog`.split(
-    /\s+/u,
-  ),
+  head link meta title dialog`.split(/\s+/u),
 );
 
 /** Whether what an element holds is no text for a reader of the article. */

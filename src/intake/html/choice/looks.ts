@@ -1,5 +1,12 @@
 import type { PageBlock } from "../blocks/block.ts";
-import type { Stated } from "./measure.ts";
+
+/** What the page states elsewhere and a block may repeat. */
+export interface Stated {
+  readonly title: string;
+  readonly description: string;
+  /** The text of the article in JSON-LD. */
+  readonly body: string;
+}
 
 /** How a block looks by itself. */
 export interface Look {

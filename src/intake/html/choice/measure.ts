@@ -3,15 +3,7 @@ import type { Page, PageElement } from "../tree/page-tree.ts";
 import { CLASS_GROUPS, classGroups } from "./class-words.ts";
 import { type Candidates, candidatesOf } from "./candidates.ts";
 import { mainBox, type Mass, massesOf, runningOf } from "./masses.ts";
-import { looksOf } from "./looks.ts";
-
-/** What the page states elsewhere and a block may repeat. */
-export interface Stated {
-  readonly title: string;
-  readonly description: string;
-  /** The text of the article in JSON-LD. */
-  readonly body: string;
-}
+import { looksOf, type Stated } from "./looks.ts";
 
 const BOXES: readonly (readonly string[])[] = [
   ["p"],

@@ -20,5 +20,7 @@ it("looks again at what stands around a block", () => {
   const rows = secondLook(blocks, [0, 0.1, 0.9, 0.8]);
   expect(rows).toHaveLength(blocks.length * SECOND_COLUMNS);
   // The block itself, then one before and one after it.
-  expect([...rows.slice(2 * SECOND_COLUMNS, 2 * SECOND_COLUMNS + 3)].map((p) => Math.round(10 * p))).toEqual([9, 1, 8]);
+  expect(Array.from(rows.slice(2 * SECOND_COLUMNS, 2 * SECOND_COLUMNS + 3), (p) => Math.round(10 * p))).toEqual([
+    9, 1, 8,
+  ]);
 });
