@@ -34,6 +34,14 @@ describe("blocksOf", () => {
     ]);
   });
 
+  it("leaves out what is shown while the pointer rests on a word, and keeps the word", () => {
+    expect(
+      textsOf(
+        '<p>Mayor <span class="has-tooltip">Brandt<span class="tooltip-text">Ilse Brandt, since 2029</span></span> said.',
+      ),
+    ).toEqual(["Mayor Brandt said."]);
+  });
+
   it("gives every character its place, whatever the page", () => {
     const piece = constantFrom(
       "a",
