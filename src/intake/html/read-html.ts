@@ -9,7 +9,7 @@ import type { PageWeights } from "./choice/weights.ts";
 import { layOut } from "./lay-out.ts";
 import { pageMetadata } from "./metadata/page-metadata.ts";
 import { visibleDate } from "./metadata/visible-date.ts";
-import { tidied } from "./tidy.ts";
+import { detached, tidied } from "./tidy.ts";
 import { parsePage } from "./tree/parse-page.ts";
 
 /**
@@ -48,7 +48,7 @@ export function readHtml(
     path: place,
     stated,
     seen: { ...readHeader(text), ...(published && { published }), ...(credit !== undefined && { credit }) },
-    notes: [...notes, ...metadata.notes],
+    notes: [...notes, ...metadata.notes.map(detached)],
     sources,
   };
 }

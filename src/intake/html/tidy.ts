@@ -10,12 +10,15 @@ export function tidied(known: Known): Known {
       const line = decoded(value ?? "")
         .replaceAll(/\s+/gu, " ")
         .trim();
-      return line === "" || line.length > LONGEST_FIELD ? [] : [[key, line]];
+      return line === "" || line.length > LONGEST_FIELD ? [] : [[key, detached(line)]];
     }),
   ) as Known; // the same keys with the same kind of value
   if (lines.title === undefined) return lines;
   return { ...lines, title: withoutSite(lines.title, lines.outlet) };
 }
+
+/** A copy of a few words: the runtime keeps the whole page in memory for a piece of it. */
+export const detached = (words: string): string => Buffer.from(words, "utf16le").toString("utf16le");
 
 function withoutSite(title: string, outlet: string | undefined): string {
   const parts = /^(.{12,}?)\s+[|–—»-]\s+([^|–—»-]{2,40})$/u.exec(title);

@@ -41,11 +41,12 @@ const groupOf: ReadonlyMap<string, number> = new Map(
 );
 
 const LONGEST = 300;
-const MOST_KNOWN = 20_000;
-const known = new Map<string, number>();
 
-/** The groups of words that an element's class and id hold, as bits. */
-export function classGroups({ attributes }: PageElement): number {
+/**
+ * The groups of words that an element's class and id hold, as bits.
+ * @param known what was found before on the same page; names of pages are not kept longer, as they hold the whole page in memory
+ */
+export function classGroups({ attributes }: PageElement, known: Map<string, number>): number {
   const names = [attributes.get("class"), attributes.get("id")].flatMap((name) => name?.slice(0, LONGEST) ?? []);
   if (names.length === 0) return 0;
   const key = names.join(" ");
@@ -57,7 +58,6 @@ export function classGroups({ attributes }: PageElement): number {
     const group = groupOf.get(word.toLowerCase());
     if (group !== undefined) bits |= 1 << group;
   }
-  if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, bits);
   return bits;
 }

@@ -54,6 +54,7 @@ export function measure(page: Page, blocks: readonly PageBlock[], stated: Stated
   const masses = massesOf(page.root, blocks);
   const whole = masses.get(page.root)?.running ?? 0;
   const paths = new Map<PageElement, Path>();
+  const classes = new Map<string, number>();
   const main = [0.5, 0.75].map((share) => new Set(upwards(mainBox(page.root, masses, share))));
   const candidates = candidatesOf(blocks, masses);
   const topPath = new Set(candidates.top ? upwards(candidates.top) : []);
@@ -71,7 +72,7 @@ export function measure(page: Page, blocks: readonly PageBlock[], stated: Stated
   let width = 0;
   blocks.forEach((block, index) => {
     const { box } = block;
-    const path = pathOf(box, paths);
+    const path = pathOf(box, paths, classes);
     longBefore.push(long);
     const row: number[] = [...looks[index]!.row];
     for (const names of BOXES) row.push(names.includes(box.name) ? 1 : 0);
@@ -181,15 +182,15 @@ function depthOf(box: PageElement): number {
   return depth;
 }
 
-function pathOf(box: PageElement, paths: Map<PageElement, Path>): Path {
+function pathOf(box: PageElement, paths: Map<PageElement, Path>, classes: Map<string, number>): Path {
   const known = paths.get(box);
   if (known) return known;
-  const around = box.parent ? pathOf(box.parent, paths) : { tags: 0, roles: 0, any: 0, near: 0, depth: 0 };
+  const around = box.parent ? pathOf(box.parent, paths, classes) : { tags: 0, roles: 0, any: 0, near: 0, depth: 0 };
   const tag = AROUND_OF.get(box.name);
   const role = ROLES.indexOf(box.attributes.get("role") ?? "");
   const isBody = /articleBody|text/iu.test(box.attributes.get("itemprop") ?? "");
-  const own = box.name === "body" || box.name === "html" ? 0 : classGroups(box);
-  const parents = box.parent ? classGroups(box.parent) : 0;
+  const own = box.name === "body" || box.name === "html" ? 0 : classGroups(box, classes);
+  const parents = box.parent ? classGroups(box.parent, classes) : 0;
   const made: Path = {
     tags: around.tags | (tag === undefined ? 0 : 1 << tag),
     roles: around.roles | (role < 0 ? 0 : 1 << role) | (isBody ? 1 << ROLES.length : 0),
