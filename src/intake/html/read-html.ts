@@ -31,7 +31,12 @@ export function readHtml(
   const metadata = pageMetadata(page);
   const stated = { ...tidied(metadata.known), ...given };
   const blocks = blocksOf(page);
-  const chosen = chooseBlocks(page, blocks, { ...metadata, title: stated.title ?? "" }, weights);
+  const chosen = chooseBlocks(
+    page,
+    blocks,
+    { ...metadata, title: stated.title ?? "", byline: stated.byline ?? "" },
+    weights,
+  );
   const { text, sources } = layOut(chosen);
   if (text === "") {
     throw new ReadoutError(

@@ -1,5 +1,6 @@
 import type { PageBlock } from "../blocks/block.ts";
 import type { Page } from "../tree/page-tree.ts";
+import { folded } from "../tidy.ts";
 import { standsApart } from "./apart.ts";
 import { complete } from "./complete.ts";
 import { foldStated } from "./looks.ts";
@@ -13,12 +14,15 @@ const LIKELY = 0.45;
 /** Less text than this is no report, as a rule: then the likeliest blocks are taken, however unlikely. */
 const SHORT = 250;
 const SENTENCE = 80;
+/** A headline or byline is no longer. */
+const LONGEST_TOLD = 400;
 /** A page with more blocks is no article's, and not worth the time. */
 const MOST_BLOCKS = 20_000;
 
 /** What a page states of its article that its text may repeat. */
 export interface StatedOfText {
   readonly title: string;
+  readonly byline: string;
   readonly description: string;
   readonly body: string;
 }
@@ -33,7 +37,8 @@ export function chooseBlocks(
   stated: StatedOfText,
   weights: PageWeights = pageWeights(),
 ): PageBlock[] {
-  const open = blocks.filter((block) => !standsApart(block));
+  const told = new Set([stated.title, stated.byline, `by ${stated.byline}`].map(folded));
+  const open = blocks.filter((block) => !standsApart(block) && !told.has(folded(block.text.slice(0, LONGEST_TOLD))));
   if (blocks.length > MOST_BLOCKS) return open;
   const measures = measure(page, blocks, foldStated(stated.title, stated.description, stated.body));
   const scores = judge(page, blocks, measures, weights);
