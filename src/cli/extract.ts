@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { BlockSources } from "../intake/draft.ts";
 import { comeFrom, holdsCrawl } from "../intake/read-sources.ts";
 import { Ids } from "../intake/story/ids.ts";
 import type { Article } from "../model/article.ts";
@@ -11,6 +12,7 @@ import { print, Progress, sayError } from "./streams.ts";
 interface Options extends ReadingOptions {
   readonly json?: boolean;
   readonly ninjs?: NinjsVersion | true;
+  readonly positions?: boolean;
 }
 
 /** `readout extract`: what each input is as an article. */
@@ -22,12 +24,18 @@ export function extractCommand(done: Done): Command {
         NINJS_VERSIONS,
       ),
     )
+    .addOption(
+      new Option("--positions", "JSON, for pages with where each block of the text stands in the page").conflicts(
+        "ninjs",
+      ),
+    )
     .addHelpText(
       "after",
       `
 Examples:
   readout extract page.html               the article on the page, without what surrounds it
   readout extract pages/ --json > articles.jsonl
+  readout extract page.html --positions   the same as JSON, with the place of every character in the page
   curl -s https://example.org/a | readout extract - --outlet "Example Times"`,
     )
     .action(async (paths: string[], options: Options) => {
@@ -40,7 +48,7 @@ Examples:
           continue;
         }
         progress.clear();
-        await print(printed(one, options) ?? (count > 0 ? "\n\n" : "") + shown(one));
+        await print(printed(one, options) ?? (count > 0 ? "\n\n" : "") + shown(one.article));
         count++;
         progress.tell(`${count} articles …`);
       }
@@ -50,17 +58,23 @@ Examples:
     });
 }
 
+/** An article with where its text stands in the page that it was read from. */
+interface One {
+  readonly article: Article;
+  readonly sources?: readonly BlockSources[] | undefined;
+}
+
 /** An article as one line for another program; undefined where it is for a reader. */
-function printed(article: Article, { json, ninjs }: Options): string | undefined {
-  if (json) return `${JSON.stringify({ article })}\n`;
+function printed({ article, sources }: One, { json, ninjs, positions }: Options): string | undefined {
+  if (json || positions) return `${JSON.stringify({ article, ...(positions && { sources }) })}\n`;
   return ninjs === undefined ? undefined : `${JSON.stringify(renderNinjs(article, ninjs === true ? "3.0" : ninjs))}\n`;
 }
 
-type Extracted = AsyncGenerator<Article | "fault">;
+type Extracted = AsyncGenerator<One | "fault">;
 
 async function* together(paths: string[], options: Options, progress: Progress): Extracted {
-  const { articles, skipped } = await intake(paths, options, progress);
-  yield* articles;
+  const { articles, skipped, sources } = await intake(paths, options, progress);
+  for (const article of articles) yield { article, sources: sources.get(article.id) };
   for (const _ of skipped) yield "fault";
 }
 
@@ -68,7 +82,7 @@ async function* together(paths: string[], options: Options, progress: Progress):
 async function* asTheyCome(paths: string[], options: Options, progress: Progress): Extracted {
   const ids = new Ids();
   for await (const come of comeFrom(paths, sourceOptions(options))) {
-    if ("settled" in come) yield ids.give(come.settled);
+    if ("settled" in come) yield { article: ids.give(come.settled), sources: come.settled.sources };
     if (!("fault" in come)) continue;
     progress.clear();
     sayError(come.fault);
@@ -83,6 +97,7 @@ function shown(article: Article): string {
     ["outlet", article.outlet],
     ["byline", article.byline],
     ["credit", article.credit],
+    ["section", article.section],
     ["published", article.published],
     ["updated", article.updated],
     ["language", article.language],

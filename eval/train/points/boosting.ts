@@ -1,4 +1,4 @@
-import type { Forest, Tree } from "../../../src/relation/points/model/trees.ts";
+import type { Forest, Tree } from "../../../src/model/trees.ts";
 
 /** Rows of numbers with what they should yield. */
 export interface Examples {

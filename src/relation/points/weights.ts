@@ -1,5 +1,5 @@
 import type { Linear } from "./model/linear.ts";
-import type { Forest } from "./model/trees.ts";
+import type { Forest } from "../../model/trees.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** The trained numbers that decide which passages state the same thing; `eval/train/points/train.ts` makes them. */

@@ -1,4 +1,4 @@
-import { forestOdds, probabilityOf } from "../model/trees.ts";
+import { forestOdds, probabilityOf } from "../../../model/trees.ts";
 import type { View } from "../view.ts";
 import type { PointWeights } from "../weights.ts";
 import { STRETCH_COLUMNS, stretchMeasure } from "./measure-stretches.ts";
