@@ -1,7 +1,18 @@
 import { sharedLength } from "../../../model/span.ts";
 import { isIndefinite } from "./indefinite.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { GUNS, LABELS, MONTHS, NUMBERED_EVENTS, ORDINAL_STOPS, STREETS } from "./data/nouns.ts";
+import type { Name } from "../../../model/name.ts";
+import {
+  GUNS,
+  INSTALMENTS,
+  LABELS,
+  MONTHS,
+  NUMBERED_BODIES,
+  NUMBERED_EVENTS,
+  ORDINAL_STOPS,
+  STREETS,
+  WEEKDAYS,
+} from "./data/nouns.ts";
 import { SMALL_NUMBERS } from "./data/number-words.ts";
 import { joins, phraseAt, type Piece } from "./pieces.ts";
 import type { Quantity } from "./read-quantity.ts";
@@ -132,12 +143,20 @@ function isLabel({ pieces, titleCase }: Surroundings, quantity: Quantity): boole
   const before = pieces[quantity.from - 1];
   if (before === undefined) return isListMark(pieces, quantity);
   if (NUMBERED_EVENTS.has(before.lower)) return false;
+  if (isEmergencyCall(pieces, quantity)) return true;
   if (/^[#№]$/u.test(before.text) || isCode(pieces, quantity)) return true;
   const dotted = before.text === "." ? (pieces[quantity.from - 2]?.lower ?? "") : before.lower;
   if (LABELS.has(dotted) && !(before.text === "." && dotted !== "no" && dotted !== "nos"))
     return !/^(?:age|ages|aged)$/u.test(dotted);
   if (isStreet(pieces, quantity)) return true;
   return titleCase ? false : isModel(pieces, quantity) || isModelAhead(pieces, quantity);
+}
+
+/** 'dialled 911', 'a 999 call', 'from 112 dispatchers' */
+function isEmergencyCall(pieces: readonly Piece[], quantity: Quantity): boolean {
+  if (!/^(?:911|999|112|000)$/u.test(pieces[quantity.from]!.text)) return false;
+  const [before, after] = [pieces[quantity.from - 1]!.lower, pieces[quantity.to]?.lower ?? ""];
+  return /^(?:dial|call|phone|ring|rang)/u.test(before) || /^(?:call|dispatch|operator|emergency)/u.test(after);
 }
 
 /** '02139 ZIP code', 'KRV -7' with its hyphen torn off, 'two new 640 Swift trucks': digits that name. */
@@ -212,9 +231,13 @@ function isInName({ pieces, names, titleCase }: Surroundings, quantity: Quantity
   )
     return true;
   if (after?.glued && after.kind === "word" && quantity.form === "digits" && quantity.unit === "") return true;
+  if (/^(?:caliber|calibre|gauge)$/u.test(pieces[quantity.to + (joins(pieces, quantity.to) ? 1 : 0)]?.lower ?? ""))
+    return true;
+  if (isZeroTime(pieces, quantity) || isVersion(pieces, quantity)) return true;
   if (quantity.unit === "millimetre" && GUNS.has(after?.lower ?? "")) return true;
   const more = /^(?:plus|odd)$/u.test(pieces[quantity.to + 1]?.lower ?? "");
   if (joins(pieces, quantity.to) && quantity.unit === "" && !more && !joinsNumber(pieces, quantity.to)) return true;
+  if (hangsApart(pieces, quantity)) return true;
   if (!titleCase && quantity.unit === "" && isCapitalName(pieces, quantity)) return true;
   const span = { start: first.start, end: pieces[quantity.to - 1]!.end };
   return (
@@ -224,6 +247,45 @@ function isInName({ pieces, names, titleCase }: Surroundings, quantity: Quantity
   );
 }
 
+/** '32 - and 64-bit': a hyphen that bad spacing set apart, before a number that is no figure for the same reason. */
+function hangsApart(pieces: readonly Piece[], quantity: Quantity): boolean {
+  const at = quantity.to;
+  if (quantity.unit !== "" || pieces[at]?.text !== "-" || !/^(?:and|or)$/u.test(pieces[at + 1]?.lower ?? ""))
+    return false;
+  return pieces[at + 2]?.kind === "number" && joins(pieces, at + 3) && pieces[at + 4]?.kind === "word";
+}
+
+/** 'a zero-day flaw', 'zero hour', 'zero - day': no stretch of time lasts for zero of it. */
+function isZeroTime(pieces: readonly Piece[], quantity: Quantity): boolean {
+  if (pieces[quantity.from]!.lower !== "zero") return false;
+  const at = quantity.from + (/^[-‐‑–]$/u.test(pieces[quantity.from + 1]?.text ?? "") ? 2 : 1);
+  return /^(?:days?|hours?)$/u.test(pieces[at]?.lower ?? "") || at === quantity.from + 2;
+}
+
+/** 'Orion 7 and 8', 'OS6, 7, and 8.1': a bare number that continues a list whose number before it is part of a name. */
+function isVersion(pieces: readonly Piece[], quantity: Quantity): boolean {
+  if (quantity.form !== "digits" || quantity.unit !== "" || quantity.low !== quantity.high) return false;
+  if (quantity.to !== quantity.from + 1 || !endsListItem(pieces[quantity.to])) return false;
+  let at = quantity.from;
+  for (;;) {
+    const and = /^(?:and|or|&)$/u.test(pieces[at - 1]?.lower ?? "") ? 1 : 0;
+    const comma = pieces[at - 1 - and]?.text === "," ? 1 : 0;
+    const item = pieces[at - 1 - and - comma];
+    if (and + comma === 0 || item === undefined) return false;
+    at -= 1 + and + comma;
+    if (item.kind !== "number") return false;
+    const name = pieces[at - 1];
+    if (name?.kind !== "word" || !/^\p{Lu}/u.test(name.text)) continue;
+    return item.glued || /^(?:PROPN|NOUN)$/u.test(name.tag);
+  }
+}
+
+/** Whether what stands behind a number leaves it without a noun. */
+const endsListItem = (piece: Piece | undefined): boolean =>
+  piece === undefined || piece.kind === "mark"
+    ? !/^[-%$]$/u.test(piece?.text ?? "")
+    : !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(piece.tag);
+
 const joinsNumber = (pieces: readonly Piece[], at: number): boolean => pieces[at + 1]?.kind === "number";
 
 /** 'the Big Three', 'Group of Seven', 'Fourth of July', 'Second World War': a capital inside a sentence. */
@@ -232,18 +294,31 @@ function isCapitalName(pieces: readonly Piece[], quantity: Quantity): boolean {
   if (first.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(first.text) || before === undefined || before.kind !== "word") {
     return (
       quantity.kind === "ordinal" &&
-      /^\p{Lu}/u.test(first.text) &&
-      /^(?:World|Amendment|Lady|Circuit|Army|Fleet)$/u.test(after?.text ?? "")
+      (/^\p{Lu}/u.test(first.text)
+        ? /^(?:World|Amendment|Lady|Circuit|Army|Fleet)$/u.test(after?.text ?? "")
+        : first.kind === "number" && isNumberedBody(pieces, quantity))
     );
   }
   return true;
 }
 
-function isOrdinalPhrase({ pieces }: Surroundings, quantity: Quantity): boolean {
+/** 'the 12th Precinct', 'the 3rd Armoured Division', 'the 9th congressional district': bodies and places that are told by a number. */
+function isNumberedBody(pieces: readonly Piece[], quantity: Quantity): boolean {
+  for (let i = quantity.to; i < quantity.to + 3; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== "word") return false;
+    if (NUMBERED_BODIES.has(piece.lower)) return true;
+    if (!/^\p{Lu}/u.test(piece.text) && piece.tag !== "ADJ") return false;
+  }
+  return false;
+}
+
+function isOrdinalPhrase({ pieces, names }: Surroundings, quantity: Quantity): boolean {
   if (quantity.kind !== "ordinal") return false;
   const [before, after] = [pieces[quantity.from - 1]?.lower ?? "", pieces[quantity.to]];
   if (after === undefined || /^(?:at|from|ever|very)$/u.test(before)) return true;
-  if (ORDINAL_STOPS.has(after.lower) || joins(pieces, quantity.to)) return true;
+  if (joins(pieces, quantity.to)) return !ranksBy(pieces[quantity.to + 1]);
+  if (ORDINAL_STOPS.has(after.lower) || isInstalment(pieces, names, quantity)) return true;
   if (/^\d/u.test(pieces[quantity.from]!.text)) return STREETS.has(after.lower);
   if (after.kind !== "word" || /^(?:and|but|when|where|while|before|after)$/u.test(after.lower)) {
     const described = before === "the" || pieces[quantity.from - 1]?.tag === "ADJ";
@@ -257,6 +332,39 @@ function isOrdinalPhrase({ pieces }: Surroundings, quantity: Quantity): boolean 
     ? !isNominal(pieces, quantity)
     : after.tag === "DET";
 }
+
+/** 'the third-biggest', 'the second-most populous' */
+const ranksBy = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (/^(?:most|least|best|worst)$/u.test(piece.lower) || (piece.lower.endsWith("est") && /^ADJ|ADV$/u.test(piece.tag)));
+
+/**
+ * Whether an ordinal only tells one of a series apart: 'the first film', 'the second Orbit Wars', 'the first time around', 'the second Tuesday'.
+ * Where a place in a whole is told ('the third book of the cycle'), it counts.
+ */
+function isInstalment(pieces: readonly Piece[], names: readonly Name[], quantity: Quantity): boolean {
+  const [before, next, after] = [pieces[quantity.from - 1]?.lower ?? "", pieces[quantity.to]!, pieces[quantity.to + 1]];
+  if (WEEKDAYS.has(next.lower)) return true;
+  if (next.lower === "time" && /^(?:around|round)$/u.test(after?.lower ?? "")) return true;
+  if (/^times?'s$/u.test(next.lower) && /^(?:the|lucky)$/u.test(after?.lower ?? "")) return true;
+  // 'the first two weeks' counts weeks.
+  if (quantity.low === 1 && (SMALL_NUMBERS.has(next.lower) || next.kind === "number")) return true;
+  if (before === "the" && INSTALMENTS.has(next.lemma)) return !tellsPlace(after);
+  const work = names.find((name) => name.kind === "other" && name.start === next.start);
+  return (
+    work !== undefined &&
+    !pieces.some(
+      (piece) => piece.start >= work.end && piece.start <= work.end + 1 && /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(piece.tag),
+    )
+  );
+}
+
+/** Whether what stands behind the noun says in which whole the ordinal counts, or names the thing. */
+const tellsPlace = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (/^(?:in|of|to|since|from|ever|for)$/u.test(piece.lower) ||
+    /^[‘“"',]$/u.test(piece.text) ||
+    /^\p{Lu}/u.test(piece.text));
 
 /** 'the sixth since May': an ordinal that stands for its noun. */
 function isNominal(pieces: readonly Piece[], quantity: Quantity): boolean {

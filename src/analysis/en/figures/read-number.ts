@@ -9,6 +9,7 @@ import {
   SMALL_NUMBERS,
   TENS,
 } from "./data/number-words.ts";
+import { DECIMAL_FOLLOWERS } from "../layout/words.ts";
 import { joins, phraseAt, type Piece } from "./pieces.ts";
 
 export type NumberForm = "digits" | "words" | "one" | "vague" | "fraction" | "ordinal" | "clock" | "twice";
@@ -82,12 +83,22 @@ function literalAt(pieces: readonly Piece[], at: number): { value: number; to: n
   if (
     torn &&
     after !== undefined &&
-    (MAGNITUDES.has(after.lower) || after.text === "%" || /^(?:percent|-)$/u.test(after.lower))
+    (MAGNITUDES.has(after.lower) || DECIMAL_FOLLOWERS.has(after.lower) || after.text === "-")
   ) {
     return { value: Number(`${text}.${rest.text}`), to: at + 3 };
   }
+  const thousands = tornThousands(pieces, at);
+  if (thousands !== null) return thousands;
   const value = Number(text);
   return Number.isFinite(value) ? { value, to: at + 1 } : null;
+}
+
+/** '215, 000': groups of digits that bad spacing tore apart; a second number of a list does not begin with a zero. */
+function tornThousands(pieces: readonly Piece[], at: number): { value: number; to: number } | null {
+  const [comma, rest] = [pieces[at + 1], pieces[at + 2]];
+  if (!/^[1-9]\d{0,2}$/u.test(pieces[at]!.text) || comma?.text !== "," || !comma.glued) return null;
+  if (rest?.glued !== false || !/^0\d\d(?:,\d{3})*$/u.test(rest.text)) return null;
+  return { value: Number(pieces[at]!.text + rest.text.replaceAll(",", "")), to: at + 3 };
 }
 
 function digitFraction(pieces: readonly Piece[], at: number, value: number): NumberRead | null {
@@ -235,6 +246,8 @@ function readWords(pieces: readonly Piece[], at: number): NumberRead | null {
     return { from: at, to: at + 1, value: first === "twice" ? 2 : 3, form: "twice", magnitude: 1 };
   }
   const article = first === "a" || first === "an";
+  if (article && pieces[at + 1]?.lower === "single" && /^(?:only|just|but)$/u.test(pieces[at - 1]?.lower ?? ""))
+    return { from: at, to: at + 2, value: 1, form: "words", magnitude: 1 };
   if (article && pieces[at + 1]?.lower === "couple") {
     const { factor, end } = magnitudeAfter(pieces, pieces[at + 2]?.lower === "of" ? at + 3 : at + 2, false);
     return { from: at, to: factor > 1 ? end : at + 2, value: 2 * factor, form: "words", magnitude: factor };
