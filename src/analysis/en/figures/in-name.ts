@@ -1,3 +1,4 @@
+import type { Range } from "../../../model/span.ts";
 import { GUNS, NUMBERED_BODIES } from "./data/nouns.ts";
 import { ranksBy } from "./ordinal-phrase.ts";
 import { joins, type Piece } from "./pieces.ts";
@@ -33,7 +34,7 @@ export function isInName({ pieces, names, titleCase }: Surroundings, quantity: Q
   return (
     widened.from === quantity.from &&
     quantity.unit === "" &&
-    names.some((name) => name.start < span.start && name.end >= span.end)
+    names.some((name) => startsBefore(name, span, quantity) && name.end >= span.end)
   );
 }
 
@@ -75,6 +76,10 @@ const endsListItem = (piece: Piece | undefined): boolean =>
   piece === undefined || piece.kind === "mark"
     ? !/^[-%$]$/u.test(piece?.text ?? "")
     : !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(piece.tag);
+
+/** Whether a name has begun before a number, or begins with it as an ordinal ('the 12th Precinct'). */
+const startsBefore = (name: Range, number: Range, { kind }: Quantity): boolean =>
+  name.start < number.start || (kind === "ordinal" && name.start === number.start && name.end > number.end);
 
 const joinsNumber = (pieces: readonly Piece[], at: number): boolean => pieces[at + 1]?.kind === "number";
 

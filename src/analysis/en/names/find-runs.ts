@@ -6,7 +6,9 @@ import { PLACES, WEAK_PLACES } from "./data/places.ts";
 import { NAME_ENDINGS, PLAIN_CAPITALS, PLAIN_WORDS, SURNAME_WORDS } from "./data/plain-words.ts";
 import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
 import { isCapital, isOpening, isUpper, isWord, type CaseEvidence } from "./letter-case.ts";
+import { markedTitleEnd } from "./marked-title.ts";
 import { stepOverNickname } from "./nickname-in-marks.ts";
+import { isNamedDay, opensWithOrdinal, stepOverNumber } from "./numbered-names.ts";
 import { isCommonWord } from "./vocabulary.ts";
 import { isCapitalAt, isFirstName, isOrigin, mayBeSurname, mayName } from "./word-evidence.ts";
 
@@ -36,6 +38,12 @@ export function findRuns(layout: Layout, sentence: Sentence, evidence: CaseEvide
   const runs: Run[] = [];
   const prose = skipShoutedLead(tokens, sentence);
   for (let i = sentence.from; i < sentence.to; i++) {
+    const title = markedTitleEnd(tokens, i, sentence);
+    if (title > 0) {
+      runs.push({ from: i, to: title });
+      i = title;
+      continue;
+    }
     const start = startOf(tokens, i, sentence, evidence, i < prose);
     if (start === null) continue;
     const to = i < prose ? i + 1 : endOf(tokens, i, sentence.to);
@@ -65,6 +73,7 @@ function startOf(
   shouted: boolean,
 ): number | null {
   const token = tokens[i]!;
+  if (opensWithOrdinal(tokens, i, sentence.to)) return i;
   if (!mayName(token)) return isGluedParticle(tokens, i, sentence.to) ? i : null;
   if (token.text === "May" && !mayBeSurname(tokens, i, sentence)) return null;
   if (CALENDAR_WORDS.has(token.lower) && token.text !== "May" && !isCapitalAt(tokens, i + 1, sentence.to)) return null;
@@ -213,6 +222,11 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
   }
   if (/^(?:One|Two|Three|Four)$/u.test(next.text) && !/^(?:of|NOUN)$/u.test(at(1)?.lower ?? "") && last.text.length > 2)
     return 1;
+  if (end === from + 1 && isNamedDay(tokens, end)) return 1;
+  const number = stepOverNumber(tokens, from, end, limit);
+  if (number > 0) return number;
+  // 'the Fix It tool': inside a sentence only a title has a pronoun in a capital.
+  if (/^(?:It|Me|Us)$/u.test(next.text) && !glued && isCommonWord(last.lower)) return 1;
   // 'the Orvik 49ers'
   if (/^\d\d$/u.test(next.text) && at(1)?.lower === "ers" && at(1)?.start === next.end) return 2;
   if (/^\d{1,3}$/u.test(next.text) && isUpper(last) && last.text.length > 1 && end === from + 1 && !glued) return 1;
