@@ -46,7 +46,7 @@ export function findRuns(layout: Layout, sentence: Sentence, evidence: CaseEvide
     }
     const start = startOf(tokens, i, sentence, evidence, i < prose);
     if (start === null) continue;
-    const to = i < prose ? i + 1 : endOf(tokens, i, sentence.to);
+    const to = i < prose || tokens[i]!.text.startsWith("@") ? i + 1 : endOf(tokens, i, sentence.to);
     runs.push({ from: start, to });
     i = to - 1;
   }
@@ -73,7 +73,7 @@ function startOf(
   shouted: boolean,
 ): number | null {
   const token = tokens[i]!;
-  if (opensWithOrdinal(tokens, i, sentence.to)) return i;
+  if (opensWithOrdinal(tokens, i, sentence.to) || /^@\p{L}\w{2,}$/u.test(token.text)) return i;
   if (!mayName(token)) return isGluedParticle(tokens, i, sentence.to) ? i : null;
   if (token.text === "May" && !mayBeSurname(tokens, i, sentence)) return null;
   if (CALENDAR_WORDS.has(token.lower) && token.text !== "May" && !isCapitalAt(tokens, i + 1, sentence.to)) return null;
