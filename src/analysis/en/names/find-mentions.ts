@@ -175,21 +175,6 @@ function wholeOf(tokens: readonly Token[], part: NamePart, limit: number): Range
     (part.to - part.from === 1 || LOWER_BODY_MIDDLES.has(tokens[part.from]!.lower))
   )
     from = part.from - 2;
-  if (from === part.from && to === part.to) to = stateEnd(tokens, part, limit);
   if (from === part.from && to === part.to) return undefined;
   return rangeOf(tokens, { from, to });
-}
-
-const STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.[YJHMDC]|S\.[CD]|R\.I|W\.Va|A[LKZR]|C[AOT]|FL|GA|I[ADLN]|K[SY]|M[ADINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?$/u;
-
-/** The token after the abbreviated state that a town is in ('Tamsa, Calif.'); the end of the part where there is none. */
-function stateEnd(tokens: readonly Token[], part: NamePart, limit: number): number {
-  const [comma, state] = [tokens[part.to], tokens[part.to + 1]];
-  if (part.kind !== undefined || comma?.text !== "," || state === undefined || part.to + 1 >= limit) return part.to;
-  if (!STATE.test(state.text)) return part.to;
-  const dot = tokens[part.to + 2];
-  const dotted =
-    dot?.text === "." && dot.start === state.end && part.to + 2 < limit && !/^\p{Lu}{2}$/u.test(state.text);
-  return part.to + (dotted ? 3 : 2);
 }
