@@ -6,6 +6,7 @@ import { PLACES, WEAK_PLACES } from "./data/places.ts";
 import { NAME_ENDINGS, PLAIN_CAPITALS, PLAIN_WORDS, SURNAME_WORDS } from "./data/plain-words.ts";
 import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
 import { isCapital, isOpening, isUpper, isWord, type CaseEvidence } from "./letter-case.ts";
+import { isKnownName, joinsBody, stepOverOf } from "./joining-words.ts";
 import { markedTitleEnd } from "./marked-title.ts";
 import { stepOverNickname } from "./nickname-in-marks.ts";
 import { isNamedDay, opensWithOrdinal, stepOverNumber } from "./numbered-names.ts";
@@ -187,8 +188,6 @@ const isAbbreviated = (tokens: readonly Token[], from: number, to: number, evide
       .join(""),
   );
 
-const isKnownName = (lower: string): boolean => isFirstName(lower) || PLACES.has(lower) || isOrigin(lower);
-
 /** No name has more words; text without marks and all in capitals is no name of thousands. */
 const LONGEST_NAME = 24;
 
@@ -284,28 +283,3 @@ function endsAsBody(tokens: readonly Token[], at: number, limit: number): boolea
 }
 
 const isParticle = (token: Token): boolean => /^(?:al|el|ul|ad|as|an|ar|at|de|von|van|bin|abu)$/u.test(token.text);
-
-function stepOverOf(tokens: readonly Token[], end: number, limit: number, last: Token): number {
-  if (!OF_HEADS.has(last.lower.replace(/\.$/u, ""))) return 0;
-  const article = tokens[end + 1]?.lower === "the" ? 1 : 0;
-  const target = tokens[end + 1 + article];
-  return target && end + 1 + article < limit && mayName(target) ? 2 + article : 0;
-}
-
-/** 'and' or 'for' inside a body's name ('Food and Drug Administration', 'Centers for Disease Control'). */
-function joinsBody(tokens: readonly Token[], from: number, end: number, limit: number): boolean {
-  const [before, after] = [tokens[end - 1]!, tokens[end + 1]];
-  if (!after || end + 1 >= limit || !mayName(after)) return false;
-  if (tokens[end]!.lower === "for")
-    return (
-      ORGANISATION_HEADS.has(before.lower) ||
-      /^(?:centers|society|fund|partners|doctors|reporters|citizens|campaign)$/u.test(before.lower)
-    );
-  const opensBody = tokens.slice(from, end).some((token) => /^(?:of|for)$/u.test(token.lower));
-  if (opensBody) return isCommonWord(before.lower) && isCommonWord(after.lower) && !PLACES.has(before.lower);
-  if (end - from > 3 || !isCommonWord(before.lower) || !isCommonWord(after.lower) || isKnownName(before.lower))
-    return false;
-  let last = end + 1;
-  while (last + 1 < limit && mayName(tokens[last + 1]!)) last++;
-  return last > end + 1 && ORGANISATION_HEADS.has(tokens[last]!.lower);
-}

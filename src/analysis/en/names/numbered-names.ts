@@ -44,7 +44,8 @@ function isVersion(tokens: readonly Token[], from: number, at: number, limit: nu
   const last = tokens[at - 1]!;
   const numbered = tokens.slice(from, at).some(({ lower, text }) => isCommonWord(lower) || /\p{Ll}\p{Lu}/u.test(text));
   if (!numbered || PLACES.has(last.lower) || TITLES.has(last.lower) || ROLE_NOUNS.has(last.lower)) return false;
-  if (/^\d/u.test(tokens[from - 2]?.text ?? "") || /^[-–:%/]$/u.test(tokens[at + 1]?.text ?? "")) return false;
+  const isScore = tokens[from - 1]?.text === "," && /^\d/u.test(tokens[from - 2]?.text ?? "");
+  if (isScore || /^[-–:%/]$/u.test(tokens[at + 1]?.text ?? "")) return false;
   if (at + 1 >= limit) return true;
   const [next, after] = [tokens[at + 1]!, tokens[at + 2]];
   if (next.text === "," && after !== undefined && isCapital(after)) return false;
