@@ -1,18 +1,27 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import { comeFrom, holdsCrawl } from "../intake/read-sources.ts";
+import { Ids } from "../intake/story/ids.ts";
 import type { Article } from "../model/article.ts";
+import { NINJS_VERSIONS, type NinjsVersion, renderNinjs } from "../render/ninjs/render-ninjs.ts";
 import { safeText } from "../render/terminal/safe-text.ts";
 import { EXIT, type Done } from "./exit.ts";
-import { intake, readingCommand, type ReadingOptions } from "./options.ts";
-import { print, Progress } from "./streams.ts";
+import { intake, nothingRead, readingCommand, type ReadingOptions, sourceOptions } from "./options.ts";
+import { print, Progress, sayError } from "./streams.ts";
 
 interface Options extends ReadingOptions {
   readonly json?: boolean;
+  readonly ninjs?: NinjsVersion | true;
 }
 
 /** `readout extract`: what each input is as an article. */
 export function extractCommand(done: Done): Command {
   return readingCommand("extract", "show what each input is as an article: its text and what is known of it")
-    .option("--json", 'one JSON object a line: { "article": … }')
+    .addOption(new Option("--json", 'one JSON object a line: { "article": … }').conflicts("ninjs"))
+    .addOption(
+      new Option("--ninjs [version]", "one ninjs object a line (IPTC; 3.0 where no version is given)").choices(
+        NINJS_VERSIONS,
+      ),
+    )
     .addHelpText(
       "after",
       `
@@ -22,12 +31,49 @@ Examples:
   curl -s https://example.org/a | readout extract - --outlet "Example Times"`,
     )
     .action(async (paths: string[], options: Options) => {
-      const { articles, skipped } = await intake(paths, options, new Progress(options.quiet ?? false));
-      for (const [index, article] of articles.entries()) {
-        await print(options.json ? `${JSON.stringify({ article })}\n` : (index > 0 ? "\n\n" : "") + shown(article));
+      const progress = new Progress(options.quiet ?? false);
+      const extracted = holdsCrawl(paths) ? asTheyCome(paths, options, progress) : together(paths, options, progress);
+      let [count, faults] = [0, 0];
+      for await (const one of extracted) {
+        if (one === "fault") {
+          faults++;
+          continue;
+        }
+        progress.clear();
+        await print(printed(one, options) ?? (count > 0 ? "\n\n" : "") + shown(one));
+        count++;
+        progress.tell(`${count} articles …`);
       }
-      done(skipped.length > 0 ? EXIT.findings : EXIT.done);
+      progress.clear();
+      if (count === 0) throw nothingRead(paths);
+      done(faults > 0 ? EXIT.findings : EXIT.done);
     });
+}
+
+/** An article as one line for another program; undefined where it is for a reader. */
+function printed(article: Article, { json, ninjs }: Options): string | undefined {
+  if (json) return `${JSON.stringify({ article })}\n`;
+  return ninjs === undefined ? undefined : `${JSON.stringify(renderNinjs(article, ninjs === true ? "3.0" : ninjs))}\n`;
+}
+
+type Extracted = AsyncGenerator<Article | "fault">;
+
+async function* together(paths: string[], options: Options, progress: Progress): Extracted {
+  const { articles, skipped } = await intake(paths, options, progress);
+  yield* articles;
+  for (const _ of skipped) yield "fault";
+}
+
+/** A crawl may hold any number of pages: each is printed when it is read, and none is kept. */
+async function* asTheyCome(paths: string[], options: Options, progress: Progress): Extracted {
+  const ids = new Ids();
+  for await (const come of comeFrom(paths, sourceOptions(options))) {
+    if ("settled" in come) yield ids.give(come.settled);
+    if (!("fault" in come)) continue;
+    progress.clear();
+    sayError(come.fault);
+    yield "fault";
+  }
 }
 
 function shown(article: Article): string {

@@ -1,8 +1,7 @@
 import { Command, Option } from "commander";
 import { parseDate } from "../intake/dates/parse-date.ts";
-import { isAddress } from "../intake/fetch/is-address.ts";
 import type { Intake, IntakeOptions } from "../intake/intake.ts";
-import { readPaths } from "../intake/read-paths.ts";
+import { readSources, type SourceOptions } from "../intake/read-sources.ts";
 import { canonicalTag } from "../intake/settle.ts";
 import { ReadoutError } from "../model/error.ts";
 import { Progress, say, sayError } from "./streams.ts";
@@ -47,14 +46,19 @@ export function readingCommand(name: string, description: string): Command {
  */
 export async function intake(paths: readonly string[], options: ReadingOptions, progress: Progress): Promise<Intake> {
   progress.tell("reading the articles …");
-  const found = await readAll(paths, options);
+  const found = await readSources(paths, sourceOptions(options));
   progress.clear();
   for (const error of found.skipped) sayError(error);
   if (found.ignored.length > 0 && !options.quiet && process.stderr.isTTY) {
     say(`${found.ignored.length} other ${found.ignored.length === 1 ? "file was" : "files were"} passed over.`);
   }
   if (found.articles.length > 0) return found;
-  throw new ReadoutError(
+  throw nothingRead(paths);
+}
+
+/** Not one article could be read; the reasons were said before. */
+export function nothingRead(paths: readonly string[]): ReadoutError {
+  return new ReadoutError(
     "nothing-to-read",
     paths.join(", "),
     "no article could be read.",
@@ -62,18 +66,15 @@ export async function intake(paths: readonly string[], options: ReadingOptions, 
   );
 }
 
-/** The fetcher is loaded where there is something to fetch: most runs start faster without it. */
-async function readAll(paths: readonly string[], options: ReadingOptions): Promise<Intake> {
-  const asked = intakeOptions(options);
-  if (!paths.some(isAddress)) return readPaths(paths, asked);
-  const { readSources } = await import("../intake/read-sources.ts");
+/** Where and how a command's inputs are read. */
+export function sourceOptions(options: ReadingOptions): SourceOptions {
   const { contact, cache, allowPrivate } = options;
   const fetch = {
     ...(contact !== undefined && { contact }),
     ...(cache !== undefined && { cache }),
     ...(allowPrivate !== undefined && { allowPrivate }),
   };
-  return readSources(paths, { ...asked, fetch });
+  return { ...intakeOptions(options), fetch };
 }
 
 function intakeOptions({ published, outlet, language }: ReadingOptions): IntakeOptions {

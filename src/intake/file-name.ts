@@ -11,7 +11,7 @@ export interface NamedFile {
 /** Reads a file's name; its stem is the name without folder and extension. */
 export function readFileName(path: string): NamedFile {
   const stem = basename(path).replace(
-    /(?<=.)\.(?:txt|text|md|markdown|x?html?|json[l5]?|ndjson|xml|rss|atom|rdf|opml)(?:\.gz)?$/iu,
+    /(?<=.)\.(?:txt|text|md|markdown|x?html?|json[l5]?|ndjson|xml|rss|atom|rdf|opml|pdf|eml|mht|mhtml)(?:\.gz)?$/iu,
     "",
   );
   const date = /(?<![\dA-Za-z])(\d{4}[-_]\d{2}[-_]\d{2})(?![\dA-Za-z])/u.exec(stem);

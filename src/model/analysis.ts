@@ -74,6 +74,8 @@ export interface Analysis extends Layout {
   /** Numbers that pick out rather than count ('one of the best', 'the two sides'): they measure nothing, so relations leave them out. */
   readonly pickingNumbers?: readonly FigureExpression[];
   readonly quotes: readonly AttributedWords[];
+  /** The attributed words whole, where `quotes` shows clauses and marked words alone; relations leave them out. */
+  readonly contents?: readonly AttributedWords[];
   readonly claims: readonly Claim[];
   readonly furniture: readonly Range[];
 }

@@ -4,9 +4,9 @@ import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Name } from "../model/name.ts";
-import type { AttributedWords, Quote } from "../model/quote.ts";
+import type { Quote } from "../model/quote.ts";
 import { annotatedFigures } from "./annotated-figures.ts";
-import { byPlace, contains, spanOf, type Span } from "../model/span.ts";
+import { contains, spanOf, type Span } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
 
 /** A quote of one article; `marked` are the words of a reported clause that stand in quotation marks. */
@@ -75,36 +75,19 @@ function figuresOf(analysis: Analysis, place: Place): AnnotatedFigure[] {
   }));
 }
 
+/** The contents whole, each with the marked words in it; a record shows clauses and marked words alone. */
 function quotesOf(analysis: Analysis, place: Place): AnnotatedQuote[] {
-  return withMarked(analysis.quotes).map(({ quote, marked }, index) => ({
-    id: `q${index + 1}`,
-    kind: quote.kind,
-    span: place(quote),
-    speaker: quote.speaker && { name: quote.speaker.name },
-    ...(quote.cue && { cue: place(quote.cue) }),
-    ...(marked.length > 0 && { marked: marked.map(place) }),
-  }));
-}
-
-interface WithMarked {
-  readonly quote: AttributedWords;
-  readonly marked: AttributedWords[];
-}
-
-/** The quotes in order, marked words inside the same speaker's reported clause with that clause: one act of speaking is told once. */
-function withMarked(quotes: readonly AttributedWords[]): WithMarked[] {
-  const told: WithMarked[] = [];
-  let clause: WithMarked | null = null;
-  for (const quote of quotes.toSorted(byPlace)) {
-    const isInside =
-      clause !== null && contains(clause.quote, quote) && clause.quote.speaker?.name === quote.speaker?.name;
-    if (clause !== null && isInside && quote.kind !== "indirect") {
-      clause.marked.push(quote);
-      continue;
-    }
-    const one: WithMarked = { quote, marked: [] };
-    told.push(one);
-    if (quote.kind === "indirect" && !isInside) clause = one;
-  }
-  return told;
+  const contents = analysis.contents ?? analysis.quotes;
+  const marked = analysis.quotes.filter(({ kind }) => kind !== "indirect");
+  return contents.map((quote, index) => {
+    const inside = quote.kind === "indirect" ? marked.filter((other) => contains(quote, other)) : [];
+    return {
+      id: `q${index + 1}`,
+      kind: quote.kind,
+      span: place(quote),
+      speaker: quote.speaker && { name: quote.speaker.name },
+      ...(quote.cue && { cue: place(quote.cue) }),
+      ...(inside.length > 0 && { marked: inside.map(place) }),
+    };
+  });
 }

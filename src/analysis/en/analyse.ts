@@ -19,8 +19,10 @@ export function analyseEnglish(text: string, published: string | null): Analysis
   const named = findNames(layout);
   const times = findTimes(layout, published).filter((time) => !isNameOfDay(time, named.names));
   const { figures, pickingNumbers } = findFigures(layout, times, named.names);
-  const quotes = resolveSpeakers(layout, named, findQuotes(layout, named));
+  const found = findQuotes(layout, named);
+  const quotes = resolveSpeakers(layout, named, found.quotes);
+  const contents = resolveSpeakers(layout, named, found.contents);
   const claims = findClaims(layout, quotes);
   const annotatedTimes = findAnnotatedTimes(layout, times);
-  return { ...layout, ...named, times, annotatedTimes, figures, pickingNumbers, quotes, claims, furniture };
+  return { ...layout, ...named, times, annotatedTimes, figures, pickingNumbers, quotes, contents, claims, furniture };
 }

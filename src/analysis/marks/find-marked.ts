@@ -68,9 +68,17 @@ function startOf(text: string, block: Range): BlockStart {
     return first.end === block.end ? "closes" : "opens";
   }
   // A mark torn off by spaces tells nothing by itself: an odd number of marks means that one has its partner before the block.
-  const closes = first.role === "close" || (first.role === "either" && count % 2 === 1);
+  const closes = first.role === "close" || ((first.role === "either" || isTorn(text, first)) && count % 2 === 1);
   return closes ? "closes" : "apart";
 }
+
+/** '…, "said Holm': a closing mark that stands with the word after it instead of the one before. */
+const isTorn = (text: string, sign: MarkSign): boolean =>
+  !sign.shaped &&
+  /[,.!?]\s$/u.test(text.slice(sign.start - 2, sign.start)) &&
+  REPORTS.test(text.slice(sign.end, sign.end + 140));
+const REPORTS =
+  /^(?:\p{Lu}[\p{L}.'’-]+ |the |an? |one |another |he |she |they )?[^"“”.!?:;]{0,110}?\b(?:said|says|told|tells|added|adds|wrote|writes|tweeted|explained|recalled|noted)\b/u;
 
 /** Over how many of the blocks after `at` a quotation left open there goes on: to the block that closes it, or none. */
 function reach(starts: readonly BlockStart[], at: number): number {

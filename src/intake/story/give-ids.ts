@@ -23,7 +23,8 @@ export function giveIds(settled: readonly Settled[]): Article[] {
   return settled.map(({ article }, index) => ({ ...article, id: ids[index] ?? article.id }));
 }
 
-function free(id: string, taken: Set<string>): string {
+/** The id, or the first that is free behind it; it is taken from now on. */
+export function free(id: string, taken: Set<string>): string {
   let chosen = id;
   for (let n = 2; taken.has(chosen); n++) chosen = `${id}-${n}`;
   taken.add(chosen);
@@ -32,7 +33,8 @@ function free(id: string, taken: Set<string>): string {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function fingerprint(one: Settled | undefined): string {
+/** What tells an article from others of its name. */
+export function fingerprint(one: Settled | undefined): string {
   const { sha256, url, outlet, published } = one?.article ?? {};
   return createHash("sha256")
     .update(JSON.stringify([sha256, url, outlet, published]))

@@ -10,9 +10,9 @@ export interface PointWeights {
   readonly pairs: PairModel;
   /** The same, from what the first guesses about other pairs tell. */
   readonly support: Linear;
-  /** Whether two stretches of two sentences that state the same thing are the clauses that do. */
+  /** Whether a stretch of a sentence is the clause that another sentence states too. */
   readonly clauses: Forest;
-  /** Whether they at least hold most of those clauses. */
+  /** Whether it at least holds most of that clause. */
   readonly touching: Forest;
 }
 

@@ -7,7 +7,7 @@ import type { Unit, Units } from "./units.ts";
 
 const PAUSE = /^[,;:—–-]$|^--$/u;
 /** A clause with marked words in it is shown whole only where enough of it is the outlet's own words. */
-const PLAIN = 4;
+const PLAIN = 6;
 const SHARE = 0.5;
 const DASH = /^[—–-]$|^--$/u;
 const SUBJECTS = /^(?:he|she|it|they)$/u;
@@ -19,7 +19,7 @@ const EDGE = /^[,;:.!?—–-]$|^--$/u;
  */
 export function reportedClauses(text: Units, attribution: Attribution, accepted: ReadonlySet<number>): Run[] {
   const { cue, content } = attribution;
-  if (isNegated(text, cue) || isAsked(text, cue) || isVoiceless(text, attribution)) return [];
+  if (isNegated(text, cue) || isAsked(text, cue) || isSupposed(text, cue) || isVoiceless(text, attribution)) return [];
   if (cue.kind === "colon" && !attribution.sure) return [];
   const sentence = text.sentences[cue.sentence]!;
   const clauses: Run[] = [];
@@ -120,6 +120,13 @@ function isAsked(text: Units, cue: Cue): boolean {
     (first || /^(?:when|if|was|were|been|being|,)$/u.test(before)) &&
     /^(?:if|whether|about|what|why|how|by|on|who)$/u.test(next)
   );
+}
+
+/** 'If confirmed, …': what follows depends on it, and is not what is confirmed. */
+function isSupposed(text: Units, cue: Cue): boolean {
+  const head = headOf(text, cue);
+  if (cue.word?.form !== "past" || text.units[head + 1]?.lower !== ",") return false;
+  return /^(?:if|once|unless|until|though|when)$/u.test(text.units[head - 1]?.lower ?? "");
 }
 
 /** The run widened to the clause it lies in, and cut where the report goes on with another reporting word. */

@@ -8,7 +8,7 @@ type Row = readonly [kind: string, content: string, cue?: string, source?: strin
 
 function quotesIn(text: string): Row[] {
   const layout = layOut(text);
-  return findQuotes(layout, findNames(layout)).map(({ kind, start, end, cue, source }): Row => {
+  return findQuotes(layout, findNames(layout)).quotes.map(({ kind, start, end, cue, source }): Row => {
     const row: string[] = [kind, text.slice(start, end)];
     if (cue) row.push(text.slice(cue.start, cue.end));
     if (source) row.push(text.slice(source.start, source.end));
@@ -130,6 +130,12 @@ describe("attributed words", () => {
         ["indirect", "the road would open soon", "said", "Oduya"],
       ],
     ],
+    ["some who speak", "Some said old bridges were safer.", [["indirect", "old bridges were safer", "said", "Some"]]],
+    [
+      "words that somebody uses for a thing",
+      "The minister criticised what he called “hasty” steps of the council.",
+      [["mixed", "hasty", "criticised", "The minister"]],
+    ],
   ])("%s", (_, text, rows) => {
     expect(quotesIn(text)).toEqual(rows);
   });
@@ -142,6 +148,11 @@ describe("attributed words", () => {
     ["what was not said", "The ministry did not say when the road would open."],
     ["fear", "Critics fear the dam will fail."],
     ["a thing that shows", "This suggests that the dam will fail."],
+    ["a thing that shows how", "The flood underscored just how weak the dam had become."],
+    ["a participle of a noun", "It was the third publicly acknowledged meeting between the mayors since spring came."],
+    ["what is only supposed", "If confirmed, it would be the first flood in Tolmin this year."],
+    ["words said elsewhere", "An official confirmed what Oduya said."],
+    ["a given name", "The engineers drew up a project codenamed “Ostrom” for the dam."],
   ])("finds nothing in %s", (_, text) => {
     expect(quotesIn(text)).toEqual([]);
   });
@@ -176,13 +187,13 @@ describe("attributed words", () => {
         (text) => {
           const layout = layOut(text);
           const named = findNames(layout);
-          const quotes = findQuotes(layout, named);
+          const { quotes } = findQuotes(layout, named);
           quotes.forEach((quote, i) => {
             expect(quote.start).toBeLessThan(quote.end);
             expect(quote.end).toBeLessThanOrEqual(text.length);
             if (i > 0) expect(quote.start).toBeGreaterThanOrEqual(quotes[i - 1]!.start);
           });
-          expect(findQuotes(layout, named)).toEqual(quotes);
+          expect(findQuotes(layout, named).quotes).toEqual(quotes);
         },
       ),
       { numRuns: 300 },
@@ -190,7 +201,7 @@ describe("attributed words", () => {
   });
 
   it("stays linear in a sentence without end", () => {
-    const layout = layOut("he said she said that they said, ".repeat(4_000));
+    const layout = layOut("he said she said that they said, ".repeat(2_000));
     const start = performance.now();
     findQuotes(layout, { names: [], bearers: [], references: [] });
     expect(performance.now() - start).toBeLessThan(20_000);

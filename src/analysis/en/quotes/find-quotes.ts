@@ -4,17 +4,33 @@ import { byPlace } from "../../../model/span.ts";
 import { findMarked } from "../../marks/find-marked.ts";
 import type { Named } from "../names/find-names.ts";
 import { attribute } from "./attribute.ts";
+import { wholeContents } from "./contents.ts";
 import { readHeadline } from "./headline.ts";
 import { wordsOf } from "./compose.ts";
+import { scriptLines, withScript } from "./script.ts";
 import { LearnedReader } from "./learned/reader.ts";
 import { shippedWeights } from "./learned/weights.ts";
 import { unitsOf } from "./units.ts";
 
 /** The attributed words of one article, with cue and source, in the order of the text. */
-export function findQuotes(layout: Layout, named: Named): AttributedWords[] {
+export interface FoundQuotes {
+  /** As a record shows them: clauses, and marked words alone. */
+  readonly quotes: AttributedWords[];
+  /** The contents whole. */
+  readonly contents: AttributedWords[];
+}
+
+/** Finds the attributed words of one article. */
+export function findQuotes(layout: Layout, named: Named): FoundQuotes {
   const marked = findMarked(layout.text, layout.blocks);
   const units = unitsOf(layout, marked);
   const reader = new LearnedReader(units, marked, shippedWeights());
   const attributions = attribute(units, reader, (cue) => readHeadline(layout, named, units, cue));
-  return wordsOf(layout, marked, units, attributions, reader).toSorted(byPlace);
+  const script = scriptLines(layout);
+  const quotes = wordsOf(layout, marked, units, attributions, reader).toSorted(byPlace);
+  const contents = wholeContents(layout, marked, units, attributions, reader, quotes);
+  return {
+    quotes: withScript(layout, script, quotes).toSorted(byPlace),
+    contents: withScript(layout, script, contents).toSorted(byPlace),
+  };
 }

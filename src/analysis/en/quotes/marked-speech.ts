@@ -1,6 +1,6 @@
 import type { Layout } from "../../../model/analysis.ts";
 import type { Marked } from "../../marks/find-marked.ts";
-import { CRIES, NAME_SIGNS, NAMING_VERBS, POSSESSIVES } from "./data/marked-words.ts";
+import { CRIES, GIVEN_NAMES, NAME_SIGNS, NAMING_VERBS, POSSESSIVES } from "./data/marked-words.ts";
 import type { Units } from "./units.ts";
 
 /** Log odds above which marked words are taken for speech, by what they look like and what stands before them. */
@@ -30,11 +30,13 @@ export function leastScore(
   const before = text.units[i - 1]?.lower ?? "";
   if (passage.joins) return SENTENCE;
   if (isNameOfText(layout, passage)) return NEVER;
+  if (GIVEN_NAMES.has(before)) return NEVER;
   if (before === "of" && CRIES.has(text.units[i - 2]?.lower ?? "")) return ALWAYS;
-  if (isTitled(words)) return TITLED;
+  if (isTitled(words)) return NAMING_VERBS.has(before) && !isSoCalled(text, i) ? NEVER : TITLED;
   if (spoken) return alone || /^[,:]$/u.test(before) ? SENTENCE : 0;
   if (NAME_SIGNS.has(before)) return NAMED;
-  return isJudgement(text, i) ? JUDGED : SPEECH;
+  if (isJudgement(text, i) || isSoCalled(text, i)) return JUDGED;
+  return alone && /^["'“‘]*\p{Lu}.*[.!?]["'”’]*$/u.test(words) ? 0 : SPEECH;
 }
 
 /** Whether every longer word has a capital, as in titles. */
@@ -46,6 +48,15 @@ function isNameOfText({ text, blocks }: Layout, passage: Marked): boolean {
   const block = blocks[passage.block]!;
   const words = text.slice(passage.start, passage.end);
   return block.kind === "heading" && isTitled(words) && text.slice(block.end, block.end + BELOW).includes(words);
+}
+
+/** 'what he called “hasty” steps': words that somebody uses for the thing behind them. */
+function isSoCalled({ units }: Units, i: number): boolean {
+  if (!NAMING_VERBS.has(units[i - 1]?.lower ?? "")) return false;
+  for (let k = i - 2; k >= 0 && k >= i - NAMING_REACH && units[k]!.tag !== "PUNCT"; k--) {
+    if (units[k]!.lower === "what") return true;
+  }
+  return false;
 }
 
 /** 'called the plan “hollow”', 'considers her a “friend”': what somebody calls a thing that stands between the verb and the marks. */

@@ -1,9 +1,12 @@
 import type { Cue, Run } from "./attribution.ts";
 import { cueWord, isNounUse } from "./cue-words.ts";
-import { BETWEEN, GERUND_VERBS, PROMISES, QUESTION_VERBS, THING_VERBS } from "./data/verbs.ts";
+import { BETWEEN, GERUND_VERBS, PROMISES, QUESTION_VERBS, SHOWING_VERBS, THING_VERBS } from "./data/verbs.ts";
 import type { Unit, Units } from "./units.ts";
 
 const PAUSE = /^[,;:—–-]$|^--$/u;
+
+/** Determiners that are a subject without their noun ('some said'). */
+const SPEAKS_ALONE = /^(?:some|many|most|few|several|all|both|others?|this|that|these|those|neither|either|each)$/u;
 
 /** The verb among the words of a cue. */
 export function headOf(text: Units, cue: Cue): number {
@@ -31,6 +34,7 @@ export function asReported(text: Units, cue: Cue, run: Run): Run | null {
   if (!word.clause) return null;
   if (GERUND_VERBS.has(word.lemma) && startsGerund(text, run)) return run;
   const marked = text.units[run.from - 1]?.lower === "that";
+  if (!marked && (isOfNoun(text, cue, head) || isShown(text, word.lemma, run) || isJustSaid(text, run))) return null;
   if (
     !marked &&
     run.from >= cue.to &&
@@ -42,6 +46,27 @@ export function asReported(text: Units, cue: Cue, run: Run): Run | null {
   if (!marked && QUESTION_VERBS.has(word.lemma) && !/^(?:if|how|why|whether|when|what|who|where|which)$/u.test(first))
     return null;
   return isClause(text, run) ? run : null;
+}
+
+/** 'the sixth publicly acknowledged visit': a participle that belongs to the noun behind it. */
+function isOfNoun({ units }: Units, cue: Cue, head: number): boolean {
+  if (cue.word?.form !== "past" || !/^(?:NOUN|ADJ)$/u.test(units[head + 1]?.tag ?? "")) return false;
+  const before = units[head - 1]?.tag === "ADV" ? units[head - 2] : units[head - 1];
+  return before !== undefined && /^(?:DET|ADJ)$/u.test(before.tag) && !SPEAKS_ALONE.test(before.lower);
+}
+
+/** 'The visit underscored how …', 'has revealed what …': a thing shows it. */
+function isShown({ units }: Units, lemma: string, run: Run): boolean {
+  const first = units[run.from]!.lower === "just" ? units[run.from + 1] : units[run.from];
+  return SHOWING_VERBS.has(lemma) && /^(?:how|what)$/u.test(first?.lower ?? "");
+}
+
+/** 'confirms what Quist said': the words said are elsewhere. */
+function isJustSaid({ units }: Units, run: Run): boolean {
+  const last = units[run.to - 1]!.lower;
+  if (last === "what") return true;
+  const word = cueWord(last);
+  return units[run.from]!.lower === "what" && run.to - run.from < 6 && word?.clause === true && word.form !== "ing";
 }
 
 /** 'is said to …': nobody in particular says it. */

@@ -12,4 +12,7 @@ export const CRIES = words(`chant chants chanting cry cries shout shouts shoutin
 export const POSSESSIVES = words(`his her its their our your my 's ’s`);
 
 /** Words after which marks show a name or a term rather than speech. */
-export const NAME_SIGNS = words(`such so-called codenamed code-named nicknamed dubbed entitled titled`);
+export const NAME_SIGNS = words(`such so-called dubbed`);
+
+/** Words before marks that say that a name follows. */
+export const GIVEN_NAMES = words(`codenamed code-named nicknamed entitled titled`);

@@ -97,3 +97,10 @@ export const PROMISES = new Set(words(`pledge promise vow threat pledges promise
 export const SHOWING_VERBS = new Set(
   words(`imply suggest indicate signal reveal confirm underline underscore emphasize emphasise reaffirm`),
 );
+
+/** Words that report speech and hardly anything else; lemmas, and the kind of a cue that has none. */
+export const ASSERTING_WORDS = new Set([
+  "according",
+  ...words(`say tell add write ask reply respond note report announce argue tweet explain declare claim state insist warn acknowledge
+  conclude recall promise pledge vow stress reiterate deny confirm quip joke remark comment testify admit predict urge contend`),
+]);

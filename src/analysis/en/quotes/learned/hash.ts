@@ -1,5 +1,7 @@
-/** Rows of every weight table: features are hashed into them (the hashing trick), so that no dictionary need be shipped. */
+/** Rows of the weight tables: features are hashed into them (the hashing trick), so that no dictionary need be shipped. */
 export const ROWS = 1 << 16;
+/** Rows of the tagger's table, which has the most features. */
+export const TAG_ROWS = 1 << 18;
 
 const known = new Map<string, number>();
 
@@ -22,7 +24,10 @@ export const mix = (a: number, b: number): number => {
 };
 
 /** The row of a feature: its template and its value. */
-export const rowOf = (template: number, value: number): number => {
+export const rowOf = (template: number, value: number): number => tagRowOf(template, value) & (ROWS - 1);
+
+/** The row of a feature of the tagger. */
+export const tagRowOf = (template: number, value: number): number => {
   const h = mix(Math.imul(template + 1, 0x27d4eb2f), value);
-  return (h ^ (h >>> 16)) & (ROWS - 1);
+  return (h ^ (h >>> 16)) & (TAG_ROWS - 1);
 };

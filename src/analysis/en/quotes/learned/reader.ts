@@ -1,11 +1,26 @@
 import type { Marked } from "../../../marks/find-marked.ts";
 import type { Attribution, Cue, Run } from "../attribution.ts";
 import type { Units } from "../units.ts";
+import { contentFeatures, type Counts, countsOf, type Reading } from "./content-features.ts";
 import { cueFeatures } from "./cue-features.ts";
+import { oddsOf } from "./forest.ts";
+import { hashOf, rowOf } from "./hash.ts";
+import { type LikelyRun, likelyRuns } from "./likely-runs.ts";
+import { marginalsOf } from "./marginals.ts";
 import { markFeatures } from "./mark-features.ts";
 import { type Signs, signsOf } from "./signs.ts";
-import { bestLabels, CONTENT, CUE, SOURCE, staticRows, staticScores, tagProblem } from "./tagger.ts";
-import type { Weights } from "./weights.ts";
+import {
+  bestLabels,
+  CONTENT,
+  CUE,
+  localScores,
+  SOURCE,
+  staticRows,
+  staticScores,
+  type TagProblem,
+  tagProblem,
+} from "./tagger.ts";
+import { PRIORS, type Weights } from "./weights.ts";
 
 /** What the trained models make of one text. */
 export class LearnedReader {
@@ -13,7 +28,8 @@ export class LearnedReader {
   private readonly marked: readonly Marked[];
   private readonly weights: Weights;
   private readonly signs: Signs;
-  private statics: { rows: Uint16Array; scores: Int32Array } | undefined;
+  private counts: Counts | undefined;
+  private statics: { rows: Uint32Array; scores: Int32Array } | undefined;
 
   constructor(text: Units, marked: readonly Marked[], weights: Weights) {
     this.text = text;
@@ -25,31 +41,56 @@ export class LearnedReader {
   /** Log odds that the cue attributes words; `guess` is what the rules read there. */
   cueScore(cue: Cue, guess: Attribution | null): number {
     const rows = cueFeatures(this.text, this.signs, cue, guess);
-    return sum(this.weights.cue, rows) * this.weights.scales[0];
+    return sum(this.weights.cue, rows) * this.weights.scales.cue;
   }
 
   /** Log odds that the marked passage at a unit is attributed speech; `owner` is the attribution whose content holds it. */
   markScore(unit: number, owner: Attribution | null): number {
     const rows = markFeatures(this.text, this.signs, this.marked, unit, owner);
-    return sum(this.weights.marks, rows) * this.weights.scales[1];
+    return sum(this.weights.marks, rows) * this.weights.scales.marks;
   }
 
-  /** Source and content of an accepted cue; null where the tagger sees no content. */
-  read(cue: Cue, guess: Attribution | null): Attribution | null {
+  /** What the tagger makes of a cue: source and content as it labels them, null where it sees no content, and all that is likely. */
+  read(cue: Cue, guess: Attribution | null, odds: number): { best: Attribution | null; reading: Reading } {
+    const { text, weights } = this;
+    const { problem, local } = this.problemOf(cue, guess);
+    const labels = bestLabels(problem, weights.tagger, local);
+    const runs = (label: number): Run[] => runsOf(labels, label, problem.window.from);
+    const content = runs(CONTENT);
+    const source = nearest(runs(SOURCE), cue);
+    const own = runs(CUE).find((run) => run.from <= cue.from && cue.from < run.to);
+    const marginals = marginalsOf(problem, weights.tagger, weights.scales.tagger, local);
+    const prior = weights.prior[priorRow(cue)]! * weights.scales.prior;
+    return {
+      best: content.length > 0 ? { cue: own ? { ...cue, ...own } : cue, source, content } : null,
+      reading: { cue, guess, odds, prior, source, likely: likelyRuns(text, problem, marginals) },
+    };
+  }
+
+  /** Columns for the trees; `headings` are the blocks of headlines. */
+  columns(readings: readonly Reading[], at: number, run: LikelyRun, headings: ReadonlySet<number>): Float32Array {
+    this.counts ??= countsOf(this.text);
+    return contentFeatures(this.text, this.signs, this.counts, headings, readings, at, run);
+  }
+
+  /** Log odds that a likely run of a reading is a content of its cue. */
+  contentScore(readings: readonly Reading[], at: number, run: LikelyRun, headings: ReadonlySet<number>): number {
+    return oddsOf(this.weights.contents, this.columns(readings, at, run, headings));
+  }
+
+  private problemOf(cue: Cue, guess: Attribution | null): { problem: TagProblem; local: Float64Array } {
     const { text, signs, weights } = this;
     if (!this.statics) {
       const rows = staticRows(signs);
       this.statics = { rows, scores: staticScores(rows, weights.tagger) };
     }
     const problem = tagProblem(text, signs, this.statics.rows, cue, guess);
-    const labels = bestLabels(problem, weights.tagger, this.statics.scores);
-    const runs = (label: number): Run[] => runsOf(labels, label, problem.window.from);
-    const content = runs(CONTENT);
-    if (content.length === 0) return null;
-    const own = runs(CUE).find((run) => run.from <= cue.from && cue.from < run.to);
-    return { cue: own ? { ...cue, ...own } : cue, source: nearest(runs(SOURCE), cue), content };
+    return { problem, local: localScores(problem, weights.tagger, this.statics.scores) };
   }
 }
+
+/** The row of a reporting word in the table of priors. */
+export const priorRow = ({ word, kind }: Cue): number => rowOf(400, hashOf(word?.lemma ?? kind)) & (PRIORS - 1);
 
 function sum(weights: Int8Array, rows: readonly number[]): number {
   let total = 0;

@@ -1,6 +1,6 @@
 import type { Attribution, Cue, Run } from "../attribution.ts";
 import type { Units } from "../units.ts";
-import { hashOf, mix, rowOf } from "./hash.ts";
+import { hashOf, mix, tagRowOf } from "./hash.ts";
 import type { Signs } from "./signs.ts";
 
 const NONE = hashOf("<none>");
@@ -26,7 +26,7 @@ export function windowOf(text: Units, cue: Cue): Run {
 }
 
 /** Rows of the features of unit `i` that do not depend on the cue, written to `rows` from `at`. */
-export function staticFeatures({ word, coarse, tag, sentence }: Signs, i: number, rows: Uint16Array, at: number): void {
+export function staticFeatures({ word, coarse, tag, sentence }: Signs, i: number, rows: Uint32Array, at: number): void {
   const n = word.length;
   const of = (values: Int32Array, k: number): number => (k >= 0 && k < n ? values[k]! : NONE);
   const [c0, cl, cr, cll, crr] = [
@@ -37,19 +37,19 @@ export function staticFeatures({ word, coarse, tag, sentence }: Signs, i: number
     of(coarse, i + 2),
   ];
   let t = at;
-  rows[t++] = rowOf(0, word[i]!);
-  rows[t++] = rowOf(1, c0);
-  rows[t++] = rowOf(2, of(word, i - 1));
-  rows[t++] = rowOf(3, of(word, i + 1));
-  rows[t++] = rowOf(4, mix(cl, c0));
-  rows[t++] = rowOf(5, mix(c0, cr));
-  rows[t++] = rowOf(6, mix(mix(cl, c0), cr));
-  rows[t++] = rowOf(7, mix(mix(cll, cl), c0));
-  rows[t++] = rowOf(8, mix(mix(c0, cr), crr));
-  rows[t++] = rowOf(9, mix(tag[i]!, mix(of(tag, i - 1), of(tag, i + 1))));
-  rows[t++] = rowOf(10, cll);
-  rows[t++] = rowOf(11, crr);
-  rows[t++] = rowOf(
+  rows[t++] = tagRowOf(0, word[i]!);
+  rows[t++] = tagRowOf(1, c0);
+  rows[t++] = tagRowOf(2, of(word, i - 1));
+  rows[t++] = tagRowOf(3, of(word, i + 1));
+  rows[t++] = tagRowOf(4, mix(cl, c0));
+  rows[t++] = tagRowOf(5, mix(c0, cr));
+  rows[t++] = tagRowOf(6, mix(mix(cl, c0), cr));
+  rows[t++] = tagRowOf(7, mix(mix(cll, cl), c0));
+  rows[t++] = tagRowOf(8, mix(mix(c0, cr), crr));
+  rows[t++] = tagRowOf(9, mix(tag[i]!, mix(of(tag, i - 1), of(tag, i + 1))));
+  rows[t++] = tagRowOf(10, cll);
+  rows[t++] = tagRowOf(11, crr);
+  rows[t++] = tagRowOf(
     12,
     i === 0 || sentence[i - 1] !== sentence[i] ? 1 : i + 1 >= n || sentence[i + 1] !== sentence[i] ? 2 : 0,
   );
@@ -71,8 +71,8 @@ export function cueBoundFeatures(
   cue: Cue,
   window: Run,
   guess: Attribution | null,
-): Uint16Array {
-  const rows = new Uint16Array((window.to - window.from) * CUE_TEMPLATES);
+): Uint32Array {
+  const rows = new Uint32Array((window.to - window.from) * CUE_TEMPLATES);
   const labels = guessLabels(window, guess);
   const lemma = hashOf(cue.word?.lemma ?? text.units[cue.from]!.lower);
   const form = mix(KIND[cue.kind], hashOf(cue.word?.form ?? ""));
@@ -102,7 +102,7 @@ interface Bound {
   readonly between: Between;
 }
 
-function writeBound(signs: Signs, cue: Cue, i: number, at: number, rows: Uint16Array, bound: Bound): void {
+function writeBound(signs: Signs, cue: Cue, i: number, at: number, rows: Uint32Array, bound: Bound): void {
   const { side, lemma, form, next, label, between } = bound;
   const distance = i < cue.from ? cue.from - i : i < cue.to ? 0 : i - cue.to + 1;
   const bucket = distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : distance < 25 ? 7 : 8;
@@ -118,23 +118,23 @@ function writeBound(signs: Signs, cue: Cue, i: number, at: number, rows: Uint16A
   const way = mix(side * 8 + apart, passed);
   const [c0, cl, cr] = [signs.coarse[i]!, signs.coarse[i - 1] ?? NONE, signs.coarse[i + 1] ?? NONE];
   let t = at;
-  rows[t++] = rowOf(20, near);
-  rows[t++] = rowOf(21, mix(near, c0));
-  rows[t++] = rowOf(22, mix(side, signs.word[i]!));
-  rows[t++] = rowOf(23, way);
-  rows[t++] = rowOf(24, mix(way, c0));
-  rows[t++] = rowOf(25, mix(way, form));
-  rows[t++] = rowOf(26, mix(mix(side, lemma), c0));
-  rows[t++] = rowOf(27, mix(way, lemma));
-  rows[t++] = rowOf(28, mix(way, mix(form, next)));
-  rows[t++] = rowOf(29, label);
-  rows[t++] = rowOf(30, mix(label, way));
-  rows[t++] = rowOf(31, mix(label, c0));
-  rows[t++] = rowOf(32, mix(mix(label, c0), side));
-  rows[t++] = rowOf(33, mix(mix(cl, c0), mix(cr, near)));
-  rows[t++] = rowOf(34, mix(label, mix(lemma, side)));
-  rows[t++] = rowOf(35, mix(side * 8 + apart, mix(form, marks > 0 ? 1 : 0)));
-  rows[t++] = rowOf(36, mix(near, lemma));
+  rows[t++] = tagRowOf(20, near);
+  rows[t++] = tagRowOf(21, mix(near, c0));
+  rows[t++] = tagRowOf(22, mix(side, signs.word[i]!));
+  rows[t++] = tagRowOf(23, way);
+  rows[t++] = tagRowOf(24, mix(way, c0));
+  rows[t++] = tagRowOf(25, mix(way, form));
+  rows[t++] = tagRowOf(26, mix(mix(side, lemma), c0));
+  rows[t++] = tagRowOf(27, mix(way, lemma));
+  rows[t++] = tagRowOf(28, mix(way, mix(form, next)));
+  rows[t++] = tagRowOf(29, label);
+  rows[t++] = tagRowOf(30, mix(label, way));
+  rows[t++] = tagRowOf(31, mix(label, c0));
+  rows[t++] = tagRowOf(32, mix(mix(label, c0), side));
+  rows[t++] = tagRowOf(33, mix(mix(cl, c0), mix(cr, near)));
+  rows[t++] = tagRowOf(34, mix(label, mix(lemma, side)));
+  rows[t++] = tagRowOf(35, mix(side * 8 + apart, mix(form, marks > 0 ? 1 : 0)));
+  rows[t++] = tagRowOf(36, mix(near, lemma));
 }
 
 function passOver(between: Between, flags: number): void {

@@ -1,6 +1,6 @@
 import type { Attribution, Cue, Run } from "../attribution.ts";
 import type { Units } from "../units.ts";
-import { mix, rowOf } from "./hash.ts";
+import { mix, tagRowOf } from "./hash.ts";
 import type { Signs } from "./signs.ts";
 import { CUE_TEMPLATES, cueBoundFeatures, STATIC_TEMPLATES, staticFeatures, windowOf } from "./tag-features.ts";
 import { LABEL_COUNT } from "./weights.ts";
@@ -16,17 +16,17 @@ export type TagWeights = Float64Array | Int8Array;
 export interface TagProblem {
   readonly window: Run;
   readonly cue: Cue;
-  readonly statics: Uint16Array;
-  readonly bound: Uint16Array;
+  readonly statics: Uint32Array;
+  readonly bound: Uint32Array;
   /** For each unit the rows of the step from each earlier label. */
-  readonly steps: Uint16Array;
+  readonly steps: Uint32Array;
 }
 
 export const STEP_TEMPLATES = 2;
 
 /** The rows of the features of all units of a text that hold for every cue. */
-export function staticRows(signs: Signs): Uint16Array {
-  const rows = new Uint16Array(signs.word.length * STATIC_TEMPLATES);
+export function staticRows(signs: Signs): Uint32Array {
+  const rows = new Uint32Array(signs.word.length * STATIC_TEMPLATES);
   for (let i = 0; i < signs.word.length; i++) staticFeatures(signs, i, rows, i * STATIC_TEMPLATES);
   return rows;
 }
@@ -34,20 +34,20 @@ export function staticRows(signs: Signs): Uint16Array {
 export function tagProblem(
   text: Units,
   signs: Signs,
-  statics: Uint16Array,
+  statics: Uint32Array,
   cue: Cue,
   guess: Attribution | null,
 ): TagProblem {
   const window = windowOf(text, cue);
   const size = window.to - window.from;
-  const steps = new Uint16Array(size * LABEL_COUNT * STEP_TEMPLATES);
+  const steps = new Uint32Array(size * LABEL_COUNT * STEP_TEMPLATES);
   for (let i = 0; i < size; i++) {
     const coarse = signs.coarse[window.from + i]!;
     const side = window.from + i < cue.from ? 0 : 1;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const at = (i * LABEL_COUNT + label) * STEP_TEMPLATES;
-      steps[at] = rowOf(50, label);
-      steps[at + 1] = rowOf(51, mix(coarse, label * 2 + side));
+      steps[at] = tagRowOf(50, label);
+      steps[at + 1] = tagRowOf(51, mix(coarse, label * 2 + side));
     }
   }
   return { window, cue, statics, bound: cueBoundFeatures(text, signs, cue, window, guess), steps };
@@ -73,7 +73,7 @@ export function localScores(problem: TagProblem, weights: TagWeights, cached?: I
 }
 
 /** The sums of the features that hold for every cue, once a text. */
-export function staticScores(statics: Uint16Array, weights: TagWeights): Int32Array {
+export function staticScores(statics: Uint32Array, weights: TagWeights): Int32Array {
   const size = statics.length / STATIC_TEMPLATES;
   const scores = new Float64Array(size * LABEL_COUNT);
   for (let i = 0; i < size; i++) {
@@ -83,7 +83,7 @@ export function staticScores(statics: Uint16Array, weights: TagWeights): Int32Ar
 }
 
 function addRows(
-  rows: Uint16Array,
+  rows: Uint32Array,
   from: number,
   count: number,
   weights: TagWeights,
@@ -104,11 +104,10 @@ function addRows(
   scores[out + 3]! += d;
 }
 
-/** The best labels of a window (Viterbi); the cue's own units are labelled as cue. */
-export function bestLabels(problem: TagProblem, weights: TagWeights, cached?: Int32Array): Uint8Array {
+/** The best labels of a window (Viterbi) by its local scores; the cue's own units are labelled as cue. */
+export function bestLabels(problem: TagProblem, weights: TagWeights, local: Float64Array): Uint8Array {
   const { window, cue, steps } = problem;
   const size = window.to - window.from;
-  const local = localScores(problem, weights, cached);
   const back = new Uint8Array(size * LABEL_COUNT);
   let best = new Float64Array(LABEL_COUNT);
   for (let i = 0; i < size; i++) {

@@ -1,0 +1,157 @@
+import type { Attribution, Cue, Run } from "../attribution.ts";
+import { cueWord } from "../cue-words.ts";
+import { NEGATIONS, REFUSALS } from "../data/phrases.ts";
+import type { Unit, Units } from "../units.ts";
+import { type LikelyRun, type LikelyRuns, sharesHalf } from "./likely-runs.ts";
+import type { Signs } from "./signs.ts";
+
+/** What the models made of one reporting word. */
+export interface Reading {
+  readonly cue: Cue;
+  /** What the rules read. */
+  readonly guess: Attribution | null;
+  /** Log odds that it attributes words. */
+  readonly odds: number;
+  /** Log odds that words of this kind are given their contents rightly. */
+  readonly prior: number;
+  /** The source as the tagger labels it. */
+  readonly source: Run | null;
+  readonly likely: LikelyRuns;
+}
+
+export const CONTENT_COLUMNS = 50;
+
+const TAGS = "NOUN PROPN PRON DET VERB AUX ADP ADV ADJ SCONJ CCONJ PART NUM PUNCT SYM X".split(" ");
+const FORM = { base: 1, s: 2, past: 3, ing: 4, noun: 5 } as const;
+const KIND = { verb: 1, noun: 2, according: 3, colon: 4 } as const;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|'s|’s|'re|’re|'ll|’ll)$/u;
+const JOINS = /^(?:and|but|while|as|because|which|who)$/u;
+/** How many readings before and after one are looked at for the same or a wider content. */
+const NEAR = 6;
+const RIVALS = 4;
+
+const tagOf = (unit: Unit | undefined): number => (!unit ? -1 : unit.marked >= 0 ? 20 : TAGS.indexOf(unit.tag));
+
+/** The columns that tell whether a run that the tagger takes for likely is a content of its cue. */
+export function contentFeatures(
+  text: Units,
+  signs: Signs,
+  counts: Counts,
+  headings: ReadonlySet<number>,
+  readings: readonly Reading[],
+  at: number,
+  run: LikelyRun,
+): Float32Array {
+  const { units, sentences } = text;
+  const { cue, guess, odds, prior, likely } = readings[at]!;
+  const { runs, mass, source } = likely;
+  const sentence = sentences[cue.sentence]!;
+  const [first, last, before, after] = [units[run.from]!, units[run.to - 1]!, units[run.from - 1], units[run.to]];
+  const isLeft = run.to <= cue.from;
+  const made = (of: Int32Array): number => of[run.to]! - of[run.from]!;
+  const words = made(counts.words);
+  const rival = runs.find((other) => touches(other, run) && !sharesHalf(other, run));
+  const apart = runs.find((other) => !touches(other, run));
+  const inSentence = Math.max(0, Math.min(run.to, sentence.to) - Math.max(run.from, sentence.from));
+  const [firstSentence, lastSentence] = [signs.sentence[run.from]!, signs.sentence[run.to - 1]!];
+  const word = cue.word;
+  // prettier-ignore
+  return Float32Array.of(
+    odds, run.hit, run.exact, runs.indexOf(run), runs[0]!.hit - run.hit, rival?.hit ?? 0, apart?.hit ?? 0, mass,
+    KIND[cue.kind], word ? FORM[word.form] : 0, prior, word?.clause ? 1 : 0,
+    (word?.request ? 1 : 0) + (word?.self ? 2 : 0) + (word?.naming ? 4 : 0),
+    words, run.to - run.from, isLeft ? 1 : 0, isLeft ? cue.from - run.to : run.from - cue.to,
+    made(counts.marks), made(counts.inMarks) / Math.max(1, words), made(counts.verbs), made(counts.commas), made(counts.cues),
+    agreement(units, guess, run), guess?.sure ? 1 : 0,
+    tagOf(first), tagOf(units[run.from + 1]), tagOf(last), tagOf(before), tagOf(after),
+    beforeSign(before), afterSign(after), first.lower === "to" ? 1 : 0,
+    ...neighbours(readings, at, run), isDenied(units, cue) ? 1 : 0,
+    source.probability, tagOf(units[source.unit]), source.unit - cue.from,
+    sentences[lastSentence]!.to - run.to, run.from - sentences[firstSentence]!.from,
+    firstSentence - cue.sentence, lastSentence - cue.sentence,
+    inSentence / (sentence.to - sentence.from), sentence.to - sentence.from,
+    headings.has(sentence.block) ? 1 : 0, cue.from - sentence.from, sentence.to - cue.to,
+    first.marked >= 0 ? 1 : 0, last.marked >= 0 ? 1 : 0,
+  );
+}
+
+const touches = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
+
+/** How many words, marked passages and so on come before each unit of a text, so that those of a run need no counting. */
+export interface Counts {
+  readonly words: Int32Array;
+  readonly marks: Int32Array;
+  readonly inMarks: Int32Array;
+  readonly verbs: Int32Array;
+  readonly commas: Int32Array;
+  readonly cues: Int32Array;
+}
+
+/** Counts the units of a text. */
+export function countsOf({ units }: Units): Counts {
+  const table = (): Int32Array => new Int32Array(units.length + 1);
+  const counts = { words: table(), marks: table(), inMarks: table(), verbs: table(), commas: table(), cues: table() };
+  units.forEach(({ marked, text, lower, tag }, i) => {
+    const inMarks = marked >= 0 ? text.split(/\s+/u).length : 0;
+    const plain = marked < 0;
+    const add = (of: Int32Array, value: number): void => {
+      of[i + 1] = of[i]! + value;
+    };
+    add(counts.words, plain ? (/[\p{L}\p{N}]/u.test(lower) ? 1 : 0) : inMarks);
+    add(counts.marks, plain ? 0 : 1);
+    add(counts.inMarks, inMarks);
+    add(counts.verbs, plain && (tag === "VERB" || tag === "AUX" || FINITE.test(lower)) ? 1 : 0);
+    add(counts.commas, lower === "," ? 1 : 0);
+    add(counts.cues, plain && cueWord(lower)?.clause ? 1 : 0);
+  });
+  return counts;
+}
+
+/** How much of their union the run shares with a content that the rules read; -1 where they read none. */
+function agreement(units: readonly Unit[], guess: Attribution | null, run: LikelyRun): number {
+  if (!guess) return -1;
+  let best = 0;
+  for (const { from, to } of guess.content) {
+    const [start, end] = [units[from]!.start, units[to - 1]!.end];
+    const shared = Math.max(0, Math.min(end, run.end) - Math.max(start, run.start));
+    best = Math.max(best, shared / (end - start + run.end - run.start - shared));
+  }
+  return best;
+}
+
+function beforeSign(unit: Unit | undefined): number {
+  return ["that", ",", "of", ":"].indexOf(unit?.lower ?? "") + 1;
+}
+
+function afterSign(unit: Unit | undefined): number {
+  if (!unit) return 0;
+  return unit.lower === "," ? 1 : unit.lower === "." ? 2 : JOINS.test(unit.lower) ? 3 : 0;
+}
+
+/** How likely other reporting words have the same content, one around it, or stand in it with a content of their own. */
+function neighbours(readings: readonly Reading[], at: number, run: LikelyRun): [number, number, number] {
+  let [same, around, inside] = [0, 0, 0];
+  for (let k = Math.max(0, at - NEAR); k <= at + NEAR && k < readings.length; k++) {
+    const { cue, odds, likely } = readings[k]!;
+    const best = likely.runs[0];
+    if (k === at || !best) continue;
+    const share = 1 / (1 + Math.exp(-odds));
+    for (const other of likely.runs.slice(0, RIVALS)) {
+      if (sharesHalf(other, run)) same = Math.max(same, other.hit * share);
+    }
+    if (best.from < run.from ? best.to >= run.to : best.from === run.from && best.to > run.to) {
+      around = Math.max(around, best.hit * share);
+    }
+    if (run.from <= cue.from && cue.from < run.to) inside = Math.max(inside, best.hit * share);
+  }
+  return [same, around, inside];
+}
+
+function isDenied(units: readonly Unit[], cue: Cue): boolean {
+  for (let i = cue.from - 1; i >= cue.from - 3 && i >= 0; i--) {
+    const { lower } = units[i]!;
+    if (NEGATIONS.has(lower) || REFUSALS.has(lower)) return true;
+  }
+  return false;
+}
