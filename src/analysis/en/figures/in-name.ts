@@ -20,8 +20,6 @@ export function isInName({ pieces, names, titleCase }: Surroundings, quantity: Q
   )
     return true;
   if (after?.glued && after.kind === "word" && quantity.form === "digits" && quantity.unit === "") return true;
-  if (/^(?:caliber|calibre|gauge)$/u.test(pieces[quantity.to + (joins(pieces, quantity.to) ? 1 : 0)]?.lower ?? ""))
-    return true;
   if (isZeroTime(pieces, quantity) || isVersion(pieces, quantity)) return true;
   if (quantity.unit === "millimetre" && GUNS.has(after?.lower ?? "")) return true;
   const more = /^(?:plus|odd)$/u.test(pieces[quantity.to + 1]?.lower ?? "");

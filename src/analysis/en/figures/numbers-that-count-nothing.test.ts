@@ -16,7 +16,7 @@ describe("numbers that spacing tore", () => {
   it.each<[string, [string, number | null, number | null][]]>([
     ["The fair has earned $412. 5 million so far.", [["$412. 5 million", 412.5e6, 412.5e6]]],
     ["The quay cost the town $310, 000 in fees.", [["$310, 000", 310000, 310000]]],
-    ["He drew a. 22 caliber rifle on the pier.", []],
+    ["He drew a. 22 caliber rifle on the pier.", [["22", 22, 22]]],
     ["Both 16 - and 32-key versions are sold.", []],
   ])("%s", (text, expected) => expect(ranges(text)).toEqual(expected));
 });
