@@ -56,6 +56,13 @@ describe("which words are a name", () => {
       ["The Storm: Last Days"],
     ]);
   });
+  test("a numbered precinct is no force of its own", () => {
+    const { bearers } = read("They marched from the Orvik Police Department to the 12th Police Precinct on the pier.");
+    expect(bearers.map(({ name, offices = [] }) => [name, offices.length])).toEqual([
+      ["Orvik Police Department", 1],
+      ["12th Police Precinct", 0],
+    ]);
+  });
   test("a handle is one", () => {
     expect(formsOf("She wrote to @HarbourNews at once.")).toEqual([["@HarbourNews"]]);
   });
