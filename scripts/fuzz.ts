@@ -18,9 +18,10 @@ const shared = process.env["READOUT_SHARED"] ?? join(root, "../shared");
 const kept = join(root, ".cache", "fuzz");
 mkdirSync(kept, { recursive: true });
 
+/** A file to begin with; it is read anew each time, so that what is held is what intake holds. */
 interface Seed {
   readonly ending: string;
-  readonly bytes: Buffer;
+  readonly path: string;
 }
 
 const SPLINTERS = [
@@ -68,7 +69,7 @@ const MUTATIONS: readonly ((bytes: Buffer) => Buffer)[] = [
   (bytes) => without(bytes, place(bytes), Math.floor(random() * 200)),
   (bytes) => inserted(bytes, place(bytes), Buffer.from(pick(SPLINTERS))),
   (bytes) => inserted(bytes, place(bytes), slice(bytes)),
-  (bytes) => inserted(bytes, place(bytes), slice(pick(seeds).bytes)),
+  (bytes) => inserted(bytes, place(bytes), slice(bytesOf(pick(seeds)))),
   (bytes) => {
     const changed = Buffer.from(bytes);
     for (let n = 0; n < 20 && changed.length > 0; n++)
@@ -88,13 +89,14 @@ let [count, slowest, most] = [0, 0, 0];
 
 async function fuzz(): Promise<void> {
   // The first reading of each kind also loads what reads it.
-  for (const { ending, bytes } of seeds.slice(0, 200)) await survives(join(kept, `warm${ending}`), bytes, Infinity);
+  for (const seed of seeds.filter((_, index) => index % 40 === 0))
+    await survives(join(kept, `warm${seed.ending}`), bytesOf(seed), Infinity);
   slowest = 0;
   const end = Date.now() + Number(values.minutes) * 60_000;
   let failed = false;
   while (Date.now() < end && !failed) {
     const seed = pick(seeds);
-    const bytes = mutate(seed.bytes);
+    const bytes = mutate(bytesOf(seed));
     const ending = random() < 0.05 ? pick(seeds).ending : seed.ending;
     failed = !(await survives(join(kept, `input${ending}`), bytes));
     count++;
@@ -161,6 +163,10 @@ function pick<T>(list: readonly T[]): T {
   return list[Math.floor(random() * list.length)] as T;
 }
 
+function bytesOf({ path }: Seed): Buffer {
+  return path.endsWith(".gz") ? gunzipSync(readFileSync(path)) : readFileSync(path);
+}
+
 function seedsIn(...folders: readonly string[]): Seed[] {
   return folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -172,10 +178,7 @@ function seedsIn(...folders: readonly string[]): Seed[] {
           /\.(?:html?|xml|rss|atom|rdf|json|txt|md|eml|mht|pdf|warc|opml)(?:\.gz)?$/u.test(path),
       )
       .filter((path) => statSync(path).size < 2_000_000)
-      .map((path) => ({
-        ending: extname(path.replace(/\.gz$/u, "")),
-        bytes: path.endsWith(".gz") ? gunzipSync(readFileSync(path)) : readFileSync(path),
-      })),
+      .map((path) => ({ ending: extname(path.replace(/\.gz$/u, "")), path })),
   );
 }
 
