@@ -14,14 +14,21 @@ import { setApart } from "../../../src/analysis/layout/set-apart.ts";
 import { findMarked } from "../../../src/analysis/marks/find-marked.ts";
 import { readPaths } from "../../../src/intake/read-paths.ts";
 import type { Article } from "../../../src/model/article.ts";
+import { lengthOf, type Range, sharedLength } from "../../../src/model/span.ts";
 import type { GoldStory } from "../../gold.ts";
 import { type Annotation, readAnnotation } from "../../score/annotation.ts";
 import { locate } from "../locate.ts";
 
-/** A run that a record may show, and whether it shares half of its union with an annotated indirect quote. */
+/** A run is right to the word where it shares more than this of the union. */
+const EXACT = 0.9;
+
+/** A run that a record may show. */
 export interface JudgedClause {
   readonly columns: Float32Array;
-  readonly yes: boolean;
+  /** Whether it shares half of its union with an annotated indirect quote. */
+  readonly shown: boolean;
+  /** Whether it shares nearly all. */
+  readonly exact: boolean;
 }
 
 export interface ClauseStory {
@@ -45,14 +52,21 @@ function clausesOf(article: Article, annotation: Annotation): JudgedClause[] {
   const attributions = attribute(text, reader, (cue) => readHeadline(layout, named, text, cue));
   const headings = headingsOf(layout);
   const told = annotation.quotes.flatMap(({ kind, file, text: words, at }) => {
-    const place = kind === "indirect" && file === basename(article.path ?? "") ? locate(article.text, words, at ?? 0) : null;
+    const place =
+      kind === "indirect" && file === basename(article.path ?? "") ? locate(article.text, words, at ?? 0) : null;
     return place ? [place] : [];
   });
   return attributions.readings.flatMap(({ cue }, at) => {
     if (layout.blocks[text.sentences[cue.sentence]!.block]!.kind === "furniture") return [];
     return describedClauses(text, reader, attributions, headings, at).map(({ run, columns }) => {
       const range = { start: text.units[run.from]!.start, end: text.units[run.to - 1]!.end };
-      return { columns, yes: told.some((place) => sharesHalf(place, range)) };
+      const shown = told.some((place) => sharesHalf(place, range));
+      return { columns, shown, exact: told.some((place) => sharesNearlyAll(place, range)) };
     });
   });
+}
+
+function sharesNearlyAll(a: Range, b: Range): boolean {
+  const shared = sharedLength(a, b);
+  return shared > EXACT * (lengthOf(a) + lengthOf(b) - shared);
 }

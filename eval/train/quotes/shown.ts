@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { CLAUSE_COLUMNS } from "../../../src/analysis/en/quotes/learned/clause-features.ts";
-import { encodeForest } from "../../../src/analysis/en/quotes/learned/forest.ts";
+import { encodeShown } from "../../../src/analysis/en/quotes/learned/shown-weights.ts";
 import { type Forest, forestOdds } from "../../../src/relation/points/model/trees.ts";
 import { allTrainingStories } from "../../stories/training-stories.ts";
 import { boost } from "../points/boosting.ts";
@@ -19,11 +19,11 @@ const stories = allTrainingStories()
   .filter(({ name }) => !without.includes(name))
   .map(clauseStory);
 
-function fit(from: readonly ClauseStory[]): Forest {
+function fit(from: readonly ClauseStory[], target: "shown" | "exact"): Forest {
   const all = from.flatMap(({ clauses }) => clauses);
   const rows = new Float32Array(all.length * CLAUSE_COLUMNS);
   all.forEach(({ columns }, index) => rows.set(columns, index * CLAUSE_COLUMNS));
-  const targets = all.map(({ yes }) => (yes ? 1 : 0));
+  const targets = all.map((clause) => (clause[target] ? 1 : 0));
   const examples = { rows, targets, width: CLAUSE_COLUMNS, weights: new Float32Array(all.length).fill(1) };
   const options = { rounds: 100, leaves: 8, rate: 0.08, shrink: 5, leastWeight: 4, rowShare: 0.6, columnShare: 0.4 };
   const forests = SEEDS.map((seed) => boost(examples, { ...options, seed }));
@@ -36,17 +36,22 @@ function fit(from: readonly ClauseStory[]): Forest {
   };
 }
 
-let [loss, count] = [0, 0];
-for (let part = 0; part < PARTS; part++) {
-  const forest = fit(stories.filter((_, index) => index % PARTS !== part));
-  for (const { columns, yes } of stories
-    .filter((_, index) => index % PARTS === part)
-    .flatMap(({ clauses }) => clauses)) {
-    const odds = forestOdds(forest, columns, 0);
-    loss += Math.log1p(Math.exp(yes ? -odds : odds));
-    count++;
+for (const target of ["shown", "exact"] as const) {
+  let [loss, count] = [0, 0];
+  for (let part = 0; part < PARTS; part++) {
+    const forest = fit(
+      stories.filter((_, index) => index % PARTS !== part),
+      target,
+    );
+    const kept = stories.filter((_, index) => index % PARTS === part).flatMap(({ clauses }) => clauses);
+    for (const { columns, [target]: yes } of kept) {
+      const odds = forestOdds(forest, columns, 0);
+      loss += Math.log1p(Math.exp(yes ? -odds : odds));
+      count++;
+    }
   }
+  console.log(`${target}: ${count} runs of ${stories.length} stories, mean loss left out ${(loss / count).toFixed(4)}`);
 }
-console.log(`${stories.length} stories, ${count} runs, mean loss on stories left out ${(loss / count).toFixed(4)}`);
 const file = new URL("../../../src/analysis/en/quotes/learned/shown.bin", import.meta.url);
-writeFileSync(file, encodeForest(packed(fit(stories))));
+const weights = { shown: packed(fit(stories, "shown")), exact: packed(fit(stories, "exact")) };
+writeFileSync(file, encodeShown(weights));

@@ -1,6 +1,6 @@
 import type { Attributions } from "./attribute.ts";
 import type { Run } from "./attribution.ts";
-import { isMostlyMarked, reportedClauses } from "./clauses.ts";
+import { reportedClauses } from "./clauses.ts";
 import type { Unit, Units } from "./units.ts";
 
 /** A run that a record may show as what is reported at a cue, and where it comes from. */
@@ -48,8 +48,7 @@ export function clauseCandidates(
     const key = from * 4096 + (to - from);
     const known = found.get(key);
     if (known) known.signs.add(sign);
-    else if (found.size < MOST && !isMostlyMarked(text, { from, to }))
-      found.set(key, { run: { from, to }, signs: new Set([sign]) });
+    else if (found.size < MOST) found.set(key, { run: { from, to }, signs: new Set([sign]) });
   };
   if (read) for (const run of reportedClauses(text, read, accepted)) add(run, "ruled");
   for (const { from, to, hit } of likely.runs.slice(0, RUNS)) {

@@ -5,8 +5,10 @@ import type { Attribution } from "./attribution.ts";
 import { reportedClauses } from "./clauses.ts";
 import { headingsOf } from "./contents.ts";
 import { describedClauses } from "./learned/clause-features.ts";
-import { type Forest, oddsOf } from "./learned/forest.ts";
+import { oddsOf } from "./learned/forest.ts";
+import { sharesHalf } from "./learned/likely-runs.ts";
 import type { LearnedReader } from "./learned/reader.ts";
+import type { ShownWeights } from "./learned/shown-weights.ts";
 import type { Units } from "./units.ts";
 
 /** A clause that a record shows as reported, and the attribution it is the content of. */
@@ -15,7 +17,9 @@ export interface ShownClause extends Range {
 }
 
 /** Log odds above which a record shows a clause. */
-const SHOWN = 0.2;
+const SHOWN = 0.3;
+/** What the log odds of being right to the word count beside those of being shown. */
+const EXACT = 0.4;
 /** Two cues report the same clause where they share more than this of their union. */
 const SAME = 0.7;
 /** How many readings before and after one are looked at for the same clause. */
@@ -24,6 +28,7 @@ const NEAR = 6;
 interface Scored extends ShownClause {
   readonly at: number;
   readonly odds: number;
+  readonly worth: number;
   readonly cue: Range;
 }
 
@@ -36,7 +41,7 @@ export function shownClauses(
   text: Units,
   attributions: Attributions,
   reader: LearnedReader,
-  forest: Forest,
+  weights: ShownWeights,
 ): ShownClause[] {
   const isFurniture = ({ cue }: Pick<Attribution, "cue">): boolean =>
     layout.blocks[text.sentences[cue.sentence]!.block]!.kind === "furniture";
@@ -50,17 +55,20 @@ export function shownClauses(
     if (isFurniture(reading)) return [];
     const { cue, source } = reading;
     const attribution = attributions.reads[at] ?? { cue, source, content: [] };
-    return describedClauses(text, reader, attributions, headings, at)
-      .map(({ run, columns }) => ({
-        ...rangeOf(text, run),
-        attribution,
-        at,
-        odds: oddsOf(forest, columns),
-        cue: rangeOf(text, cue),
-      }))
-      .filter(({ odds }) => odds >= SHOWN);
+    const all = describedClauses(text, reader, attributions, headings, at).map(({ run, columns }): Scored => {
+      const odds = oddsOf(weights.shown, columns);
+      const worth = odds + EXACT * oddsOf(weights.exact, columns);
+      return { ...rangeOf(text, run), attribution, at, odds, worth, cue: rangeOf(text, cue) };
+    });
+    return all.filter(({ odds }) => odds >= SHOWN).map((one) => exactest(one, all));
   });
   return [...titles, ...distinct(scored, titles)];
+}
+
+/** Of the runs that share half with one the likeliest to the word; it takes its place among the others. */
+function exactest(one: Scored, all: readonly Scored[]): Scored {
+  const same = all.filter((other) => sharesHalf(one, other));
+  return { ...same.reduce((best, other) => (other.worth > best.worth ? other : best), one), odds: one.odds };
 }
 
 /** Of clauses of one cue that overlap and of clauses that two cues share the surer one; words relayed through another are two. */

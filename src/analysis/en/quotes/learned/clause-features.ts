@@ -1,5 +1,5 @@
 import { type ClauseCandidate, clauseCandidates } from "../clause-candidates.ts";
-import { isVetoed } from "../clauses.ts";
+import { isMostlyMarked, isVetoed } from "../clauses.ts";
 import { ASSERTING_WORDS, SHOWING_VERBS, THING_VERBS } from "../data/verbs.ts";
 import type { Attributions } from "../attribute.ts";
 import type { Range } from "../../../../model/span.ts";
@@ -9,7 +9,7 @@ import { CONTENT_COLUMNS } from "./content-features.ts";
 import { type LikelyRun, sharesHalf } from "./likely-runs.ts";
 import type { LearnedReader } from "./reader.ts";
 
-const OWN_COLUMNS = 21;
+const OWN_COLUMNS = 22;
 const ODDS = CONTENT_COLUMNS;
 const HIT = 1;
 export const CLAUSE_COLUMNS = CONTENT_COLUMNS + OWN_COLUMNS + 4;
@@ -85,7 +85,7 @@ function clauseFeatures(
     ASSERTING_WORDS.has(lemma) ? 1 : 0, (SHOWING_VERBS.has(lemma) ? 1 : 0) + (THING_VERBS.has(lemma) ? 2 : 0),
     VOICES.indexOf(voice), read?.source ? read.source.to - read.source.from : -1,
     isVetoed(text, read ?? { cue, source: null, content: [] }) ? 1 : 0, joins, finite,
-    likely.runs[0] ? overlap(units, likely.runs[0], one) : 0,
+    likely.runs[0] ? overlap(units, likely.runs[0], one) : 0, isMostlyMarked(text, one) ? 1 : 0,
   ];
   const columns = new Float32Array(CLAUSE_COLUMNS);
   columns.set(content);
