@@ -15,6 +15,7 @@ export { readSources, type SourceOptions } from "./intake/read-sources.ts";
 export type { FetchOptions } from "./intake/fetch/fetcher.ts";
 export { read, readWithModel, type ReadOptions } from "./readout/read.ts";
 export { annotate, type Annotation } from "./readout/annotate.ts";
+export { diff, type Difference } from "./readout/diff.ts";
 export { verify, type Flaw, type SourceText, type VerifyReport } from "./readout/verify.ts";
 export { renderCsv } from "./render/csv/render-csv.ts";
 export { renderHtml } from "./render/html/render-html.ts";

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../model/error.ts";
 import { annotateCommand } from "./annotate.ts";
+import { diffCommand } from "./diff.ts";
 import { EXIT, type Done, type Exit } from "./exit.ts";
 import { extractCommand } from "./extract.ts";
 import { readCommand } from "./read.ts";
@@ -52,7 +53,13 @@ Examples:
 
 Exit codes: 0 done, 1 done with findings or with inputs left out, 2 could not.`,
     );
-  const commands = [readCommand(done), extractCommand(done), annotateCommand(done), verifyCommand(done)];
+  const commands = [
+    readCommand(done),
+    extractCommand(done),
+    annotateCommand(done),
+    diffCommand(done),
+    verifyCommand(done),
+  ];
   for (const command of [program, ...commands]) {
     command
       .showHelpAfterError(`Try 'readout ${command === program ? "" : `${command.name()} `}--help'.`)

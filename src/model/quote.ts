@@ -22,6 +22,8 @@ export interface ArticleSpeaker {
   readonly name: string;
   /** Index into the article's `bearers`, where the speaker has a name. */
   readonly bearer?: number;
+  /** The same of several who speak together ('Holm and Lind'). */
+  readonly together?: readonly number[];
   /** The post that a description without a name gives ('the Ostian foreign minister'), for another article to name its holder. */
   readonly office?: Office;
 }

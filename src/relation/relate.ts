@@ -5,6 +5,7 @@ import { markDiffering } from "./conflicts/mark-differing.ts";
 import type { StoryContext } from "./context.ts";
 import { gatherEntities } from "./entities/gather-entities.ts";
 import { nameSpeakers } from "./entities/name-speakers.ts";
+import { joinConflicting } from "./measures/join-conflicting.ts";
 import { groupMeasures } from "./measures/group-measures.ts";
 import { MEASURE_WEIGHTS, type MeasureWeights } from "./measures/weights.ts";
 import type { PlacedFigure, PlacedTime } from "./placed.ts";
@@ -49,14 +50,15 @@ export function gatherContext(story: Story, trained: TrainedWeights = {}): Story
 export function relate(story: Story, trained: TrainedWeights = {}, vectors?: SentenceVectors): Relations {
   const context = gatherContext(story, trained);
   const points = findPoints(context, trained.points ?? POINT_WEIGHTS, vectors);
-  const conflicts = findConflicts(context);
+  const { conflicts, figures } = findConflicts(context);
+  const articles = new Map(context.figures.map(({ article, line }) => [line.id, article]));
   return {
     entities: context.entities.entities,
     quotes: context.quotes.map((quote) => quote.line),
     utterances: markDiffering(story, context.quotes, context.utterances),
     times: context.times.map((time) => time.line),
     figures: context.figures.map((figure) => figure.line),
-    measures: context.measures,
+    measures: joinConflicting(context.measures, figures, (id) => articles.get(id) ?? -1),
     points: markDisputed(points, conflicts),
     conflicts,
     timeline: buildTimeline(context),

@@ -1,16 +1,34 @@
 import type { Conflict } from "../model/conflict.ts";
 import type { Point } from "../model/point.ts";
 import type { Utterance } from "../model/quote.ts";
-import type { Readout } from "../model/readout.ts";
+import type { Coverage, Readout } from "../model/readout.ts";
 import type { Span } from "../model/span.ts";
+import { toldBy } from "../model/told-once.ts";
 import type { Lookup } from "./lookup.ts";
 
-/** The points that several independent origins report. */
-export const corroborated = (readout: Readout): Point[] => readout.points.filter((point) => point.origins > 1);
+/** The points that several independent origins report, one fact in one line. */
+export function corroborated(readout: Readout): Point[] {
+  const told = toldBy(readout.points);
+  return readout.points.filter((point) => point.origins > 1 && !told.has(point.id));
+}
 
-/** The points whose surely belonging passages have one origin, while others of another origin may belong to them. */
-export const perhapsSeveral = (readout: Readout): Point[] =>
-  readout.points.filter((point) => point.origins <= 1 && originsOf(readout, point) > 1);
+/** The points whose surely belonging passages have one origin, while others of another origin may belong to them; none that another point tells. */
+export function perhapsSeveral(readout: Readout): Point[] {
+  const told = toldBy(readout.points);
+  return readout.points.filter((point) => point.origins <= 1 && originsOf(readout, point) > 1 && !told.has(point.id));
+}
+
+/** Which articles have a point, in their order: those of the points that it tells as well count as perhaps. */
+export function coverageOf(readout: Readout, point: Point): Coverage[number] {
+  const told = toldBy(readout.points);
+  const rows = readout.points.flatMap(({ id }, index) =>
+    told.get(id) === point.id ? [readout.coverage[index] ?? []] : [],
+  );
+  const own = readout.coverage[readout.points.indexOf(point)] ?? [];
+  return own.map((cell, article) =>
+    cell === "none" && rows.some((row) => row[article] !== "none") ? "perhaps" : cell,
+  );
+}
 
 /** The points that hang on one origin, disputed ones included. */
 export const single = (readout: Readout): Point[] => readout.points.filter((point) => originsOf(readout, point) <= 1);
@@ -52,17 +70,40 @@ function variantsOf(utterance: Utterance, lookup: Lookup): Variant[] {
 /** Words that two printings must share to be wordings of one another. */
 const SHARED_WORDS = 3;
 
-/** The utterances that several articles print in different words, each with its wordings; what no other article prints in part is left out. */
+/**
+ * The utterances of which several articles print the same words differently, each with the wordings that differ; a shorter excerpt of
+ * the same words is none.
+ */
 export function printedDifferently(
   readout: Readout,
   lookup: Lookup,
 ): { readonly utterance: Utterance; readonly variants: readonly Variant[] }[] {
   return readout.utterances
+    .filter(({ differing }) => differing !== undefined && differing.length > 0)
     .map((utterance) => {
-      const all = variantsOf(utterance, lookup);
-      return { utterance, variants: all.filter((variant) => all.some((other) => areWordings(variant, other, lookup))) };
+      const whole = variantsOf(utterance, lookup).filter(
+        (variant, _, all) => !all.some((other) => isExcerpt(variant, other, lookup)),
+      );
+      const variants = whole.filter((variant) => whole.some((other) => areWordings(variant, other, lookup)));
+      return { utterance, variants };
     })
     .filter(({ variants }) => variants.length > 1);
+}
+
+/** Whether another wording has all the words of this one, in their order and without others between. */
+function isExcerpt(a: Variant, b: Variant, lookup: Lookup): boolean {
+  const wordsOf = ({ spans: [span] }: Variant): string =>
+    span
+      ? ` ${
+          lookup
+            .line(span)
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]+/gu)
+            ?.join(" ") ?? ""
+        } `
+      : "";
+  const [short, long] = [wordsOf(a), wordsOf(b)];
+  return short.length < long.length && long.includes(short);
 }
 
 function areWordings(a: Variant, b: Variant, lookup: Lookup): boolean {

@@ -38,10 +38,11 @@ describe("the examples", () => {
   beforeAll(() => cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true }));
   const blocks = [...page.matchAll(/```sh\n([\s\S]*?)```/gu)].flatMap(([, lines]) => (lines ?? "").trim().split("\n"));
   it.each(blocks)("%s", (line) => {
-    const [command, ...args] = line.split(" ");
+    const [words = "", exit = "0"] = line.split(/\s+# ends with /u);
+    const [command, ...args] = words.split(" ");
     expect(command).toBe("readout");
     const { code, err } = readout(args, { cwd: folder });
-    expect(code, err).toBe(0);
+    expect(code, err).toBe(Number(exit));
   });
   it("run as a program that uses the library", () => {
     const code = /```ts\n([\s\S]*?)```/u.exec(page)?.[1] ?? "";

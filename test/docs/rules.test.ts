@@ -10,8 +10,8 @@ it("every rule of conflict is on the page of rules, and none that is not", () =>
   const described = [
     ...page.matchAll(/^\| `([a-z-]+)` \| (?:figure|time|wording|polarity|fact|attribution) \|/gmu),
   ].map(([, rule]) => rule);
-  const code = readdirSync(conflicts)
-    .filter((file) => !file.endsWith(".test.ts"))
+  const code = readdirSync(conflicts, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
     .map((file) => readFileSync(join(conflicts, file), "utf8"))
     .join("\n");
   const rules = [...code.matchAll(/[Rr]ule '([a-z-]+)'/gu)].map(([, rule]) => rule);

@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { CLAUSE_COLUMNS } from "../../../src/analysis/en/quotes/learned/clause-features.ts";
 import { encodeShown } from "../../../src/analysis/en/quotes/learned/shown-weights.ts";
-import { type Forest, forestOdds } from "../../../src/relation/points/model/trees.ts";
+import { type Forest, forestOdds } from "../../../src/model/trees.ts";
 import { allTrainingStories } from "../../stories/training-stories.ts";
 import { boost } from "../points/boosting.ts";
 import { packed } from "./packed.ts";

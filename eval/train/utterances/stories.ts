@@ -27,11 +27,14 @@ export interface UtteranceStory {
   readonly gold: ReadonlySet<string>;
 }
 
-/** Reads an annotated story as its utterances are seen in training, once with the quotes that are found and once with the annotated ones. */
-export function utteranceStory({ name, gold, articles }: GoldStory): {
-  found: UtteranceStory;
-  annotated: UtteranceStory;
-} {
+/** An annotated story with the quotes that are found, and with the annotated ones. */
+export interface SeenStory {
+  readonly found: UtteranceStory;
+  readonly annotated: UtteranceStory;
+}
+
+/** Reads an annotated story as its utterances are seen in training. */
+export function utteranceStory({ name, gold, articles }: GoldStory): SeenStory {
   const story = readPaths([articles]).articles.map((article) => ({ article, analysis: analyse(article) }));
   const entities = gatherEntities(story);
   const annotation = readAnnotation(gold);

@@ -63,6 +63,16 @@ describe("passages between quotation marks", () => {
     ]);
   });
 
+  it.each(["said Petra Lind", "Lind told reporters", "the mayor said"])(
+    "is closed by a mark torn off to '%s'",
+    (report) => {
+      expect(wordsIn(`"We waited a day.\nNobody came, "${report}.\nIt rained.`)).toEqual([
+        "We waited a day.",
+        "Nobody came,",
+      ]);
+    },
+  );
+
   it("ends with its block where nothing closes it", () => {
     expect(wordsIn('"We waited a day.\nIt rained.\nIt rained again.')).toEqual(["We waited a day."]);
   });

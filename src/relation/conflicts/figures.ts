@@ -1,5 +1,6 @@
 import type { Token } from "../../model/analysis.ts";
 import type { FigureExpression } from "../../model/figure.ts";
+import type { Range } from "../../model/span.ts";
 import type { StoryContext } from "../context.ts";
 import type { PlacedFigure } from "../placed.ts";
 import { type BaseQuantity, compareValues, inBase } from "../measures/quantity.ts";
@@ -7,6 +8,7 @@ import { termOf } from "../points/terms.ts";
 import { headlineDurations, tellHowLong } from "./durations.ts";
 import type { FoundConflict } from "./found.ts";
 import { otherTimes } from "./main-day.ts";
+import { OF_PLAY } from "./of-play.ts";
 import { compare, passageOf, type Statement, type Statements } from "./statements.ts";
 
 /** Kinds of figures that measure what does not depend on how one counts. */
@@ -14,12 +16,6 @@ const COMPARED = new Set<FigureExpression["kind"]>(["count", "measurement", "mon
 /** What befalls people and things while it is being counted: another number is a later count. */
 const GROWING = new Set(
   "kill die injure wound hurt miss displace damage destroy arrest detain rescue evacuate casualty death victim dead house building".split(
-    " ",
-  ),
-);
-/** What a match counts over and over, of everyone who plays in it. */
-const OF_PLAY = new Set(
-  "point yard touchdown pass catch carry rebound assist goal lead game win loss run score shot save hit inning set round foul card lap".split(
     " ",
   ),
 );
@@ -96,6 +92,7 @@ export function findFigureConflicts(context: StoryContext, statements: Statement
           rule: "other-figure",
           a: passageOf(story, x.statement),
           b: passageOf(story, y.statement),
+          figures: [x.figure, y.figure],
         });
       }
     }
@@ -182,17 +179,15 @@ function countOnePhrase(x: Stated, y: Stated): boolean {
 /** Whether two clauses name the same people and bodies, or one names none: another name is another subject. */
 function nameTheSame(story: StoryContext["story"], x: Statement, y: Statement): boolean {
   const named = ({ article, start, end }: Statement): Set<string> => {
-    const { names, text } = story[article]!.analysis;
+    const { names, references, bearers, text } = story[article]!.analysis;
+    const inside = (range: Range): boolean => range.start >= start && range.end <= end;
     const actors = names.filter(
-      (name) => (name.kind === "person" || name.kind === "organisation") && name.start >= start && name.end <= end,
+      ({ kind, ...range }) => (kind === "person" || kind === "organisation") && inside(range),
     );
+    const meant = references.filter(inside).map(({ bearer }) => bearers[bearer]?.name ?? "");
     return new Set(
-      actors.flatMap(
-        (name) =>
-          text
-            .slice(name.start, name.end)
-            .toLowerCase()
-            .match(/[\p{L}\p{N}]+/gu) ?? [],
+      [...actors.map((name) => text.slice(name.start, name.end)), ...meant].flatMap(
+        (name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
       ),
     );
   };

@@ -60,6 +60,16 @@ describe("quoted-differently", () => {
       '"We will organise the labour at the harbour," said Ines Orvald.',
       '"We will organize the labor at the harbor," said Ines Orvald.',
     ],
+    [
+      "a bracketed insertion",
+      '"We will not close the harbour this year," said Ines Orvald.',
+      '"We will not close the harbour this year [2031]," said Ines Orvald.',
+    ],
+    [
+      "another sentence with a name in common",
+      '"The Old Harbour Act must stay as it is for all our children," said Ines Orvald.',
+      '"Nobody reads the Old Harbour Act any more in these offices," said Ines Orvald.',
+    ],
   ])("takes %s for no other wording", (_, a, b) => {
     expect(rules(a, b)).toEqual([]);
   });
@@ -103,6 +113,21 @@ describe("denied", () => {
     ]);
     expect(rules("The lighthouse at Merrow Point was bombed on Monday.", denial)).toEqual([]);
     expect(rules("An attack by North Ostia wrecked the lighthouse at Merrow Point.", denial)).toEqual([]);
+  });
+
+  it("asks for what narrows the denied event: the noun after 'no', the adjective before what it befell", () => {
+    const reached = "The council reached a deal on the harbour with the ferry line.";
+    expect(rules("No decision has been reached on the harbour of the ferry line.", reached)).toEqual([]);
+    const landed = "Tam Brisk landed a blow on the harbour wall.";
+    expect(rules("Tam Brisk did not land a clean blow on the harbour wall.", landed)).toEqual([]);
+    expect(rules("Tam Brisk did not land a blow on the harbour wall.", landed)).toEqual(["denied"]);
+  });
+
+  it("does not set a denial against a charge, a doubt or a plan", () => {
+    const denial =
+      "Nothing is known of losses. The navy did not bomb the lighthouse at Merrow Point, its admiral said.";
+    expect(rules("Boats of the navy nearly bombed the lighthouse at Merrow Point on Monday.", denial)).toEqual([]);
+    expect(rules("The navy will bomb the lighthouse at Merrow Point.", denial)).toEqual([]);
   });
 
   it("does not take another event, another subject or a rule for a contradiction", () => {

@@ -4,28 +4,48 @@ import type { StoryContext } from "../context.ts";
 import { findOtherDirections } from "./directions.ts";
 import { findFigureConflicts } from "./figures.ts";
 import type { FoundConflict, Passage } from "./found.ts";
+import { findNotHad } from "./possession.ts";
 import { findContradictions } from "./polarity.ts";
+import { findOtherValues } from "./slots/find-other-values.ts";
+import { findOtherSpeakers } from "./speakers.ts";
 import { statementsOf } from "./statements.ts";
 import { findTimeConflicts } from "./times.ts";
 import { findWordings } from "./wording.ts";
 
+/** The conflicts of a story, and which figures they set against each other. */
+export interface Conflicts {
+  readonly conflicts: readonly Conflict[];
+  /** Ids of figures of one thing that share no value. */
+  readonly figures: readonly (readonly [string, string])[];
+}
+
 /** The pairs of passages of different articles that cannot both be right, or that print the same words differently, in the order of the articles. */
-export function findConflicts(context: StoryContext): Conflict[] {
+export function findConflicts(context: StoryContext): Conflicts {
   const statements = statementsOf(context.story);
   const found = [
+    ...findOtherSpeakers(context),
     ...findWordings(context),
     ...findFigureConflicts(context, statements),
+    ...findOtherValues(context, statements),
     ...findTimeConflicts(context, statements),
     ...findOtherDirections(context),
     ...findContradictions(context, statements),
+    ...findNotHad(context, statements),
   ];
-  return withoutCopies(context, withoutRepeats(found).toSorted(inOrder)).map(({ kind, a, b, rule }, index) => ({
+  const shown = withoutCopies(context, withoutRepeats(found).toSorted(inOrder));
+  const conflicts = shown.map(({ kind, a, b, rule }, index) => ({
     id: `c${index + 1}`,
     kind,
     a: spanOf(context.story[a.article]!.article.id, a),
     b: spanOf(context.story[b.article]!.article.id, b),
     rule,
   }));
+  const lines = new Map(context.figures.map(({ found: figure, line }) => [figure, line.id]));
+  const figures = found.flatMap((conflict): [string, string][] => {
+    const [a, b] = (conflict.figures ?? []).map((figure) => lines.get(figure));
+    return a !== undefined && b !== undefined ? [[a, b]] : [];
+  });
+  return { conflicts, figures };
 }
 
 /** So often two wordings are set against each other; further copies of the same words by other articles tell nothing new. */

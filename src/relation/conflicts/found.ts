@@ -1,4 +1,5 @@
 import type { Conflict } from "../../model/conflict.ts";
+import type { FigureExpression } from "../../model/figure.ts";
 import type { Range } from "../../model/span.ts";
 
 /** A passage as the rules handle it: `article` is the index in the story. */
@@ -12,4 +13,6 @@ export interface FoundConflict {
   readonly a: Passage;
   readonly b: Passage;
   readonly rule: string;
+  /** The two figures that share no value, where the conflict is one of figures. */
+  readonly figures?: readonly [FigureExpression, FigureExpression];
 }

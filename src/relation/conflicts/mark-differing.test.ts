@@ -36,3 +36,21 @@ it("marks nothing where one article only prints more of the same words", () => {
     ),
   ).toEqual([]);
 });
+
+it("marks nothing where the same remark is told in words of which few are the same", () => {
+  expect(
+    marked(
+      'Mara Quist spoke on Monday. "The valley will not be flooded while I run this dam," Quist said.',
+      'Mara Quist spoke on Monday. "The valley is as safe from being flooded as any engineer of a dam can make it," Quist said.',
+    ),
+  ).toEqual([]);
+});
+
+it("marks nothing where an article begins to quote a few words earlier", () => {
+  expect(
+    marked(
+      'Mara Quist spoke on Monday. "First, we never lost control of the water that night," Quist said.',
+      'Mara Quist spoke on Monday. "We never lost control of the water that night," Quist said.',
+    ),
+  ).toEqual([]);
+});

@@ -5,9 +5,11 @@ import type { PlacedQuote } from "../placed.ts";
 import type { Story } from "../relation.ts";
 import { type AlignedStretch, alignWords } from "../utterances/align-words.ts";
 
-/** So many words two printings must share for their differences to be of one remark. */
+/** So many words two printings must share for their differences to be of one remark … */
 const FEWEST_SHARED = 3;
-/** More words than this at either end are a longer excerpt, no other wording. */
+/** … and so great a part of all that stands between the first and the last of them: with less they only tell the same. */
+const SMALLEST_PART = 0.5;
+/** More words than this at the end are a longer excerpt, no other wording; so are any at the beginning. */
 const LONGEST_END = 3;
 
 interface Printing {
@@ -42,23 +44,34 @@ function differingIn(story: Story, printing: Printing, printings: readonly Print
   return nearest.flatMap((stretch, index): Span[] => {
     const words = printing.words.slice(stretch.fromA, stretch.toA);
     const [first, last] = [words[0], words.at(-1)];
-    const atEnd = index === 0 || index === nearest.length - 1;
-    if (stretch.same || !first || !last || (atEnd && stretch.fromB === stretch.toB && words.length > LONGEST_END))
-      return [];
+    if (stretch.same || !first || !last) return [];
+    const isAdded = stretch.fromB === stretch.toB;
+    if (isAdded && (index === 0 || (index === nearest.length - 1 && words.length > LONGEST_END))) return [];
     const { article } = story[printing.quote.article]!;
     return [spanOf(article.id, { start: first.start, end: last.end })];
   });
 }
 
-/** The alignment with the printing of another article that shares the most words. */
+/** The alignment with the printing of another article that shares the most words, among those that print the same words. */
 function nearestOf(printing: Printing, printings: readonly Printing[]): AlignedStretch[] | undefined {
   const texts = (words: readonly QuotedWord[]): string[] => words.map(({ form }) => form);
   let best: { shared: number; stretches: AlignedStretch[] } | undefined;
   for (const other of printings) {
     if (other.quote.article === printing.quote.article) continue;
     const stretches = alignWords(texts(printing.words), texts(other.words));
-    const shared = stretches.reduce((sum, { same, fromA, toA }) => sum + (same ? toA - fromA : 0), 0);
-    if (shared >= FEWEST_SHARED && (!best || shared > best.shared)) best = { shared, stretches };
+    const shared = sharedIn(stretches);
+    if (shared >= FEWEST_SHARED && (!best || shared > best.shared) && shared >= SMALLEST_PART * coreLength(stretches))
+      best = { shared, stretches };
   }
   return best?.stretches;
+}
+
+const sharedIn = (stretches: readonly AlignedStretch[]): number =>
+  stretches.reduce((sum, { same, fromA, toA }) => sum + (same ? toA - fromA : 0), 0);
+
+/** How many words stand from the first shared one to the last, in the text that has more there. */
+function coreLength(stretches: readonly AlignedStretch[]): number {
+  const first = stretches.find(({ same }) => same);
+  const last = stretches.findLast(({ same }) => same);
+  return first && last ? Math.max(last.toA - first.fromA, last.toB - first.fromB) : 0;
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/analysis.ts";
 import type { Modality } from "../../model/time.ts";
+import { backgroundRarity } from "../points/background.ts";
 import { termOf } from "../points/terms.ts";
 import { kinOf, namesEvent } from "./kin.ts";
 import type { Statement } from "./statements.ts";
@@ -33,10 +34,16 @@ const MENTAL = new Set(
 );
 /** Words that make the negation partial, of a rule, or of another time. */
 const LIMITS = new Set(
-  "must should let shall else other until yet always only anymore longer again more if then".split(" "),
+  "must should let shall require possible else other until yet always only anymore longer again more row if then".split(
+    " ",
+  ),
 );
 /** A plan not to do something may have changed since: it contradicts nothing. */
 const STATED: ReadonlySet<Modality> = new Set<Modality>(["happened", "denied"]);
+/** Words that put a negated event into the time to come. */
+const AHEAD = new Set(["unlikely", "expected", "going", "plan", "plans", "planned", "intend", "intends", "intention"]);
+/** A verb as rare as this in news tells the event whatever stands before it ('leaked', not 'reached'). */
+const TELLING = 3.5;
 /** How many content words after the event count as what it befell. */
 const REACH = 5;
 
@@ -45,8 +52,14 @@ export interface Negated {
   readonly event: string;
   /** What it befell, in the order of the words. */
   readonly arguments: readonly string[];
+  /** Those of a narrower event than the verb alone, without which nothing is denied: 'no charges were filed', 'did not land a clean punch'. */
+  readonly narrowing: readonly string[];
   /** Who or what is said not to have done it, where the clause names that. */
   readonly subject: ReadonlySet<string>;
+  /** The names among these. */
+  readonly names: ReadonlySet<string>;
+  /** Whether it is said of what is to come. */
+  readonly future: boolean;
   /** Whether it is reported as someone's denial. */
   readonly denial: boolean;
 }
@@ -77,13 +90,32 @@ export function negatedIn({ tokens, claim }: Statement): Negated | undefined {
   return {
     event,
     arguments: befallen.slice(0, REACH),
+    narrowing: denial ? [] : narrowingIn(content, place),
     subject: denial ? new Set() : subjectBefore(tokens, at),
+    names: denial ? new Set() : namesBefore(tokens, at),
+    future: tokens[at]?.lower === "unlikely" || tokens.some(({ lower }) => AHEAD.has(lower)),
     denial,
   };
 }
 
-function contentAfter(tokens: readonly Token[], at: number): { term: string; tag: Token["tag"] }[] {
-  const content: { term: string; tag: Token["tag"] }[] = [];
+/** The nouns between 'no' and a verb of many uses, and the adjectives before the event or between it and its nearest noun. */
+function narrowingIn(content: readonly Content[], place: number): string[] {
+  const behind = content.slice(place + 1);
+  const noun = behind.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
+  const telling = backgroundRarity(content[place]!.term) >= TELLING;
+  const nouns = telling ? [] : content.slice(0, place).filter(({ tag }) => tag === "NOUN");
+  const before = [...content.slice(0, place), ...behind.slice(0, Math.max(0, noun))];
+  const adjectives = before.filter(({ tag }) => tag === "ADJ");
+  return [...nouns, ...adjectives].flatMap(({ term }) => (LIGHT.has(term) || namesEvent(term) ? [] : [kinOf(term)]));
+}
+
+interface Content {
+  readonly term: string;
+  readonly tag: Token["tag"];
+}
+
+function contentAfter(tokens: readonly Token[], at: number): Content[] {
+  const content: Content[] = [];
   for (let i = at + 1; i < tokens.length; i++) {
     const { text, tag } = tokens[i]!;
     if (text === "," || text === ";") break;
@@ -101,4 +133,9 @@ export function subjectBefore(tokens: readonly Token[], at: number): Set<string>
     if (term !== null && !/^\p{N}/u.test(term)) subject.add(kinOf(term));
   }
   return subject;
+}
+
+/** The names before a place, in lower case. */
+export function namesBefore(tokens: readonly Token[], at: number): Set<string> {
+  return new Set(tokens.slice(0, Math.max(0, at)).flatMap(({ tag, lower }) => (tag === "PROPN" ? [lower] : [])));
 }

@@ -1,13 +1,18 @@
+import type { Token } from "../../model/analysis.ts";
 import type { StoryContext } from "../context.ts";
 import { termOf } from "../points/terms.ts";
 import { deniedDoer, namesDoer } from "./doer.ts";
 import type { FoundConflict } from "./found.ts";
 import { deniedBy, kinOf } from "./kin.ts";
 import { otherTimes } from "./main-day.ts";
-import { type Negated, negatedIn, subjectBefore } from "./negated.ts";
+import { type Negated, namesBefore, negatedIn, subjectBefore } from "./negated.ts";
 import { passageOf, type Statement, type Statements } from "./statements.ts";
 
 const ELSEWHERE = new Set(["another", "previous", "previously", "earlier", "last", "ago"]);
+/** Lemmas of words by which an event is called into question, or laid to someone's charge. */
+const DOUBTS = new Set(["doubt", "barely", "hardly", "almost", "nearly", "charge", "suspicion", "suspect", "trial"]);
+const POSSESSIVES = new Set(["his", "her", "its", "their", "my", "our"]);
+const RELATIVE = new Set(["that", "which", "who"]);
 /** A bare denial ('denied the attack') is of what the first statements of another article tell. */
 const LEAD = 8;
 /** The weight that the event and what it befell must have together. */
@@ -97,6 +102,7 @@ function firstMatch(
     if (!tells(statement, negated)) continue;
     if (negated.denial && all === 0 && place < LEAD) return { statement, score: weight };
     const told = sentences(statement);
+    if (!negated.narrowing.every((term) => statement.terms.has(term))) continue;
     const shared = sum(negated.arguments.filter((term) => told.has(term)));
     const [nearest] = negated.arguments;
     const match =
@@ -108,19 +114,30 @@ function firstMatch(
   return undefined;
 }
 
-/** Whether a statement tells of the event as what happened or is to happen, not as an aim, and not by another subject. */
-function tells({ tokens, events, claim }: Statement, { event, subject }: Negated): boolean {
-  const denied = deniedBy(event);
+/** Whether a statement tells of the event as what happened or is to happen, not as an aim, a doubt or a charge, and not by another subject. */
+function tells({ tokens, events, claim }: Statement, negated: Negated): boolean {
+  const denied = deniedBy(negated.event);
   if (claim.polarity !== "positive" || claim.modality === "hypothetical" || !denied.some((one) => events.has(one)))
     return false;
-  if (tokens.some(({ lower }) => ELSEWHERE.has(lower))) return false;
+  if (claim.modality === "planned" && !negated.future && !negated.denial) return false;
+  if (tokens.some(({ lower, lemma }) => ELSEWHERE.has(lower) || DOUBTS.has(lemma))) return false;
   return tokens.some((token, i) => {
     const term = termOf(token);
     if (term === null || !denied.includes(kinOf(term))) return false;
     if (claim.modality !== "planned" && tokens[i - 1]?.lower === "to") return false;
-    const by = subjectBefore(tokens, i);
-    return by.size === 0 || subject.size === 0 || [...by].some((one) => subject.has(one));
+    if (POSSESSIVES.has(tokens[i - 1]?.lower ?? "")) return false;
+    return haveOneSubject(tokens, i, negated);
   });
+}
+
+/** Whether what stands before an event may be what is said not to have done it. */
+function haveOneSubject(tokens: readonly Token[], at: number, { subject, names, narrowing }: Negated): boolean {
+  const known = namesBefore(tokens, at);
+  if (names.size > 0 && known.size > 0) return [...known].some((name) => names.has(name));
+  const by = subjectBefore(tokens, at);
+  // A pronoun of the one clause says as little of its subject as a relative one of the other.
+  if (by.size === 0 && RELATIVE.has(tokens[0]?.lower ?? "")) return narrowing.length > 0;
+  return by.size === 0 || subject.size === 0 || [...by].some((one) => subject.has(one));
 }
 
 /** Whether the sentence of a statement that its article itself makes names nothing that the other article does not know: else it may tell of another event. */

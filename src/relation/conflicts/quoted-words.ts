@@ -27,10 +27,14 @@ const FULL_FORMS: ReadonlyMap<string, string> = new Map([
 export function quotedWords(analysis: Analysis, range: Range): QuotedWord[] {
   const words: QuotedWord[] = [];
   const { tokens } = analysis;
+  let inserted = false;
   for (let i = firstAt(tokens, range.start); i < tokens.length && tokens[i]!.end <= range.end; i++) {
-    const { start, end, lower, tag } = tokens[i]!;
-    if (!/[\p{L}\p{N}]/u.test(lower) || /^['’]?s$/u.test(lower)) continue;
-    for (const form of formOf(lower).split(" ")) words.push({ start, end, form, proper: tag === "PROPN" });
+    const { start, end, lower, tag, text } = tokens[i]!;
+    // What stands in square brackets is the outlet's, not the speaker's.
+    if (text === "[" || text === "]") inserted = text === "[";
+    if (inserted || !/[\p{L}\p{N}]/u.test(lower) || /^['’]?s$/u.test(lower)) continue;
+    const proper = tag === "PROPN" || (/^\p{Lu}\p{Ll}/u.test(text) && /^[\p{L}[(]/u.test(tokens[i - 1]?.text ?? ""));
+    for (const form of formOf(lower).split(" ")) words.push({ start, end, form, proper });
   }
   return words;
 }

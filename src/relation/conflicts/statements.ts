@@ -27,6 +27,8 @@ export interface Statements {
   readonly weigh: (term: string) => number;
   /** The smallest statement that holds a range of an article. */
   readonly around: (article: number, range: Range) => Statement | undefined;
+  /** The sentence of a range of an article as a statement, for what stands in no claim. */
+  readonly near: (article: number, range: Range) => Statement | undefined;
 }
 
 /** Every claim of a story, ready for comparison. */
@@ -48,6 +50,20 @@ export function statementsOf(story: Story): Statements {
       byArticle[article]!.filter((statement) => contains(statement, range)).toSorted(
         (a, b) => lengthOf(a) - lengthOf(b),
       )[0],
+    near: (article, range) => {
+      const { analysis } = story[article]!;
+      const index = analysis.sentences.findIndex((sentence) => contains(sentence, range));
+      const sentence = analysis.sentences[index];
+      if (!sentence || analysis.blocks[sentence.block]?.kind === "furniture") return undefined;
+      const { start, end } = sentence;
+      return statementOf(analysis, article, {
+        start,
+        end,
+        polarity: "positive",
+        modality: "happened",
+        sentence: index,
+      });
+    },
   };
 }
 

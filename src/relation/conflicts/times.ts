@@ -17,10 +17,16 @@ const SHARED = 4;
 /** Days further apart are those of two events. */
 const NEAR_DAYS = 3;
 const DAY = 86_400_000;
+/** What clauses must share beside the event where they share one alone. */
+const SHARED_ALONE = 6;
+/** What a clause must share with the one of the odd day to be set against it too, once another clause is. */
+const ECHO = 4;
 const SHARED_EVENTS = 2;
 /** Years further apart are those of two events; clauses so much alike are of one. */
 const NEAR_YEARS = 3;
-const ALIKE = { ofBoth: 0.3, shared: 10 };
+const ALIKE = { events: SHARED_EVENTS, ofBoth: 0.3, shared: 10 };
+/** Of what is to come there is one date at a time. */
+const ALIKE_PLANS = { events: 1, ofBoth: 0.35, shared: 2 };
 /** Times closer than this are the same but for rounding; those further apart are of two events. */
 const LEAST_MINUTES = 15;
 const MOST_MINUTES = 180;
@@ -115,57 +121,83 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
   const dated = timed.flatMap(({ time, statement }) => {
     const day = /^\d{4}-\d{2}-\d{2}/u.exec(time.found.value)?.[0];
     const lead = statement.tokens.findLast((token) => token.end <= time.found.start)?.lower ?? "";
-    const told = statement.claim.modality === "happened" && !isReport(statement) && !BOUNDING.has(lead);
-    return day !== undefined && told ? [{ day, statement }] : [];
+    const { modality } = statement.claim;
+    const told = (modality === "happened" || modality === "planned") && !isReport(statement) && !BOUNDING.has(lead);
+    const { text } = story[time.article]!.analysis;
+    // 'This morning' hangs on the hour of publication; a day by its name or number does not.
+    // 'Friday's meeting' tells the day of the meeting.
+    if (modality === "planned" && /^['’]s\b/u.test(text.slice(time.found.end))) return [];
+    const isNamed = !/\b(?:this|today|tonight|overnight|last)\b/iu.test(text.slice(time.found.start, time.found.end));
+    return day !== undefined && told ? [{ day, statement, isNamed, event: mainEvent(statement) }] : [];
   });
   const pairs = dated.flatMap((x, i) =>
     dated.slice(i + 1).flatMap((y) => {
       if (x.statement.article === y.statement.article || x.day === y.day) return [];
+      if (x.statement.claim.modality !== y.statement.claim.modality) return [];
       if (Math.abs(Date.parse(x.day) - Date.parse(y.day)) > NEAR_DAYS * DAY) return [];
+      const { event } = x;
+      if (event === undefined || event !== y.event) return [];
       const { events, shared } = compare(x.statement, y.statement, weigh);
-      return events.length >= SHARED_EVENTS && shared >= SHARED && mainEvent(x.statement) === mainEvent(y.statement)
-        ? [{ x, y }]
-        : [];
+      const told = events.length >= SHARED_EVENTS ? SHARED : SHARED_ALONE + weigh(event);
+      return shared >= told ? [{ x, y }] : [];
     }),
   );
   const articlesOf = (day: string): Set<number> =>
     new Set(pairs.flatMap(({ x, y }) => [x, y].flatMap((one) => (one.day === day ? [one.statement.article] : []))));
-  return pairs
-    .filter(({ x, y }) => {
-      const [left, right] = [articlesOf(x.day).size, articlesOf(y.day).size];
-      return Math.min(left, right) === 1;
-    })
-    .map(({ x, y }) => ({
-      kind: "time",
-      rule: "other-day",
-      a: passageOf(story, x.statement),
-      b: passageOf(story, y.statement),
-    }));
+  const found = pairs.flatMap(({ x, y }) => {
+    const [left, right] = [articlesOf(x.day).size, articlesOf(y.day).size];
+    if (Math.min(left, right) !== 1) return [];
+    const [odd, other] = left <= right ? [x, y] : [y, x];
+    return odd.isNamed && other.isNamed ? [{ odd, other }] : [];
+  });
+  const odds = new Map(found.map(({ odd, other }) => [`${dated.indexOf(odd)} ${other.day}`, { odd, day: other.day }]));
+  const echoes = [...odds.values()].flatMap(({ odd, day }) => {
+    const { event } = odd;
+    return dated.flatMap((echo) => {
+      if (echo.day !== day || echo.statement.article === odd.statement.article) return [];
+      const { events, shared } = compare(odd.statement, echo.statement, weigh);
+      return event !== undefined && events.includes(event) && shared >= ECHO ? [{ odd, other: echo }] : [];
+    });
+  });
+  return [...found, ...echoes].map(({ odd, other }) => ({
+    kind: "time",
+    rule: "other-day",
+    a: passageOf(story, odd.statement),
+    b: passageOf(story, other.statement),
+  }));
 }
 
 /**
- * Rule 'other-date': two articles give, in clauses that are alike in most, another month or year, and neither gives the date of the other.
+ * Rule 'other-date': two articles give, in clauses that are alike in most, another month or year for what happened, or for what is planned, and neither
+ * gives the date of the other.
  */
-function findOtherDates(
-  { story, times }: StoryContext,
-  timed: readonly Timed[],
-  { weigh }: Statements,
-): FoundConflict[] {
+function findOtherDates({ story }: StoryContext, timed: readonly Timed[], { weigh }: Statements): FoundConflict[] {
   const dated = timed.flatMap(({ time, statement }) => {
     const date = /^\d{4}(?:-\d{2})?$/u.exec(time.found.value)?.[0];
     const alone = timed.filter((other) => other.statement === statement).length === 1;
-    return date !== undefined && alone && statement.claim.modality === "happened" ? [{ date, statement }] : [];
+    const { modality } = statement.claim;
+    return date !== undefined && alone && (modality === "happened" || modality === "planned")
+      ? [{ date, statement, modality }]
+      : [];
   });
-  const gives = (article: number, date: string): boolean =>
-    times.some((time) => time.article === article && time.found.value.startsWith(date));
+  const gives = (article: number, date: string, planned: boolean): boolean =>
+    timed.some(
+      ({ time, statement }) =>
+        time.article === article &&
+        time.found.value.startsWith(date) &&
+        (!planned || statement.claim.modality === "planned"),
+    );
   return dated.flatMap((x, i) =>
     dated.slice(i + 1).flatMap((y): FoundConflict[] => {
       const [a, b] = [x.statement, y.statement];
       if (a.article === b.article || x.date === y.date || x.date.length !== y.date.length) return [];
+      if (x.modality !== y.modality) return [];
       if (Math.abs(Number(x.date.slice(0, 4)) - Number(y.date.slice(0, 4))) > NEAR_YEARS) return [];
-      if (gives(a.article, y.date) || gives(b.article, x.date)) return [];
+      const planned = x.modality === "planned";
+      if (gives(a.article, y.date, planned) || gives(b.article, x.date, planned)) return [];
       const { events, shared, ofBoth } = compare(a, b, weigh);
-      if (events.length < SHARED_EVENTS || ofBoth < ALIKE.ofBoth || shared < ALIKE.shared) return [];
+      const least = planned ? ALIKE_PLANS : ALIKE;
+      if (events.length < least.events || ofBoth < least.ofBoth || shared < least.shared) return [];
       return [{ kind: "time", rule: "other-date", a: passageOf(story, a), b: passageOf(story, b) }];
     }),
   );

@@ -13,8 +13,10 @@ const SMALLEST_PART = 0.5;
 /** … and so great a part of the shorter quotation, or so many without a break. */
 const SMALLER_PART = 0.35;
 const LONG_RUN = 7;
-/** So many shared words are the same words even where the articles seem to name different speakers. */
-const SURELY_SAME = 6;
+/** So many shared words, and so great a part of the shorter quotation, are the same words even where the articles seem to name different speakers. */
+const SURELY_SAME = { words: 6, part: 0.75 };
+/** So great a part of the shorter excerpt that is shown must be the same words, unless as many stand without a break. */
+const SHOWN_PART = 0.55;
 /** A quotation of which so great a part stands unchanged in an earlier one is no wording of its own. */
 const WHOLE = 0.8;
 /** Content words that two quotations must share to be compared at all. */
@@ -74,9 +76,15 @@ export function findWordings({ story, quotes }: StoryContext): FoundConflict[] {
   return shown.flatMap(([x, y]): FoundConflict[] => {
     const core = coreOf(x, y);
     if (!core) return [];
-    return [{ kind: "wording", rule: "quoted-differently", a: passage(x, core.a), b: passage(y, core.b) }];
+    const [a, b] = [passage(x, core.a), passage(y, core.b)];
+    const shorter = Math.min(wordsIn(x, a), wordsIn(y, b));
+    if (core.run < LONG_RUN && core.shared < SHOWN_PART * shorter) return [];
+    return [{ kind: "wording", rule: "quoted-differently", a, b }];
   });
 }
+
+const wordsIn = ({ words }: Quotation, { start, end }: Range): number =>
+  words.filter((word) => word.start >= start && word.end <= end).length;
 
 /** Whether a pair already shows the difference: it has the one quotation, and the other's words in another excerpt. */
 function isShownBy([a, b]: readonly [Quotation, Quotation], x: Quotation, y: Quotation): boolean {
@@ -95,7 +103,7 @@ function wordingsOf(quotations: readonly Quotation[]): Wording[] {
     for (const at of candidates(postings, later, quotations)) {
       const earlier = quotations[at]!;
       const core = coreOf(earlier, later);
-      if (!core || (areStrangers(earlier, later) && core.shared < SURELY_SAME)) continue;
+      if (!core || (areStrangers(earlier, later) && !isSurelySame(core, earlier, later))) continue;
       if (core.differs) {
         if (earlier.quote.article !== later.quote.article) differing.add(wordingOf.get(at)!);
       } else if (core.b.end - core.b.start >= WHOLE * later.words.length) same ??= wordingOf.get(at);
@@ -119,6 +127,9 @@ function wordingsOf(quotations: readonly Quotation[]): Wording[] {
 
 const areStrangers = (x: Quotation, y: Quotation): boolean =>
   compareSpeakers(x.quote.line.speaker, y.quote.line.speaker) === "other";
+
+const isSurelySame = ({ shared }: Core, x: Quotation, y: Quotation): boolean =>
+  shared >= SURELY_SAME.words && shared >= SURELY_SAME.part * Math.min(x.words.length, y.words.length);
 
 function termsOf(tokens: StoryContext["story"][number]["analysis"]["tokens"], range: Range): Set<string> {
   const terms = new Set<string>();
@@ -149,8 +160,9 @@ function candidates(
 
 interface Core {
   readonly differs: boolean;
-  /** How many words are the same. */
+  /** How many words are the same, and how many of them without a break. */
   readonly shared: number;
+  readonly run: number;
   /** The words of each that stand for each other, as indices. */
   readonly a: Range;
   readonly b: Range;
@@ -181,7 +193,13 @@ function coreOf(x: Quotation, y: Quotation): Core | undefined {
   const tail = stretches[stretches.indexOf(to) + 1];
   const changed =
     inner.some((stretch) => !stretch.same && isChange(stretch, x, y)) || (tail !== undefined && isOtherEnd(tail, x, y));
-  return { differs: changed, shared, a: { start: from.fromA, end: to.toA }, b: { start: from.fromB, end: to.toB } };
+  return {
+    differs: changed,
+    shared,
+    run,
+    a: { start: from.fromA, end: to.toA },
+    b: { start: from.fromB, end: to.toB },
+  };
 }
 
 const namesIn = (words: readonly QuotedWord[]): number => words.filter((word) => word.proper).length;

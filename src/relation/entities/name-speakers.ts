@@ -39,7 +39,7 @@ function findHolders(story: Story, entities: Entities): Holders {
   story.forEach(({ analysis }, article) => {
     analysis.bearers.forEach((bearer, index) => {
       const entity = entities.of(article, index);
-      if (!entity || entity.kind !== "person") return;
+      if (!entity || (entity.kind !== "person" && entity.kind !== "organisation")) return;
       for (const { head, of } of bearer.offices ?? []) {
         const list = holders.get(head) ?? [];
         list.push({ entity, of: new Set(of) });
@@ -57,6 +57,10 @@ function speakerOf(
   holders: Holders,
 ): Speaker | null {
   if (!speaker) return null;
+  if (speaker.together) {
+    const names = speaker.together.map((bearer) => entities.of(article, bearer)?.name);
+    return { name: names.every((name) => name !== undefined) ? listed(names) : speaker.name };
+  }
   const entity =
     speaker.bearer === undefined
       ? holderOf(isIndefinite(speaker.name) ? undefined : speaker.office, holders)
@@ -64,15 +68,19 @@ function speakerOf(
   return entity ? { name: entity.name, entity: entity.id } : { name: speaker.name };
 }
 
+/** 'A and B', 'A, B and C'. */
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+
 /** 'a naval officer' may be any; 'the naval spokesman' is one. */
 const isIndefinite = (description: string): boolean => /^(?:an?|one|another)\s/iu.test(description);
 
-/** The only one in the story who is said to hold a post with all that narrows it. */
+/** The only one in the story who is said to hold a post with all that narrows it; for a kind of body alone ('police') the only such body. */
 function holderOf(office: Office | undefined, holders: Holders): Entity | undefined {
-  if (!office || office.of.length === 0) return undefined;
+  if (!office) return undefined;
+  const kind = office.of.length === 0 ? "organisation" : "person";
   const former = office.of.includes(FORMER);
   const fitting = (holders.get(office.head) ?? []).filter(
-    ({ of }) => of.has(FORMER) === former && office.of.every((word) => of.has(word)),
+    ({ entity, of }) => entity.kind === kind && of.has(FORMER) === former && office.of.every((word) => of.has(word)),
   );
   const [first] = fitting;
   return first && fitting.every(({ entity }) => entity === first.entity) ? first.entity : undefined;

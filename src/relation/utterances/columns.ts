@@ -4,6 +4,7 @@ import { negations } from "../alike/features/polarity.ts";
 import { commonSubsequence } from "../alike/features/runs.ts";
 import type { Stated, WordKind } from "../alike/stated.ts";
 import { longestRun } from "../longest-run.ts";
+import { BETWEEN_COLUMNS, betweenOf } from "./between.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareSpeakers } from "./speakers.ts";
 import { speakerKey, type WordedQuote, type WordedStory } from "./worded.ts";
@@ -42,6 +43,7 @@ export const COLUMNS: readonly string[] = [
   "sentences around share",
   "better matches in the other article",
   "lead over the next match",
+  ...BETWEEN_COLUMNS,
 ];
 
 /** The rows of candidate pairs one after another, a number a column; the same for both orders of a pair. */
@@ -59,6 +61,7 @@ export function rowsOf(story: WordedStory, candidates: readonly Candidate[]): Fl
         ...speakersOf(story, x, y),
         ...placesOf(x, y),
         ...rivalsOf(best, x, y, shares[index]!.likeness),
+        ...betweenOf(story, x, y),
       ],
       index * COLUMNS.length,
     );

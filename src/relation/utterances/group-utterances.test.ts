@@ -100,6 +100,20 @@ describe("groupUtterances", () => {
     ).toEqual([["q1", "q2"]]);
   });
 
+  it("lets the end of a paragraph end a remark where paragraphs hold several sentences", () => {
+    const first = "The quay stays open until the end of the season,";
+    const said = (before: string): string[][] =>
+      grouped([
+        `${before}"${first}" Orvald said.\n\n"Nobody leaves."`,
+        [
+          { words: first, kind: "direct", speaker: mayor, cue: "said" },
+          { words: "Nobody leaves.", kind: "direct", speaker: mayor },
+        ],
+      ]);
+    expect(said("The council met on Monday. It sat for an hour.\n\n")).toEqual([]);
+    expect(said("The council met on Monday.\n\nIt sat for an hour.\n\n")).toEqual([["q1", "q2"]]);
+  });
+
   it("keeps a sentence of a few words with the quotation that it runs on from, and a long one apart", () => {
     const said = (first: string, second: string): string[][] =>
       grouped([

@@ -10,6 +10,9 @@ const LONGEST_INTERRUPTION = 160;
 /** So many words of a sentence in a quotation seldom make a remark of their own. */
 const FEW_WORDS = 7;
 
+/** Where no more than this part of the paragraphs has several sentences, a paragraph is a sentence, and its end says nothing. */
+const FEW_LONG_BLOCKS = 0.1;
+
 /** A reporting clause between commas: what follows goes on, where 'but added that' begins another remark. */
 const PARENTHESIS = /^["'”’]?\s*,.*,["'“‘\s]*$/su;
 
@@ -29,6 +32,7 @@ export interface Remark {
  */
 export function remarksOf(story: Story, quotes: readonly PlacedQuote[]): Remark[] {
   const remarks: { article: number; quotes: number[] }[] = [];
+  const loose = story.map(({ analysis }) => isLoose(analysis));
   const order = quotes
     .map((_, index) => index)
     .toSorted(
@@ -38,14 +42,23 @@ export function remarksOf(story: Story, quotes: readonly PlacedQuote[]): Remark[
     const quote = quotes[index]!;
     const last = remarks.at(-1);
     const { analysis } = story[quote.article]!;
-    const joined =
-      last !== undefined &&
-      last.article === quote.article &&
-      last.quotes.some((other) => goesOn(analysis, quotes[other]!, quote) || holds(quotes[other]!, quote));
-    if (joined) last.quotes.push(index);
-    else remarks.push({ article: quote.article, quotes: [index] });
+    const belongs = (other: PlacedQuote): boolean =>
+      holds(other, quote) ||
+      goesOn(analysis, other, quote) ||
+      (loose[quote.article]! && runsOn(analysis.text, other, quote));
+    if (last?.article === quote.article && last.quotes.some((other) => belongs(quotes[other]!))) {
+      last.quotes.push(index);
+    } else remarks.push({ article: quote.article, quotes: [index] });
   }
   return remarks;
+}
+
+/** Whether an article is printed a sentence a paragraph. */
+function isLoose({ sentences }: Analysis): boolean {
+  const counts = new Map<number, number>();
+  for (const { block } of sentences) counts.set(block, (counts.get(block) ?? 0) + 1);
+  const long = [...counts.values()].filter((count) => count > 1).length;
+  return long <= FEW_LONG_BLOCKS * counts.size;
 }
 
 /** Whether a reported clause holds the marked words of the same speaker. */
@@ -58,30 +71,42 @@ function holds(outer: PlacedQuote, inner: PlacedQuote): boolean {
   );
 }
 
+/** Whether `second` is the rest of the remark that `first` began, in the same paragraph. */
+function goesOn({ text, sentences }: Analysis, first: PlacedQuote, second: PlacedQuote): boolean {
+  const between = betweenNear(text, first, second);
+  if (between === null || /[\r\n]/u.test(between)) return false;
+  const [a, b] = [first.found, second.found];
+  if (a.kind === "direct" && b.kind === "direct")
+    return !sentences.some((sentence) => sentence.start >= a.end && sentence.end <= b.start && lengthOf(sentence) > 3);
+  return (
+    (a.kind === "indirect") === (b.kind === "indirect") &&
+    PARENTHESIS.test(between) &&
+    sentences.some((sentence) => sentence.start <= a.start && b.end <= sentence.end)
+  );
+}
+
 /**
  * Whether a quotation runs on into the next paragraph, after nothing or after its reporting clause. A sentence of some length says
  * something of its own there; one of a few words is a part of what stands beside it.
  */
-function runsOn(text: string, a: Range, b: Range): boolean {
-  const between = text.slice(a.end, b.start);
+function runsOn(text: string, first: PlacedQuote, second: PlacedQuote): boolean {
+  const between = betweenNear(text, first, second);
+  if (between === null || first.found.kind !== "direct" || second.found.kind !== "direct") return false;
   const [clause, ...rest] = between.split(/[\r\n]+/u);
-  const shorter = Math.min(...[a, b].map(({ start, end }) => text.slice(start, end).trim().split(/\s+/u).length));
-  return shorter <= FEW_WORDS && /^\s*\p{Pi}?["']{0,2}\s*$/u.test(rest.join("")) && !OTHER_MARKS.test(clause!);
+  const shorter = Math.min(...[first, second].map(({ found }) => wordsIn(text, found)));
+  return (
+    rest.length > 0 &&
+    shorter <= FEW_WORDS &&
+    /^\s*\p{Pi}?["']{0,2}\s*$/u.test(rest.join("")) &&
+    !OTHER_MARKS.test(clause!)
+  );
 }
 
-/** Whether `second` is the rest of the remark that `first` began. */
-function goesOn({ text, sentences }: Analysis, first: PlacedQuote, second: PlacedQuote): boolean {
-  const [a, b] = [first.found, second.found];
-  if (b.start < a.end || b.start - a.end > LONGEST_INTERRUPTION) return false;
-  if ((a.kind === "indirect") !== (b.kind === "indirect")) return false;
-  if (compareSpeakers(first.line.speaker, second.line.speaker) === "other") return false;
-  const between = text.slice(a.end, b.start);
-  if (/[\r\n]/u.test(between)) return a.kind === "direct" && b.kind === "direct" && runsOn(text, a, b);
-  const interrupted = [a.cue, b.cue].some((cue) => cue && cue.start >= a.end && cue.end <= b.start);
-  if (!interrupted) return false;
-  if (a.kind !== "direct" || b.kind !== "direct")
-    return (
-      PARENTHESIS.test(between) && sentences.some((sentence) => sentence.start <= a.start && b.end <= sentence.end)
-    );
-  return !sentences.some((sentence) => sentence.start >= a.end && sentence.end <= b.start && lengthOf(sentence) > 3);
+const wordsIn = (text: string, { start, end }: Range): number => text.slice(start, end).trim().split(/\s+/u).length;
+
+/** The text between two quotes that one speaker may have said together; null where they stand apart or another one speaks. */
+function betweenNear(text: string, first: PlacedQuote, second: PlacedQuote): string | null {
+  const [{ end }, { start }] = [first.found, second.found];
+  if (start < end || start - end > LONGEST_INTERRUPTION) return null;
+  return compareSpeakers(first.line.speaker, second.line.speaker) === "other" ? null : text.slice(end, start);
 }

@@ -27,6 +27,8 @@ export interface WordedQuote {
 
 /** The quotes of a story with their words, and how much each term weighs in it. */
 export interface WordedStory {
+  /** The articles that the quotes stand in. */
+  readonly articles: Story;
   readonly quotes: readonly WordedQuote[];
   readonly remarks: readonly Remark[];
   /** For each remark the one that it is compared as: itself, or the first with the same words of the same speaker where there are many. */
@@ -71,7 +73,7 @@ export function wordedStory(story: Story, quotes: readonly PlacedQuote[], remark
   );
   const said = new Map<string, number>();
   for (const { quote } of worded) said.set(speakerKey(quote), (said.get(speakerKey(quote)) ?? 0) + 1);
-  return { quotes: worded, remarks, firsts, postings, weigh: (term) => weights.get(term) ?? 0, said };
+  return { articles: story, quotes: worded, remarks, firsts, postings, weigh: (term) => weights.get(term) ?? 0, said };
 }
 
 function firstsOf(remarks: readonly Remark[], quotes: readonly WordedQuote[]): number[] {

@@ -91,6 +91,7 @@ const isMinusInside = (pieces: readonly Piece[], at: number, from: number): bool
   from < at - 1 && /^[-−]$/u.test(pieces[at - 1]!.text);
 
 function readPart(pieces: readonly Piece[], at: number): Part | null {
+  if (at >= pieces.length) return null;
   const minus = /^[-−]$/u.test(pieces[at - 1]?.text ?? "") && pieces[at - 1]!.glued && pieces[at]!.glued;
   const currency = currencyBefore(pieces, at) ?? (minus ? currencyBefore(pieces, at - 1) : null);
   const number = readNumber(pieces, at, currency !== null);

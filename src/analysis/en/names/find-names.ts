@@ -9,6 +9,7 @@ import { aliasesOf } from "./aliases.ts";
 import { gatherForms } from "./gather-forms.ts";
 import { groupForms } from "./group-forms.ts";
 import { lendToTeams, placeOfTeam } from "./lend-to-teams.ts";
+import { isPoliceName, POLICE } from "./kinds-of-bodies.ts";
 import type { Form, Mention } from "./mention.ts";
 
 export interface Named {
@@ -65,15 +66,16 @@ function bearerOf(layout: Layout, mentions: readonly Mention[], group: readonly 
   const kind = kindOf(group, fullest);
   const teamOf = group.map((form) => placeOfTeam(form, () => false)).find((place) => place !== undefined);
   const roles = kind === "person" ? findRoles(layout, own) : [];
+  const name = layout.text.slice(shown.start, shown.end).replace(/\s+/gu, " ");
   return {
-    name: layout.text.slice(shown.start, shown.end).replace(/\s+/gu, " "),
+    name,
     kind,
     names,
     roles,
     ...(kind !== "person" && teamOf !== undefined && { teamOf }),
     gender: group.find((form) => form.gender !== "unknown")?.gender ?? "unknown",
     aliases: aliasesOf(group, kind),
-    offices: officesOf(layout, roles),
+    offices: kind === "organisation" && isPoliceName(name) ? [POLICE] : officesOf(layout, roles),
   };
 }
 

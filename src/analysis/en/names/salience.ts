@@ -83,9 +83,16 @@ export function weightOf(layout: Layout, from: number, to: number, sentenceFrom:
   return OBJECT;
 }
 
+/** The token behind a pair of brackets that begins at `at`: 'Holm (R-Ohio) said'. */
+function afterBrackets(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let i = at + 1; i < Math.min(limit, at + 10); i++) if (tokens[i]!.text === ")") return i + 1;
+  return at;
+}
+
 /** Whether a verb follows, right after the name or after an apposition between commas. */
 function isBeforeVerb(tokens: readonly Token[], at: number, limit: number): boolean {
-  let i = at;
+  let i = afterBrackets(tokens, at, limit);
   while (i < limit && tokens[i]!.tag === "ADV") i++;
   if (i >= limit) return false;
   if (/^(?:VERB|AUX)$/u.test(tokens[i]!.tag)) return true;

@@ -22,6 +22,8 @@ const RUNS = 5;
 const LEAST_HIT = 0.08;
 const MOST = 24;
 const BREAK = /^(?:[,;:—–-]|--|and|but|while|as|when|although|though|because|where|which|who|after|before|since)$/u;
+/** Words that no clause ends with. */
+const DANGLING = /^(?:and|but|or|while|although|because)$/u;
 const EDGE = /^[,;:.!?—–-]$|^--$/u;
 /** How far beyond a clause its sentence is looked through for the next breaks. */
 const AHEAD = 40;
@@ -80,6 +82,6 @@ export function clauseCandidates(
 function trimmed(units: readonly Unit[], run: Run): Run {
   let { from, to } = run;
   while (from < to && (EDGE.test(units[from]!.lower) || units[from]!.lower === "that")) from++;
-  while (to > from && EDGE.test(units[to - 1]!.lower)) to--;
+  while (to > from && (EDGE.test(units[to - 1]!.lower) || DANGLING.test(units[to - 1]!.lower))) to--;
   return { from, to };
 }

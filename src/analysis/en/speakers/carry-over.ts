@@ -21,9 +21,9 @@ export function carriedSpeaker(
   if (quote.kind === "direct") {
     return (
       nameBeforeColon(scene, quote) ??
+      nameAfterMarks(scene, quote) ??
       besideCue(scene, quote) ??
       nextInMarks(scene, quotes, speakers, index) ??
-      nameAfterMarks(scene, quote) ??
       ofNearSubject(scene, quotes, index) ??
       inSentence(scene, quotes, speakers, index) ??
       introducedBefore(scene, quote) ??
@@ -69,17 +69,24 @@ function besideCue(scene: Scene, quote: AttributedWords): ArticleSpeaker | null 
   const cue = scene.layout.text.slice(quote.cue.start, quote.cue.end);
   const agent = / by /u.test(cue) ? scene.namesIn(quote.cue)[0] : undefined;
   if (agent) return scene.speakerOf(agent.bearer);
-  if (quote.end > quote.cue.start) return null;
+  if (quote.end > quote.cue.start && !/^(?:said|says|wrote|added)$/iu.test(cue)) return null;
   const { start, end } = { start: quote.cue.end, end: quote.cue.end + REACH_OF_CUE };
   const person = scene.namesIn({ start, end }).find((name) => name.kind === "person");
   if (!person || /[,.;:"“”—]/u.test(scene.layout.text.slice(start, person.start))) return null;
   const between = scene.tokensOf({ start, end: person.start });
+  // 'Said Jan Holm, "…"': before the words only a name right behind the cue is its subject.
+  if (quote.end > quote.cue.start && (between.length > 0 || person.end > quote.start)) return null;
   return between.some((token) => /^(?:VERB|AUX|SCONJ)$/u.test(token.tag)) ? null : scene.speakerOf(person.bearer);
 }
 
 /** 'HOLM: We will.': the name that a colon ends right before the words, at the beginning of its block or sentence. */
 function nameBeforeColon(scene: Scene, quote: Range): ArticleSpeaker | null {
   const { text } = scene.layout;
+  const inside = /^(\p{Lu}[\p{Lu}.'’ -]{1,30}):\s/u.exec(text.slice(quote.start, quote.start + 36));
+  if (inside) {
+    const name = scene.namesIn({ start: quote.start, end: quote.start + inside[1]!.length }).at(-1);
+    return name ? scene.speakerOf(name.bearer) : { name: inside[1]! };
+  }
   const lead = /(\p{Lu}[\p{L}.'’ -]{1,40}?)\s?:\s*["“]?$/u.exec(text.slice(Math.max(0, quote.start - 48), quote.start));
   if (!lead) return null;
   const start = quote.start - lead[0].length;
@@ -90,8 +97,8 @@ function nameBeforeColon(scene: Scene, quote: Range): ArticleSpeaker | null {
 /** '…," Jan Holm during an address': the name right after the closing mark, where no other sentence begins with it. */
 function nameAfterMarks(scene: Scene, quote: Range): ArticleSpeaker | null {
   const { text, tokens } = scene.layout;
-  const gap = /^[,]?\s?(?:["”’]|'')\s*/u.exec(text.slice(quote.end, quote.end + 6));
-  if (!gap || !/,/u.test(text.slice(quote.end - 1, quote.end + 2))) return null;
+  const gap = /^[,]?\s?(?:["”’]|'')+\s*/u.exec(text.slice(quote.end, quote.end + 6));
+  if (!gap || !/[,!?]/u.test(text.slice(quote.end - 1, quote.end + 2))) return null;
   const at = scene.tokenAt(quote.end + gap[0].length);
   const phrase = phraseFrom(tokens, at, Math.min(tokens.length, at + 12));
   if (phrase.to === phrase.from) return null;
@@ -178,7 +185,9 @@ function introducedBefore(scene: Scene, quote: AttributedWords): ArticleSpeaker 
   const subject = opens ? subjectOf(scene, sentence, last.end) : null;
   if (!subject) return null;
   const range = rangeOfWords(scene.layout.tokens, subject);
-  const speaker = scene.namesIn(range).some((name) => name.kind === "person") ? speakerOfPhrase(scene, range) : null;
+  const speaker = scene.namesIn(range).length > 0 ? speakerOfPhrase(scene, range) : null;
+  // A colon leads over to the words, whoever is the subject; otherwise only a person goes on to speak.
+  if (text.slice(last.start, last.end).trimEnd().endsWith(":")) return speaker;
   return speaker?.bearer !== undefined && scene.named.bearers[speaker.bearer]?.kind === "person" ? speaker : null;
 }
 

@@ -1,8 +1,11 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
-import { isNominal, LONGEST_PHRASE, phraseFrom, rangeOfWords, type Words } from "./noun-phrase.ts";
+import { subjectBeforeAside } from "./aside-subject.ts";
+import { isNominal, LONGEST_PHRASE, phraseEndingAt, phraseFrom, rangeOfWords } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
+import type { Words } from "./words.ts";
+import { trimSource } from "./trim-source.ts";
 
 const CLAUSE_MARKS = /^(?:[.;:!?"“”—–]|''|``)$/u;
 
@@ -10,13 +13,16 @@ const CLAUSE_MARKS = /^(?:[.;:!?"“”—–]|''|``)$/u;
  * The source as a reader would take it: with the words that belong to its noun phrase, without a clause behind it, the one before a
  * relative clause or an apposition, and the one after the cue where the sentence is turned round.
  */
-export function mendSource(scene: Scene, quote: AttributedWords, source: Range): Range {
+export function mendSource(scene: Scene, quote: AttributedWords, given: Range): Range {
+  const source = trimSource(scene, quote, given);
   const { tokens, sentences } = scene.layout;
   const sentence = sentences[scene.sentenceAt(source.start)];
   if (!sentence) return source;
-  let words = wordsOf(scene, source);
+  let words = scene.wordsOf(source);
   if (words.to <= words.from) return source;
   if (words.to - words.from === 1 && tokens[words.from]!.tag === "PRON") return source;
+  const named = subjectBeforeAside(scene, quote, source);
+  if (named) return named;
   const other =
     quote.cue &&
     (afterCue(scene, quote.cue, source, words, sentence.to) ?? teller(scene, quote.cue, source, sentence.from));
@@ -25,14 +31,6 @@ export function mendSource(scene: Scene, quote: AttributedWords, source: Range):
   words = beforeRelative(tokens, words, sentence.from) ?? beforeApposition(scene, words, sentence.from) ?? words;
   words = withHead(tokens, words, sentence.from);
   return rangeOfWords(tokens, words);
-}
-
-function wordsOf(scene: Scene, range: Range): Words {
-  const from = scene.tokenAt(range.start);
-  const { tokens } = scene.layout;
-  let to = from;
-  while (to < tokens.length && tokens[to]!.start < range.end) to++;
-  return { from, to };
 }
 
 /** Takes the rest of a name in that the source cuts through. */
@@ -102,7 +100,22 @@ function teller(scene: Scene, cue: Range, source: Range, from: number): Words | 
 /** The noun phrase before ', who … ,' where the source is the end of that clause. */
 function beforeRelative(tokens: readonly Token[], words: Words, from: number): Words | null {
   const relative = relativeBefore(tokens, words, from);
-  return relative > from ? phraseEndingAt(tokens, relative, from) : null;
+  const phrase = relative > from ? phraseEndingAt(tokens, relative, from) : null;
+  // Without a comma the clause tells which one is meant ('a woman who knew Holm').
+  const belongs = phrase && tokens[relative]!.text !== "," && !isName(tokens[phrase.to - 1]);
+  if (phrase && verbsIn(tokens, relative, words.from) > 1) return null;
+  return belongs ? { from: phrase.from, to: words.to } : phrase;
+}
+
+/** How many finite verbs stand in tokens `[from, to)`: a second one ends the clause of the first. */
+function verbsIn(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from + 1; i < to; i++) {
+    const verb =
+      /^(?:VERB|AUX)$/u.test(tokens[i]!.tag) && !tokens[i]!.lower.endsWith("ing") && tokens[i - 1]!.lower !== "to";
+    if (verb && !/^(?:VERB|AUX|PART|ADV)$/u.test(tokens[i - 1]!.tag)) count++;
+  }
+  return count;
 }
 
 /** 'The Isles, a partner of Ostia, said': the name before the comma, where the source only describes it. */
@@ -121,31 +134,24 @@ function relativeBefore(tokens: readonly Token[], words: Words, from: number): n
   for (let i = words.from - 1; i > from && words.from - i < 20; i--) {
     const token = tokens[i]!;
     if (CLAUSE_MARKS.test(token.text)) return from;
-    if (/^(?:who|which)$/u.test(token.lower)) return tokens[i - 1]?.text === "," ? i - 1 : i;
+    // In 'an arrest in which the plaintiff said' the clause has a subject of its own.
+    if (/^(?:who|which)$/u.test(token.lower))
+      return !/^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]!.tag) ? from : tokens[i - 1]?.text === "," ? i - 1 : i;
     if (token.text === ",") return from;
   }
   return from;
 }
 
-function phraseEndingAt(tokens: readonly Token[], end: number, from: number): Words | null {
-  let start = end;
-  while (
-    start > Math.max(from, end - LONGEST_PHRASE) &&
-    (isNominal(tokens[start - 1]) ||
-      (/^(?:of|and|for|in|from|at|with)$/u.test(tokens[start - 1]!.lower) && isNominal(tokens[start - 2])))
-  )
-    start--;
-  return start < end ? { from: start, to: end } : null;
-}
-
 /** 'Brussels' in 'Critics in Bern and Brussels warn': the phrase that a preposition or 'and' ties the source to. */
 function withHead(tokens: readonly Token[], words: Words, from: number): Words {
   let start = words.from;
+  // 'an opportunity for Holm to repeat': the subject of the infinitive.
+  if (tokens[start - 1]?.lower === "for" && tokens[words.to]?.lower === "to") return words;
   if (start - 2 >= from && /^(?:the|a|an)$/u.test(tokens[start - 1]!.lower) && tokens[start - 2]!.tag === "ADP")
     start--;
   while (
     start - 2 >= Math.max(from, words.from - LONGEST_PHRASE) &&
-    /^(?:in|of|for|from|at|and|near|with|to)$/u.test(tokens[start - 1]!.lower) &&
+    /^(?:in|of|for|from|at|and|near|with|to|on)$/u.test(tokens[start - 1]!.lower) &&
     isNominal(tokens[start - 2]) &&
     tokens[start - 2]!.tag !== "NUM"
   ) {

@@ -1,17 +1,13 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { Range } from "../../../model/span.ts";
 import type { Scene } from "./scene.ts";
-
-/** Tokens `[from, to)`. */
-export interface Words {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Words } from "./words.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u;
 
 export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (NOMINAL.test(token.tag) || /^(?:his|her|its|their|our|my|['’]s|-|&)$/u.test(token.lower));
+  token !== undefined &&
+  (NOMINAL.test(token.tag) || /^(?:his|her|its|their|our|my|those|['’]s|-|&)$/u.test(token.lower));
 
 /** No noun phrase has more words; a text in capitals without a verb is none of thousands. */
 export const LONGEST_PHRASE = 40;
@@ -31,6 +27,18 @@ export function phraseFrom(tokens: readonly Token[], at: number, sentenceEnd: nu
     while (to < limit && isNominal(tokens[to])) to++;
   }
   return { from: at, to };
+}
+
+/** The noun phrase that ends before token `end`; null where none does. */
+export function phraseEndingAt(tokens: readonly Token[], end: number, from: number): Words | null {
+  let start = end;
+  while (
+    start > Math.max(from, end - LONGEST_PHRASE) &&
+    (isNominal(tokens[start - 1]) ||
+      (/^(?:of|and|for|in|from|at|with)$/u.test(tokens[start - 1]!.lower) && isNominal(tokens[start - 2])))
+  )
+    start--;
+  return start < end ? { from: start, to: end } : null;
 }
 
 /** The subject of a sentence: its first noun phrase or pronoun that no preposition leads in and that a verb follows. */

@@ -3,6 +3,7 @@ import type { Name } from "../../../model/name.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
 import type { Named } from "../names/find-names.ts";
+import type { Words } from "./words.ts";
 import { Salience, SUBJECT, weightOf } from "../names/salience.ts";
 
 /** Who spoke where, and the words that say so. */
@@ -88,6 +89,16 @@ export class Scene {
     return last;
   }
 
+  /** The body that spoke last before an offset. */
+  lastBody(before: number): number | undefined {
+    return this.spoken
+      .slice(-TURNS_BACK)
+      .findLast(
+        ({ at, speaker }) =>
+          at < before && speaker.bearer !== undefined && this.named.bearers[speaker.bearer]?.kind === "organisation",
+      )?.speaker.bearer;
+  }
+
   /** The speaker whom the article knows by a description with this head ('a harbour official' for 'the official'), the last one before an offset. */
   describedSpeaker(head: string, before: number): ArticleSpeaker | null {
     if (head === "") return null;
@@ -118,12 +129,17 @@ export class Scene {
       if (sender) return sender.bearer;
       break;
     }
-    return this.lastSpeaker(before)?.speaker.bearer ?? null;
+    return null;
   }
 
   /** Whether a range stands inside words that somebody is quoted with. */
   isQuoted(range: Range): boolean {
     return isInside(this.quoted, range);
+  }
+
+  /** Whether a range stands inside words that somebody is said to have said. */
+  isContent(range: Range): boolean {
+    return isInside(this.contents, range);
   }
 
   sentenceAt(offset: number): number {
@@ -137,11 +153,16 @@ export class Scene {
   }
 
   tokensOf(range: Range): readonly Token[] {
+    const { from, to } = this.wordsOf(range);
+    return this.layout.tokens.slice(from, to);
+  }
+
+  wordsOf(range: Range): Words {
     const { tokens } = this.layout;
     const from = this.tokenAt(range.start);
     let to = from;
     while (to < tokens.length && tokens[to]!.start < range.end) to++;
-    return tokens.slice(from, to);
+    return { from, to };
   }
 
   namesIn(range: Range): Name[] {
@@ -157,8 +178,12 @@ export class Scene {
     return found;
   }
 
-  /** Whether somebody other than `bearer`, whom `accepts` takes, is named as a subject outside of quoted words in `[start, end)`. */
-  hasOtherSubject(bearer: number, start: number, end: number, accepts: (bearer: number) => boolean): boolean {
+  /**
+   * Whether somebody other than `bearer`, whom `accepts` takes, is named as a subject outside of quoted words in `[start, end)`; those in
+   * the rest of the sentence that `start` stands in are subjects of what is told there ('Holm said Lind came').
+   */
+  hasOtherSubject(bearer: number, at: number, end: number, accepts: (bearer: number) => boolean): boolean {
+    const start = Math.max(at, (this.layout.sentences[this.sentenceAt(at)]?.end ?? at) - 1);
     for (
       let i = search(this.subjects.length, (index) => this.subjects[index]!.at > start);
       i < this.subjects.length;

@@ -1,31 +1,63 @@
 import type { Token } from "../../../model/analysis.ts";
 import type { ArticleSpeaker } from "../../../model/quote.ts";
 import type { Range } from "../../../model/span.ts";
-import { BODY_NOUNS, fitsBody } from "../names/body-nouns.ts";
 import { PLACE_ALIASES, DEMONYMS } from "../names/data/places.ts";
 import { describe, fitOf } from "../names/describe.ts";
+import { POLICE } from "../names/kinds-of-bodies.ts";
 import { nameKey } from "../names/name-key.ts";
+import { bodyOfDescription, isPolice, outlet } from "./body-of-description.ts";
 import type { Scene } from "./scene.ts";
 import { SPEECH_NOUNS } from "./speech-nouns.ts";
 
 /** The bearer of the role, or the body, that a definite description means; else the description itself, without what a comma adds. */
 export function speakerOfDescription(scene: Scene, source: Range, tokens: readonly Token[]): ArticleSpeaker {
-  if (isDefinite(tokens)) {
+  const surname = surnameBearer(scene, tokens);
+  if (surname !== null) return scene.speakerOf(surname);
+  const own = tokens[0]!.lower === "our" ? ownReporter(scene, source.start, headOf(tokens)) : null;
+  if (own !== null) return scene.speakerOf(own);
+  if (isDefinite(tokens) || isPolice(tokens)) {
     const bearer =
       issuer(scene, source, tokens) ??
       people(scene, tokens) ??
       roleBearer(scene, source, tokens) ??
-      bodyBearer(scene, source, tokens);
+      bodyOfDescription(scene, source, tokens);
     if (bearer !== null) return scene.speakerOf(bearer);
   }
   const known = tokens[0]!.lower === "the" ? scene.describedSpeaker(headOf(tokens), source.start) : null;
   if (known) return known;
   const words = scene.layout.text.slice(source.start, source.end);
-  const name = (/^[^,]{8,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words)
+  const name = (/^[^,]{3,}(?=,\s(?:an?|the|who|which|whose)\s)/u.exec(words)?.[0] ?? words)
     .replace(/\s+/gu, " ")
     .trim();
-  const office = !isPlural(tokens) ? describe(scene.layout, source) : null;
+  const office = isPolice(tokens) ? POLICE : !isPlural(tokens) ? describe(scene.layout, source) : null;
   return { name, ...(office && { office }) };
+}
+
+/** A last name alone that is a plain word or title too ('King' of 'Petra King'), where only one person of the article has it. */
+function surnameBearer(scene: Scene, tokens: readonly Token[]): number | null {
+  const [first, next] = tokens;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first!.text) || (next && next.text !== ",")) return null;
+  const fitting = scene.named.bearers.flatMap(({ kind, name }, index) =>
+    kind === "person" && name.endsWith(` ${first!.text}`) ? [index] : [],
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** 'our correspondent' is the last one whom the text calls an outlet's ('the Post's Jan Holm'), or who has that role. */
+function ownReporter(scene: Scene, at: number, head: string): number | null {
+  if (!/^(?:reporter|correspondent|journalist)$/u.test(head)) return null;
+  const { names, bearers } = scene.named;
+  let found: number | null = null;
+  for (const [i, name] of names.entries()) {
+    if (name.start >= at) break;
+    if (name.kind !== "person") continue;
+    const before = names[i - 1];
+    const owned =
+      before?.kind === "organisation" &&
+      /^['’]s (?:\p{Ll}+ )?$/u.test(scene.layout.text.slice(before.end, name.whole?.start ?? name.start));
+    if (owned || bearers[name.bearer]!.offices?.some((office) => office.head === head)) found = name.bearer;
+  }
+  return found;
 }
 
 const isPlural = (tokens: readonly Token[]): boolean => /(?:[^su]s|men|women|people)$/u.test(headOf(tokens));
@@ -35,13 +67,13 @@ function headOf(tokens: readonly Token[]): string {
   let head = "";
   for (const token of tokens) {
     if (token.tag === "ADP" || token.text === ",") break;
-    if (token.tag === "NOUN") head = token.lower;
+    if (token.tag === "NOUN" || (token.tag === "PROPN" && tokens.length === 1)) head = token.lower;
   }
   return head;
 }
 
 const isDefinite = (tokens: readonly Token[]): boolean =>
-  /^(?:the|this|that|his|her|its|their)$/u.test(tokens[0]!.lower) ||
+  /^(?:the|this|that|same|his|her|its|their)$/u.test(tokens[0]!.lower) ||
   tokens.some((token) => /^['’]s?$/u.test(token.text)) ||
   tokens.every((token) => /^\p{Lu}/u.test(token.text));
 
@@ -53,7 +85,11 @@ function issuer(scene: Scene, source: Range, tokens: readonly Token[]): number |
     const country = DEMONYMS.get(token.lower);
     if (country !== undefined) return countryBearer(scene, country);
   }
-  return scene.issuerOf(head, source.start);
+  const owner = scene.issuerOf(head, source.start);
+  if (owner !== null) return owner;
+  return head === "report"
+    ? outlet(scene, source.start, head)
+    : (scene.lastSpeaker(source.start)?.speaker.bearer ?? null);
 }
 
 /** 'the Ostians' speak for their country. */
@@ -75,27 +111,12 @@ function roleBearer(scene: Scene, source: Range, tokens: readonly Token[]): numb
   if (!description || isPlural(tokens)) return null;
   const weights = scene.weights(source.start);
   let [found, most] = [null as number | null, 0.5];
-  scene.named.bearers.forEach(({ offices = [] }, bearer) => {
+  scene.named.bearers.forEach(({ kind, offices = [] }, bearer) => {
+    if (kind === "organisation" || kind === "place") return;
     const fit = Math.max(0, ...offices.map((role) => fitOf(description, role)));
     if (fit <= 0.3) return;
     const score = fit + (weights.get(bearer) ?? 0) / 200;
     if (score > most) [found, most] = [bearer, score];
-  });
-  return found;
-}
-
-function bodyBearer(scene: Scene, source: Range, tokens: readonly Token[]): number | null {
-  const head = tokens.findLast((token) => token.tag === "NOUN");
-  if (!head || head !== tokens.at(-1) || !BODY_NOUNS.has(head.lower)) return null;
-  const weights = scene.weights(source.start);
-  let [found, most] = [null as number | null, 0];
-  scene.named.bearers.forEach((bearer, index) => {
-    if (!fitsBody(head.lower, bearer)) return;
-    const exact =
-      bearer.name.toLowerCase().includes(head.lower) &&
-      bearer.names.some((name) => scene.named.names[name]!.start < source.start);
-    const weight = (weights.get(index) ?? 0) + (exact ? 120 : 0);
-    if (weight > most) [found, most] = [index, weight];
   });
   return found;
 }

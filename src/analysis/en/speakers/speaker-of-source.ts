@@ -2,11 +2,14 @@ import type { Token } from "../../../model/analysis.ts";
 import type { Bearer, Name } from "../../../model/name.ts";
 import type { ArticleSpeaker, AttributedWords } from "../../../model/quote.ts";
 import { contains, type Range } from "../../../model/span.ts";
+import { FEMALE_TITLES, MALE_TITLES } from "../names/data/titles.ts";
 import { CALENDAR_WORDS } from "../names/data/calendar.ts";
 import { describe } from "../names/describe.ts";
+import { isPolice } from "./body-of-description.ts";
+import { coordinatedSpeakers } from "./coordination.ts";
 import { speakerOfDescription } from "./speaker-of-description.ts";
 import { mendSource } from "./mend-source.ts";
-import { LONGEST_PHRASE, phraseFrom, rangeOfWords } from "./noun-phrase.ts";
+import { phraseBefore } from "./relative-pronoun.ts";
 import type { Scene } from "./scene.ts";
 import { SPEECH_NOUNS } from "./speech-nouns.ts";
 
@@ -14,9 +17,11 @@ import { SPEECH_NOUNS } from "./speech-nouns.ts";
 export function speakerOfSource(scene: Scene, quote: AttributedWords, given: Range): ArticleSpeaker | null {
   const source = mendSource(scene, quote, given);
   const tokens = scene.tokensOf(source);
-  if (tokens.every((token) => CALENDAR_WORDS.has(token.lower))) return null;
+  if (tokens.every((token) => CALENDAR_WORDS.has(token.lower) || /^(?:ADP|SCONJ|CCONJ|PUNCT)$/u.test(token.tag)))
+    return null;
   const pronoun = pronounOf(tokens);
-  if (pronoun === "who" || pronoun === "which") return beforeRelativePronoun(scene, quote, source);
+  if (pronoun === "who" || pronoun === "which" || tokens[0]!.lower === "who")
+    return beforeRelativePronoun(scene, quote, source);
   if (pronoun) return antecedent(scene, quote.cue?.start ?? source.start, source, pronoun);
   return speakerOfPhrase(scene, source);
 }
@@ -24,13 +29,36 @@ export function speakerOfSource(scene: Scene, quote: AttributedWords, given: Ran
 /** Who is meant by a noun phrase: the name that it is about, or the one that it describes. */
 export function speakerOfPhrase(scene: Scene, source: Range): ArticleSpeaker | null {
   const tokens = scene.tokensOf(source);
+  if (isPolice(tokens)) return speakerOfDescription(scene, source, tokens);
+  const several = coordinatedSpeakers(scene, source);
+  if (several) return several;
+  // In 'a woman who knew Holm' the clause tells of whom is spoken, and does not name her.
+  const clause = tokens.findIndex((token, i) => i > 0 && /^(?:who|that)$/u.test(token.lower));
+  if (clause > 0) {
+    const named = headName(scene, rangeOf(tokens, clause), tokens.slice(0, clause));
+    return named ? scene.speakerOf(named.bearer) : speakerOfDescription(scene, source, tokens);
+  }
   const some = QUANTIFIER.test(tokens[0]?.lower ?? "") && tokens[1]?.lower !== "of";
-  const name = some ? null : headName(scene, source, tokens);
+  const name = some ? apposedName(scene, source) : headName(scene, source, tokens);
   return name ? scene.speakerOf(name.bearer) : speakerOfDescription(scene, source, tokens);
 }
 
+const rangeOf = (tokens: readonly Token[], to: number): Range => ({
+  start: tokens[0]!.start,
+  end: tokens[to - 1]!.end,
+});
+
 /** 'some Democrats', 'many Ostians': a part of those who bear the name, not all of them. */
 const QUANTIFIER = /^(?:some|many|several|few|most|other|others|certain|both|two|three|four|five|another)$/u;
+
+/** 'Another official, Jan Holm': the name that an apposition gives to the one described. */
+function apposedName(scene: Scene, source: Range): Name | null {
+  const { text } = scene.layout;
+  const apposed = scene
+    .namesIn(source)
+    .find((name) => name.kind === "person" && /,\s*$/u.test(text.slice(source.start, name.start)));
+  return apposed && /^(?:,|$)/u.test(text.slice(apposed.end, source.end).trim()) ? apposed : null;
+}
 
 type Wanted = (bearer: Bearer) => boolean;
 const male: Wanted = (bearer) => bearer.kind === "person" && bearer.gender !== "female";
@@ -41,11 +69,14 @@ const PRONOUNS: ReadonlyMap<string, Wanted> = new Map(
   Object.entries({
     he: male,
     him: male,
+    his: male,
     she: female,
     her: female,
     it: body,
+    its: body,
     they: body,
     them: body,
+    their: body,
     who: anyone,
     which: anyone,
     i: anyone,
@@ -59,19 +90,10 @@ export function pronounOf(tokens: readonly Token[]): string | null {
   return words.length === 1 && PRONOUNS.has(words[0]!.lower) ? words[0]!.lower : null;
 }
 
-/** 'Jan Holm, who said': the phrase before the comma. */
+/** 'Jan Holm, who said': the phrase before the comma, as far as somebody can be meant by it. */
 function beforeRelativePronoun(scene: Scene, quote: AttributedWords, source: Range): ArticleSpeaker | null {
-  const { tokens, sentences } = scene.layout;
-  const at = scene.tokenAt(source.start);
-  const { from } = sentences[scene.sentenceAt(source.start)]!;
-  let end = at;
-  while (end > from && tokens[end - 1]!.text === ",") end--;
-  for (let start = Math.max(from, end - LONGEST_PHRASE); start < end; start++) {
-    const phrase = phraseFrom(tokens, start, end);
-    if (phrase.to === end) return speakerOfPhrase(scene, rangeOfWords(tokens, phrase));
-    start = Math.max(start, phrase.to - 1);
-  }
-  return antecedent(scene, quote.cue?.start ?? source.start, source, "who");
+  const phrase = phraseBefore(scene, source.start);
+  return phrase ? speakerOfPhrase(scene, phrase) : antecedent(scene, quote.cue?.start ?? source.start, source, "who");
 }
 
 const SPEAKER_BONUS = 45;
@@ -103,10 +125,26 @@ export function antecedent(scene: Scene, before: number, source: Range, pronoun:
     last.speaker.bearer === undefined &&
     distance <= 3 &&
     (isPlural(last.speaker.name) || describe(scene.layout, last.source) !== null) &&
-    isPlural(last.speaker.name) === (pronoun === "they" || pronoun === "them");
+    mayBe(pronoun, last.speaker.name);
   if (described && (found === null || most < 150 || pronoun === "they")) return last.speaker;
   if (found !== null) return scene.speakerOf(found);
-  return last && !isPlural(last.speaker.name) ? last.speaker : null;
+  return last && !isPlural(last.speaker.name) && mayBe(pronoun, last.speaker.name) ? last.speaker : null;
+}
+
+/** Whether a description may be what a pronoun means, by number and sex. */
+function mayBe(pronoun: string, description: string): boolean {
+  const words = description.toLowerCase().split(/[^\p{L}]+/u);
+  if (
+    /^(?:he|him|his)$/u.test(pronoun) &&
+    words.some((word) => FEMALE_TITLES.has(word) || /^(?:wo|girl|daughter|wi(?:fe|dow)$)/u.test(word))
+  )
+    return false;
+  if (
+    /^(?:she|her)$/u.test(pronoun) &&
+    words.some((word) => MALE_TITLES.has(word) || /^(?:man|boy|son|husband|\p{L}{3,}(?<!wo)man)$/u.test(word))
+  )
+    return false;
+  return isPlural(description) === /^(?:they|them|their)$/u.test(pronoun);
 }
 
 /** Whether a description means several ('officials', 'two witnesses'). */
@@ -136,14 +174,14 @@ function standsAsSpeaker(scene: Scene, name: Name, tokens: readonly Token[]): bo
   const end = name.whole && name.whole.start >= name.start ? name.whole.end : name.end;
   let after = first;
   while (after < tokens.length && tokens[after]!.start < end) after++;
-  const speech = tokens.some((token) => SPEECH_NOUNS.has(token.lower));
+  const speech = SPEECH_NOUNS.has(headOf(tokens));
   if (!speech && !(isName(scene, tokens[first - 1]) && name.kind === "person") && isUnderPreposition(tokens, first))
     return false;
   const next = tokens[after];
   if (!next) return true;
   if (/^['’]s?$/u.test(next.text))
     return tokens.length === after + 1 || (speech && SPEECH_NOUNS.has(headOf(tokens.slice(after + 1))));
-  if (/^(?:NOUN|PROPN|ADJ)$/u.test(next.tag) && !(name.kind === "person" && next.tag !== "NOUN"))
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag) && !(name.kind === "person" && next.tag !== "NOUN"))
     return SPEECH_NOUNS.has(headOf(tokens.slice(after)));
   return (
     !/^(?:-|and|or)$/u.test(next.lower) ||

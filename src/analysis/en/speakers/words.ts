@@ -1,0 +1,5 @@
+/** Tokens `[from, to)`. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+}
