@@ -61,7 +61,8 @@ export function clauseCandidates(
       add(other, "fitted");
     }
   }
-  for (const { run, signs } of [...found.values()]) {
+  const whole = [...found.values()];
+  for (const { run, signs } of whole) {
     if (!signs.has("ruled") && !signs.has("fitted")) continue;
     for (let i = run.from + 3; i < run.to; i++)
       if (BREAK.test(text.units[i]!.lower)) add({ from: run.from, to: i }, "cut");
