@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { AnalysisWeights } from "../src/analysis/analyse.ts";
 import type { TrainedWeights } from "../src/relation/relate.ts";
 import type { PointWeights } from "../src/relation/points/weights.ts";
 import type { GoldStory } from "./gold.ts";
@@ -8,6 +9,8 @@ import { fit as fitMeasures } from "./train/measures/fit.ts";
 import { measureStory } from "./train/measures/stories.ts";
 import { fit, prepare, type PreparedStory } from "./train/points/fit.ts";
 import { annotatedStory } from "./train/points/stories.ts";
+import { fitShown } from "./train/quotes/fit-shown.ts";
+import { clauseStory } from "./train/quotes/shown-examples.ts";
 import { fit as fitUtterances } from "./train/utterances/fit.ts";
 import { utteranceStory } from "./train/utterances/stories.ts";
 
@@ -25,12 +28,14 @@ export interface Grouped {
 }
 
 /** For each annotated story the weights trained on all stories of other groups, so that no story is judged by what was trained on it. */
-export function leftOutWeights(grouped: readonly Grouped[]): (name: string) => TrainedWeights {
+export function leftOutWeights(grouped: readonly Grouped[]): (name: string) => TrainedWeights & AnalysisWeights {
   const stories = grouped.map(({ story }) => story);
   const points = leftOutPoints(grouped);
   const measured = stories.map(measureStory);
   const spoken = stories.map(utteranceStory);
+  const clauses = stories.map(clauseStory);
   return byGroup(grouped, (name, isOther) => ({
+    shown: fitShown(clauses.filter(isOther)),
     points: points(name),
     measures: fitMeasures(measured.filter(isOther)),
     utterances: fitUtterances(spoken.filter(isOther)),

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { readPaths } from "../src/intake/read-paths.ts";
 import { read } from "../src/readout/read.ts";
+import type { AnalysisWeights } from "../src/analysis/analyse.ts";
 import type { TrainedWeights } from "../src/relation/relate.ts";
 import { baselineScores } from "./baseline.ts";
 import { type Floors, fallsUnder, raised, readFloors, writeFloors } from "./floors.ts";
@@ -64,7 +65,10 @@ function scoreStories(): Floors {
 }
 
 /** Each story that weights are trained on is read with weights that were trained without it. */
-function scoresOf(stories: readonly GoldStory[], trained: (name: string) => TrainedWeights): StoryScores[] {
+function scoresOf(
+  stories: readonly GoldStory[],
+  trained: (name: string) => TrainedWeights & AnalysisWeights,
+): StoryScores[] {
   return stories.map((story) => {
     const gold = readAnnotation(story.gold);
     const { articles } = readPaths([story.articles]);

@@ -1,4 +1,4 @@
-import { analyse } from "../analysis/analyse.ts";
+import { analyse, type AnalysisWeights } from "../analysis/analyse.ts";
 import type { Analysed, Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { ReadoutError } from "../model/error.ts";
@@ -8,7 +8,7 @@ import { assemble } from "./assemble.ts";
 
 export interface ReadOptions {
   /** Trained weights in the place of the shipped ones; for evaluation. */
-  readonly trained?: TrainedWeights;
+  readonly trained?: TrainedWeights & AnalysisWeights;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface ReadOptions {
  * @throws ReadoutError 'nothing-to-read' where there is no article.
  */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
-  const story = analysed(articles);
+  const story = analysed(articles, options.trained);
   return assemble(story, relate(story, options.trained));
 }
 
@@ -31,7 +31,7 @@ export async function readWithModel(
   model: string,
   options: ReadOptions = {},
 ): Promise<Readout> {
-  const story = analysed(articles);
+  const story = analysed(articles, options.trained);
   const { loadEncoder } = await import("../encoder/load-encoder.ts");
   const encoder = await loadEncoder(model);
   const vectors = await encoder.encode(story.flatMap(({ analysis }) => sentencesOf(analysis)));
@@ -41,7 +41,7 @@ export async function readWithModel(
 const sentencesOf = ({ text, sentences }: Analysis): string[] =>
   sentences.map(({ start, end }) => text.slice(start, end));
 
-function analysed(articles: readonly Article[]): Analysed[] {
+function analysed(articles: readonly Article[], trained?: AnalysisWeights): Analysed[] {
   if (articles.length === 0) {
     throw new ReadoutError(
       "nothing-to-read",
@@ -50,7 +50,7 @@ function analysed(articles: readonly Article[]): Analysed[] {
       "Name at least one file or folder with articles.",
     );
   }
-  return inOrder(articles).map((article) => ({ article, analysis: analyse(article) }));
+  return inOrder(articles).map((article) => ({ article, analysis: analyse(article, trained) }));
 }
 
 /** Articles by date of publication, then id: the order that every number and id of a record follows. */

@@ -5,21 +5,28 @@ import { findFigures } from "./figures/find-figures.ts";
 import { findFurniture } from "./furniture/find-furniture.ts";
 import { layOut } from "./layout/layout.ts";
 import { findNames } from "./names/find-names.ts";
+import type { ShownWeights } from "./quotes/learned/shown-weights.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
 import { resolveSpeakers } from "./speakers/resolve-speaker.ts";
 import { findAnnotatedTimes } from "./times/annotation/find-annotated-times.ts";
 import { findTimes } from "./times/find-times.ts";
 import { isNameOfDay } from "./times/name-of-day.ts";
 
+/** Weights that an evaluation may put in the place of the shipped ones. */
+export interface EnglishWeights {
+  /** Which reported clauses a record shows. */
+  readonly shown?: ShownWeights;
+}
+
 /** Analyses an English text of the given date of publication (ISO 8601; null where unknown). */
-export function analyseEnglish(text: string, published: string | null): Analysis {
+export function analyseEnglish(text: string, published: string | null, trained: EnglishWeights = {}): Analysis {
   const plain = layOut(text);
   const furniture = findFurniture(plain);
   const layout = setApart(plain, furniture);
   const named = findNames(layout);
   const times = findTimes(layout, published).filter((time) => !isNameOfDay(time, named.names));
   const { figures, pickingNumbers } = findFigures(layout, times, named.names);
-  const found = findQuotes(layout, named);
+  const found = findQuotes(layout, named, trained.shown);
   const quotes = resolveSpeakers(layout, named, found.quotes);
   const contents = resolveSpeakers(layout, named, found.contents);
   const claims = findClaims(layout, quotes);

@@ -9,7 +9,7 @@ import { readHeadline } from "./headline.ts";
 import { wordsOf } from "./compose.ts";
 import { scriptLines, withScript } from "./script.ts";
 import { LearnedReader } from "./learned/reader.ts";
-import { shownWeights } from "./learned/shown-weights.ts";
+import { type ShownWeights, shownWeights } from "./learned/shown-weights.ts";
 import { shownClauses } from "./shown-clauses.ts";
 import { shippedWeights } from "./learned/weights.ts";
 import { unitsOf } from "./units.ts";
@@ -22,14 +22,17 @@ export interface FoundQuotes {
   readonly contents: AttributedWords[];
 }
 
-/** Finds the attributed words of one article. */
-export function findQuotes(layout: Layout, named: Named): FoundQuotes {
+/**
+ * Finds the attributed words of one article.
+ * @param weights the trees that tell which clauses a record shows; others than the shipped ones are for evaluation
+ */
+export function findQuotes(layout: Layout, named: Named, weights: ShownWeights = shownWeights()): FoundQuotes {
   const marked = findMarked(layout.text, layout.blocks);
   const units = unitsOf(layout, marked);
   const reader = new LearnedReader(units, marked, shippedWeights());
   const attributions = attribute(units, reader, (cue) => readHeadline(layout, named, units, cue));
   const script = scriptLines(layout);
-  const shown = shownClauses(layout, units, attributions, reader, shownWeights());
+  const shown = shownClauses(layout, units, attributions, reader, weights);
   const quotes = wordsOf(layout, marked, units, attributions, reader, shown).toSorted(byPlace);
   const contents = wholeContents(layout, marked, units, attributions, reader, quotes);
   return {
