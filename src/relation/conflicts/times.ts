@@ -27,6 +27,8 @@ const NEAR_YEARS = 3;
 const ALIKE = { events: SHARED_EVENTS, ofBoth: 0.3, shared: 10 };
 /** Of what is to come there is one date at a time. */
 const ALIKE_PLANS = { events: 1, ofBoth: 0.35, shared: 2 };
+/** A plan told in few words is all in a clause that tells more of it. */
+const WITHIN = { ofOne: 0.7, shared: 5 };
 /** Times closer than this are the same but for rounding; those further apart are of two events. */
 const LEAST_MINUTES = 15;
 const MOST_MINUTES = 180;
@@ -180,12 +182,13 @@ function findOtherDates({ story }: StoryContext, timed: readonly Timed[], { weig
       ? [{ date, statement, modality }]
       : [];
   });
-  const gives = (article: number, date: string, planned: boolean): boolean =>
+  /** Whether an article gives a date for what happened, or for one of the events that are planned. */
+  const gives = (article: number, date: string, planned: readonly string[] | undefined): boolean =>
     timed.some(
       ({ time, statement }) =>
         time.article === article &&
         time.found.value.startsWith(date) &&
-        (!planned || statement.claim.modality === "planned"),
+        (!planned || (statement.claim.modality === "planned" && planned.some((event) => statement.events.has(event)))),
     );
   return dated.flatMap((x, i) =>
     dated.slice(i + 1).flatMap((y): FoundConflict[] => {
@@ -193,11 +196,13 @@ function findOtherDates({ story }: StoryContext, timed: readonly Timed[], { weig
       if (a.article === b.article || x.date === y.date || x.date.length !== y.date.length) return [];
       if (x.modality !== y.modality) return [];
       if (Math.abs(Number(x.date.slice(0, 4)) - Number(y.date.slice(0, 4))) > NEAR_YEARS) return [];
-      const planned = x.modality === "planned";
+      const { events, shared, ofA, ofB, ofBoth } = compare(a, b, weigh);
+      const planned = x.modality === "planned" ? events : undefined;
       if (gives(a.article, y.date, planned) || gives(b.article, x.date, planned)) return [];
-      const { events, shared, ofBoth } = compare(a, b, weigh);
       const least = planned ? ALIKE_PLANS : ALIKE;
-      if (events.length < least.events || ofBoth < least.ofBoth || shared < least.shared) return [];
+      const alike = ofBoth >= least.ofBoth && shared >= least.shared;
+      const within = planned && Math.max(ofA, ofB) >= WITHIN.ofOne && shared >= WITHIN.shared;
+      if (events.length < least.events || !(alike || within)) return [];
       return [{ kind: "time", rule: "other-date", a: passageOf(story, a), b: passageOf(story, b) }];
     }),
   );
