@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../model/analysis.ts";
 import type { FigureExpression } from "../../../model/figure.ts";
+import { contains } from "../../../model/span.ts";
 import type { StoryContext } from "../../context.ts";
 import { type Profile, profilesOf } from "../../measures/profile.ts";
 import { type BaseQuantity, compareValues } from "../../measures/quantity.ts";
@@ -113,10 +114,12 @@ function fillersOf(context: StoryContext, statements: Statements): Filler[] {
   });
 }
 
-/** The names of a sentence and of what its pronouns and descriptions stand for, as lower-case words. */
-function namesIn({ tokens, sentences, references, bearers }: Analysis, index: number): Set<string> {
+/** The names of a sentence and of what its pronouns and descriptions stand for, as lower-case words; those of months and days tell nothing of whose a value is. */
+function namesIn({ tokens, sentences, references, bearers, times }: Analysis, index: number): Set<string> {
   const { from, to, start, end } = sentences[index]!;
-  const names = new Set(tokens.slice(from, to).flatMap(({ tag, lower }) => (tag === "PROPN" ? [lower] : [])));
+  const dates = times.filter((time) => time.start < end && start < time.end);
+  const named = tokens.slice(from, to).filter((token) => token.tag === "PROPN");
+  const names = new Set(named.flatMap((token) => (dates.some((date) => contains(date, token)) ? [] : [token.lower])));
   for (const reference of references) {
     if (reference.start < start || reference.end > end) continue;
     for (const word of bearers[reference.bearer]?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) names.add(word);
