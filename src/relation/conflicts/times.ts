@@ -14,6 +14,8 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 /** The weight of what two clauses must share beside their verb to be of one event. */
 const SHARED = 4;
+/** The same where both give the day too. */
+const SHARED_OF_DAY = 2;
 /** Days further apart are those of two events. */
 const NEAR_DAYS = 3;
 const DAY = 86_400_000;
@@ -63,6 +65,7 @@ export function findTimeConflicts(context: StoryContext, statements: Statements)
     ...findOtherDays(context, timed, statements),
     ...findOtherDates(context, timed, statements),
     ...findOtherClocks(context, timed, statements),
+    ...findOtherParts(context, timed, statements),
   ];
 }
 
@@ -235,6 +238,39 @@ function findOtherClocks({ story }: StoryContext, timed: readonly Timed[], { wei
       return [
         { kind: "time", rule: "other-clock", a: passageOf(story, x.statement), b: passageOf(story, y.statement) },
       ];
+    }),
+  );
+}
+
+/** The hours of a value of a known day, from and to: those of a part of the day, or the one of a clock. */
+function hoursOf(value: string): { day: string; from: number; to: number; isClock: boolean } | undefined {
+  const [, day, part, hour, minute] = /^(\d{4}-\d{2}-\d{2})T(?:(MO|AF|EV|NI)|(\d{2}):(\d{2}))$/u.exec(value) ?? [];
+  if (day === undefined) return undefined;
+  const clock = Number(hour) + Number(minute) / 60;
+  const [from, to] = part === undefined ? [clock, clock] : PARTS.get(part)!;
+  return { day, from, to, isClock: part === undefined };
+}
+
+/**
+ * Rule 'other-part-of-day': two articles put the same event, in clauses that share more, into parts of one day that have no hour in common, or
+ * the one into a part without the hour that the other gives.
+ */
+function findOtherParts({ story }: StoryContext, timed: readonly Timed[], { weigh }: Statements): FoundConflict[] {
+  const placed = timed.flatMap(({ time, statement }) => {
+    const hours = hoursOf(time.found.value);
+    const told = statement.claim.modality === "happened" && !isReport(statement) && time.found.role === undefined;
+    const event = mainEvent(statement);
+    return hours && told && event !== undefined ? [{ hours, statement, event }] : [];
+  });
+  return placed.flatMap((x, i) =>
+    placed.slice(i + 1).flatMap((y): FoundConflict[] => {
+      const [a, b] = [x.statement, y.statement];
+      if (a.article === b.article || x.hours.day !== y.hours.day || x.event !== y.event) return [];
+      if (x.hours.isClock && y.hours.isClock) return [];
+      if (x.hours.from < y.hours.to && y.hours.from < x.hours.to) return [];
+      const { shared } = compare(a, b, weigh);
+      if (shared - weigh(x.event) < SHARED_OF_DAY) return [];
+      return [{ kind: "time", rule: "other-part-of-day", a: passageOf(story, a), b: passageOf(story, b) }];
     }),
   );
 }
