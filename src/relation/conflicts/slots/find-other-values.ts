@@ -1,13 +1,15 @@
 import type { Analysis } from "../../../model/analysis.ts";
 import type { FigureExpression } from "../../../model/figure.ts";
-import { contains } from "../../../model/span.ts";
+import { contains, sharedLength } from "../../../model/span.ts";
 import type { StoryContext } from "../../context.ts";
+import type { PlacedFigure } from "../../placed.ts";
 import { type Profile, profilesOf } from "../../measures/profile.ts";
 import { type BaseQuantity, compareValues } from "../../measures/quantity.ts";
 import type { FoundConflict } from "../found.ts";
 import { holderOf } from "../holder.ts";
 import { otherTimes } from "../main-day.ts";
 import { passageOf, type Statement, type Statements } from "../statements.ts";
+import { calibresOf } from "./calibres.ts";
 import { type Slot, slotOf } from "./slot-of.ts";
 
 /** A figure in the slot that it fills. */
@@ -80,10 +82,14 @@ export function findOtherValues(context: StoryContext, statements: Statements): 
 }
 
 function fillersOf(context: StoryContext, statements: Statements): Filler[] {
-  const profiles = profilesOf(context.story, context.figures);
+  const calibres = calibresOf(context.story);
+  const isOfCalibre = ({ article, found }: Pick<PlacedFigure, "article" | "found">): boolean =>
+    calibres.some((calibre) => calibre.article === article && sharedLength(calibre.found, found) > 0);
+  const figures = [...context.figures.filter((figure) => !isOfCalibre(figure)), ...calibres];
+  const profiles = profilesOf(context.story, figures);
   const isOfOtherTime = otherTimes(context);
   const first = new Map<string, number>();
-  return context.figures.flatMap(({ article, found }, index): Filler[] => {
+  return figures.flatMap(({ article, found }, index): Filler[] => {
     const profile = profiles[index]!;
     const slot = slotOf(context, article, found, profile);
     const statement = slot && (statements.around(article, found) ?? statements.near(article, found));
