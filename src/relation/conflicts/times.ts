@@ -201,11 +201,11 @@ function findOtherDates({ story }: StoryContext, timed: readonly Timed[], { weig
       if (Math.abs(Number(x.date.slice(0, 4)) - Number(y.date.slice(0, 4))) > NEAR_YEARS) return [];
       const { events, shared, ofA, ofB, ofBoth } = compare(a, b, weigh);
       const planned = x.modality === "planned" ? events : undefined;
-      if (gives(a.article, y.date, planned) || gives(b.article, x.date, planned)) return [];
       const least = planned ? ALIKE_PLANS : ALIKE;
       const alike = ofBoth >= least.ofBoth && shared >= least.shared;
       const within = planned && Math.max(ofA, ofB) >= WITHIN.ofOne && shared >= WITHIN.shared;
       if (events.length < least.events || !(alike || within)) return [];
+      if (gives(a.article, y.date, planned) || gives(b.article, x.date, planned)) return [];
       return [{ kind: "time", rule: "other-date", a: passageOf(story, a), b: passageOf(story, b) }];
     }),
   );
