@@ -2,7 +2,6 @@ import type { Analysis } from "../../../model/analysis.ts";
 import type { FigureExpression } from "../../../model/figure.ts";
 import { contains, sharedLength } from "../../../model/span.ts";
 import type { StoryContext } from "../../context.ts";
-import type { PlacedFigure } from "../../placed.ts";
 import { type Profile, profilesOf } from "../../measures/profile.ts";
 import { type BaseQuantity, compareValues } from "../../measures/quantity.ts";
 import type { FoundConflict } from "../found.ts";
@@ -82,14 +81,17 @@ export function findOtherValues(context: StoryContext, statements: Statements): 
 }
 
 function fillersOf(context: StoryContext, statements: Statements): Filler[] {
-  const calibres = calibresOf(context.story);
-  const isOfCalibre = ({ article, found }: Pick<PlacedFigure, "article" | "found">): boolean =>
-    calibres.some((calibre) => calibre.article === article && sharedLength(calibre.found, found) > 0);
-  const figures = [...context.figures.filter((figure) => !isOfCalibre(figure)), ...calibres];
+  const calibres = calibresOf(context.story).map(({ article, found }) => {
+    const shown = context.figures.find((figure) => figure.article === article && sharedLength(figure.found, found) > 0);
+    return { article, found, shown: shown?.found };
+  });
+  const ofCalibres = new Set(calibres.map(({ shown }) => shown));
+  const others = context.figures.filter(({ found }) => !ofCalibres.has(found));
+  const figures = [...others.map(({ article, found }) => ({ article, found, shown: found })), ...calibres];
   const profiles = profilesOf(context.story, figures);
   const isOfOtherTime = otherTimes(context);
   const first = new Map<string, number>();
-  return figures.flatMap(({ article, found }, index): Filler[] => {
+  return figures.flatMap(({ article, found, shown }, index): Filler[] => {
     const profile = profiles[index]!;
     const slot = slotOf(context, article, found, profile);
     const statement = slot && (statements.around(article, found) ?? statements.near(article, found));
@@ -106,7 +108,7 @@ function fillersOf(context: StoryContext, statements: Statements): Filler[] {
     return [
       {
         article,
-        figure: found,
+        figure: shown ?? found,
         slot,
         quantity: profile.quantity,
         profile,
