@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TrainedWeights } from "../src/relation/relate.ts";
 import type { PointWeights } from "../src/relation/points/weights.ts";
@@ -13,9 +13,10 @@ import { utteranceStory } from "./train/utterances/stories.ts";
 
 const CACHE = new URL("../.cache/left-out", import.meta.url).pathname;
 /** What decides, beside the examples, what training gives. */
-const TRAINING = ["train/points", "../src/relation/points", "../src/relation/points/model"].map(
-  (folder) => new URL(folder, import.meta.url).pathname,
-);
+const TRAINING = [
+  ...["fit", "boosting", "logistic"].map((name) => `train/points/${name}.ts`),
+  ...["links", "support", "model/trees", "model/linear"].map((name) => `../src/relation/points/${name}.ts`),
+].map((file) => new URL(file, import.meta.url).pathname);
 
 /** A story with those that it is left out together with: stories of one group are never trained on for each other. */
 export interface Grouped {
@@ -23,35 +24,45 @@ export interface Grouped {
   readonly group: string;
 }
 
-/**
- * For each annotated story the weights trained on all stories of other groups, so that no story is judged by what was trained on it.
- * Training takes seconds a group; what it gave is kept under `.cache` for as long as the examples and the trainer stay the same.
- */
+/** For each annotated story the weights trained on all stories of other groups, so that no story is judged by what was trained on it. */
 export function leftOutWeights(grouped: readonly Grouped[]): (name: string) => TrainedWeights {
   const stories = grouped.map(({ story }) => story);
-  const prepared = stories.map((story) => prepare(annotatedStory(story)));
-  const trainer = TRAINING.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".ts"))
-      .toSorted()
-      .map((file) => readFileSync(join(folder, file), "utf8")),
-  );
+  const points = leftOutPoints(grouped);
   const measured = stories.map(measureStory);
   const spoken = stories.map(utteranceStory);
-  const byGroup = new Map<string, TrainedWeights>();
+  return byGroup(grouped, (name, isOther) => ({
+    points: points(name),
+    measures: fitMeasures(measured.filter(isOther)),
+    utterances: fitUtterances(spoken.filter(isOther)),
+  }));
+}
+
+/**
+ * The same for the weights of points alone. Training takes seconds a group; what it gave is kept under `.cache` for as long as the examples and
+ * the trainer stay the same.
+ */
+export function leftOutPoints(grouped: readonly Grouped[]): (name: string) => PointWeights {
+  const prepared = grouped.map(({ story }) => prepare(annotatedStory(story)));
+  const trainer = TRAINING.map((file) => readFileSync(file, "utf8"));
+  return byGroup(grouped, (_, isOther) => {
+    const others = prepared.filter(isOther);
+    return cached([...trainer, ...others.flatMap(contentOf)], () => fit(others));
+  });
+}
+
+/** Makes something once for each group, from the stories of the others. */
+function byGroup<T>(
+  grouped: readonly Grouped[],
+  make: (name: string, isOther: (_: unknown, index: number) => boolean) => T,
+): (name: string) => T {
+  const made = new Map<string, T>();
   return (name) => {
     const group = grouped.find(({ story }) => story.name === name)?.group ?? "";
-    const known = byGroup.get(group);
-    if (known) return known;
-    const isOther = (_: unknown, index: number): boolean => grouped[index]!.group !== group;
-    const others = prepared.filter(isOther);
-    const weights: TrainedWeights = {
-      points: cached([...trainer, ...others.flatMap(contentOf)], () => fit(others)),
-      measures: fitMeasures(measured.filter(isOther)),
-      utterances: fitUtterances(spoken.filter(isOther)),
-    };
-    byGroup.set(group, weights);
-    return weights;
+    const known = made.get(group);
+    if (known !== undefined) return known;
+    const value = make(name, (_, index) => grouped[index]!.group !== group);
+    made.set(group, value);
+    return value;
   };
 }
 

@@ -5,6 +5,7 @@ import type { PublicJob } from "./job.ts";
 import { names } from "./names/names.ts";
 import { contradiction } from "./pairs/contradiction.ts";
 import { sameClaim } from "./pairs/same-claim.ts";
+import { pages } from "./pages/pages.ts";
 import { times } from "./times/times.ts";
 
 /** Every job of the public table, in its order. */
@@ -16,4 +17,5 @@ export const publicJobs: Readonly<Record<string, PublicJob>> = {
   "same claim": sameClaim,
   contradiction,
   "events across articles": sameEvent,
+  pages,
 };

@@ -12,6 +12,8 @@ import { digitsAlone } from "./figures/digits-alone.ts";
 import { scoreFigures } from "./figures/score-figures.ts";
 import { dataAt, MissingData, type Scored } from "./job.ts";
 import { datesAlone } from "./times/dates-alone.ts";
+import { readPageSets } from "./pages/page-sets.ts";
+import { scoreShingles } from "./pages/shingles.ts";
 import { scoreTimes } from "./times/score-times.ts";
 import { readTimeBank } from "./times/timebank.ts";
 
@@ -99,4 +101,22 @@ test.runIf(isHere)("scores figures as the scorer of the set does", () => {
     sentences.map(({ text }, index) => ({ article: { id: String(index), text }, figures: digitsAlone(text) })),
   );
   expect(theirs).toMatchObject({ value: ours.value, "value + unit": ours.valueAndUnit });
+});
+
+test.runIf(isHere)("scores the text of pages as the scorer of the set does", () => {
+  const folder = dataAt(shared, "bench/pages/scrapinghub");
+  // All words of a page but its scripts and tags: what a few lines of code take for its text.
+  const pages = readPageSets(shared)
+    .filter(({ set }) => set === "scrapinghub")
+    .map(({ id, html, paragraphs }) => ({
+      id,
+      wanted: paragraphs.join("\n\n"),
+      found: html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/giu, " "),
+    }));
+  const theirs = reference(
+    "pages",
+    folder,
+    pages.map(({ id, found }) => ({ article: { path: `${id}.html`, text: found } })),
+  );
+  expect(theirs).toMatchObject({ pages: figuresOf(scoreShingles(pages)) });
 });

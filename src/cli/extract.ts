@@ -1,7 +1,9 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import type { BlockSources } from "../intake/draft.ts";
 import { comeFrom, holdsCrawl } from "../intake/read-sources.ts";
 import { Ids } from "../intake/story/ids.ts";
 import type { Article } from "../model/article.ts";
+import { NINJS_VERSIONS, type NinjsVersion, renderNinjs } from "../render/ninjs/render-ninjs.ts";
 import { safeText } from "../render/terminal/safe-text.ts";
 import { EXIT, type Done } from "./exit.ts";
 import { intake, nothingRead, readingCommand, type ReadingOptions, sourceOptions } from "./options.ts";
@@ -9,18 +11,31 @@ import { print, Progress, sayError } from "./streams.ts";
 
 interface Options extends ReadingOptions {
   readonly json?: boolean;
+  readonly ninjs?: NinjsVersion | true;
+  readonly positions?: boolean;
 }
 
 /** `readout extract`: what each input is as an article. */
 export function extractCommand(done: Done): Command {
   return readingCommand("extract", "show what each input is as an article: its text and what is known of it")
-    .option("--json", 'one JSON object a line: { "article": … }')
+    .addOption(new Option("--json", 'one JSON object a line: { "article": … }').conflicts("ninjs"))
+    .addOption(
+      new Option("--ninjs [version]", "one ninjs object a line (IPTC; 3.0 where no version is given)").choices(
+        NINJS_VERSIONS,
+      ),
+    )
+    .addOption(
+      new Option("--positions", "JSON, for pages with where each block of the text stands in the page").conflicts(
+        "ninjs",
+      ),
+    )
     .addHelpText(
       "after",
       `
 Examples:
   readout extract page.html               the article on the page, without what surrounds it
   readout extract pages/ --json > articles.jsonl
+  readout extract page.html --positions   the same as JSON, with the place of every character in the page
   curl -s https://example.org/a | readout extract - --outlet "Example Times"`,
     )
     .action(async (paths: string[], options: Options) => {
@@ -33,7 +48,7 @@ Examples:
           continue;
         }
         progress.clear();
-        await print(options.json ? `${JSON.stringify({ article: one })}\n` : (count > 0 ? "\n\n" : "") + shown(one));
+        await print(printed(one, options) ?? (count > 0 ? "\n\n" : "") + shown(one.article));
         count++;
         progress.tell(`${count} articles …`);
       }
@@ -43,11 +58,23 @@ Examples:
     });
 }
 
-type Extracted = AsyncGenerator<Article | "fault">;
+/** An article with where its text stands in the page that it was read from. */
+interface One {
+  readonly article: Article;
+  readonly sources?: readonly BlockSources[] | undefined;
+}
+
+/** An article as one line for another program; undefined where it is for a reader. */
+function printed({ article, sources }: One, { json, ninjs, positions }: Options): string | undefined {
+  if (json || positions) return `${JSON.stringify({ article, ...(positions && { sources }) })}\n`;
+  return ninjs === undefined ? undefined : `${JSON.stringify(renderNinjs(article, ninjs === true ? "3.0" : ninjs))}\n`;
+}
+
+type Extracted = AsyncGenerator<One | "fault">;
 
 async function* together(paths: string[], options: Options, progress: Progress): Extracted {
-  const { articles, skipped } = await intake(paths, options, progress);
-  yield* articles;
+  const { articles, skipped, sources } = await intake(paths, options, progress);
+  for (const article of articles) yield { article, sources: sources.get(article.id) };
   for (const _ of skipped) yield "fault";
 }
 
@@ -55,7 +82,7 @@ async function* together(paths: string[], options: Options, progress: Progress):
 async function* asTheyCome(paths: string[], options: Options, progress: Progress): Extracted {
   const ids = new Ids();
   for await (const come of comeFrom(paths, sourceOptions(options))) {
-    if ("settled" in come) yield ids.give(come.settled);
+    if ("settled" in come) yield { article: ids.give(come.settled), sources: come.settled.sources };
     if (!("fault" in come)) continue;
     progress.clear();
     sayError(come.fault);
@@ -70,6 +97,7 @@ function shown(article: Article): string {
     ["outlet", article.outlet],
     ["byline", article.byline],
     ["credit", article.credit],
+    ["section", article.section],
     ["published", article.published],
     ["updated", article.updated],
     ["language", article.language],

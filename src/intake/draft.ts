@@ -11,6 +11,26 @@ export interface Known {
   readonly published?: string;
   readonly updated?: string;
   readonly language?: string;
+  /** The part of the outlet that it stands in, as printed ('World'). */
+  readonly section?: string;
+}
+
+/**
+ * Where a piece of a text stands in the page that it was read from: `[start, end)` of the text, `[from, to)` of the page. Of equal
+ * lengths they are the same characters one by one, white space of any kind as a space; else the whole stands for the whole.
+ */
+export interface SourceRange {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One block of a text with its places in the page, which leave out nothing of it. */
+export interface BlockSources {
+  readonly start: number;
+  readonly end: number;
+  readonly ranges: readonly SourceRange[];
 }
 
 /** An article on its way in: its text, and what its format alone tells of it. */
@@ -28,6 +48,8 @@ export interface Draft {
   readonly seen: Known;
   /** What had to be guessed so far, as sentences. */
   readonly notes: readonly string[];
+  /** Where its blocks stand in the page, in UTF-16 units of the page as decoded, byte order mark aside. */
+  readonly sources?: readonly BlockSources[];
 }
 
 /** What one source yields: its articles, and the parts of it that could not be read. */

@@ -52,7 +52,7 @@ describe("extract", () => {
       title: "Dam",
       url: "https://a.example/2",
       outlet: "a.example",
-      text: `Dam\n\n${DAM}`,
+      text: DAM,
     });
     const lines = `${JSON.stringify({ id: "a", text: DAM })}\n${JSON.stringify({ id: "b", text: `${DAM} More.` })}\n`;
     const { articles } = extract(lines);

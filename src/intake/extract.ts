@@ -53,5 +53,5 @@ export function finish(
 ): Intake {
   const gathered = gather(settled);
   const articles: readonly Article[] = gathered.articles;
-  return { articles, skipped: [...faults, ...gathered.doubles], ignored };
+  return { articles, skipped: [...faults, ...gathered.doubles], ignored, sources: gathered.sources };
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import type { BlockSources } from "./draft.ts";
 import type { ReadoutError } from "../model/error.ts";
 
 /** What to take where a source and the list beside it say nothing. */
@@ -17,4 +18,6 @@ export interface Intake {
   readonly skipped: readonly ReadoutError[];
   /** Files of a folder that are no articles by their kind: pictures, programs, saved records. */
   readonly ignored: readonly string[];
+  /** For articles that were read from a page, by their ids: where each block of the text stands in the page. */
+  readonly sources: ReadonlyMap<string, readonly BlockSources[]>;
 }

@@ -48,12 +48,13 @@ export interface DocumentYield extends Yield {
  * @throws ReadoutError where nothing of it can be read
  */
 export function readDocument(bytes: Buffer, place: string, served: { readonly charset?: string } = {}): DocumentYield {
-  const { text, notes } = decodeText(bytes, place, served.charset ?? declaredEncoding(bytes));
+  const { text, raw, notes } = decodeText(bytes, place, served.charset ?? declaredEncoding(bytes));
   const format = told(formatOf(place), text);
   if (format === "feed") return { ...within(readFeed(parseFeed(text, place), place, notes)), foreign: false };
   if (format === "list") return { drafts: [], faults: [isList(place)], foreign: true };
   if (format === "json") return within(readJson(text, place, notes));
-  if (format === "html") return readPage(text, place, notes);
+  // Positions count in the page as it is.
+  if (format === "html") return readPage(raw, place, notes);
   return one((format === "markdown" ? readMarkdown : readText)(text, place, notes));
 }
 

@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import { articleOf } from "./article-of.ts";
 import { findCredit } from "./credit/find-credit.ts";
 import { toIso } from "./dates/parse-date.ts";
-import type { Draft, Known } from "./draft.ts";
+import type { BlockSources, Draft, Known } from "./draft.ts";
 import { readFileName, type NamedFile } from "./file-name.ts";
 import { readHeader } from "./header/read-header.ts";
 import type { IntakeOptions } from "./intake.ts";
@@ -15,6 +15,8 @@ export interface Settled {
   readonly named: boolean;
   /** Whether the outlet is known, and not only guessed from the file's name. */
   readonly outletKnown: boolean;
+  /** Where the blocks of its text stand in the page that it was read from. */
+  readonly sources?: readonly BlockSources[];
 }
 
 interface Choice {
@@ -52,10 +54,16 @@ export function settle(draft: Draft, beside: Known, options: IntakeOptions): Set
     ...(credit !== undefined && { credit }),
     published: published.value ?? null,
     ...(updated !== undefined && updated !== published.value && { updated }),
+    ...(known.section !== undefined && { section: known.section }),
     language: language.value ?? UNDETERMINED,
     ...(notes.length > 0 && { notes }),
   });
-  return { article, named: draft.id !== undefined, outletKnown: outlet.note === undefined };
+  return {
+    article,
+    named: draft.id !== undefined,
+    outletKnown: outlet.note === undefined,
+    ...(draft.sources && { sources: draft.sources }),
+  };
 }
 
 function defaultId(draft: Draft, name: NamedFile | undefined, url: string | undefined): string {

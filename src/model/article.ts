@@ -13,6 +13,8 @@ export const Article = z.object({
   /** Date or date with time and zone (ISO 8601); null when it could not be known. */
   published: z.string().nullable(),
   updated: z.string().optional(),
+  /** The part of the outlet that it stands in, as printed ('World'). */
+  section: z.string().optional(),
   /** BCP 47 language tag. */
   language: z.string(),
   text: z.string(),

@@ -1,10 +1,10 @@
-import type { Analysed, Token } from "../model/analysis.ts";
+import type { Analysed } from "../model/analysis.ts";
 import type { Point } from "../model/point.ts";
 import type { Span } from "../model/span.ts";
+import { firstFrom } from "./first-from.ts";
+import { misfit } from "./misfit.ts";
 
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "NUM", "ADJ", "AUX"]);
-const FEWEST_WORDS = 5;
-const MOST_WORDS = 28;
 
 /**
  * Puts first in each point the passage that stands best for it: the firm one whose words the others share most, neither a fragment nor a
@@ -14,7 +14,9 @@ export function withRepresentatives(points: readonly Point[], story: readonly An
   const reports = new Map(story.map((report) => [report.article.id, report]));
   const used = new Set<string>();
   return points.map((point) => {
-    const first = choose(point, reports, used);
+    // One passage is firm only as the one that stands for the rest: any of them may.
+    const free = point.firm.length <= 1;
+    const first = choose(point, free ? [...point.passages.keys()] : point.firm, reports, used);
     if (first === undefined) return point;
     used.add(keyOf(point.passages[first]!));
     const order = [first, ...point.passages.keys().filter((index) => index !== first)];
@@ -22,20 +24,24 @@ export function withRepresentatives(points: readonly Point[], story: readonly An
     return {
       ...point,
       passages: order.flatMap((index) => point.passages[index] ?? []),
-      firm: point.firm.flatMap((index) => place.get(index) ?? []).toSorted((a, b) => a - b),
+      firm: free ? [0] : point.firm.flatMap((index) => place.get(index) ?? []).toSorted((a, b) => a - b),
     };
   });
 }
 
 const keyOf = (span: Span): string => `${span.article}:${span.start}:${span.end}`;
 
-function choose(point: Point, reports: ReadonlyMap<string, Analysed>, used: ReadonlySet<string>): number | undefined {
-  const candidates = point.firm.length > 0 ? point.firm : [...point.passages.keys()];
+function choose(
+  point: Point,
+  candidates: readonly number[],
+  reports: ReadonlyMap<string, Analysed>,
+  used: ReadonlySet<string>,
+): number | undefined {
   const stems = candidates.map((index) => stemsOf(point.passages[index]!, reports));
   let best: { index: number; weight: number } | undefined;
   candidates.forEach((index, at) => {
     const span = point.passages[index]!;
-    const weight = shareWithOthers(stems, at) - misfit(span, reports) - (used.has(keyOf(span)) ? 1 : 0);
+    const weight = shareWithOthers(stems, at) - misfitOf(span, reports) - (used.has(keyOf(span)) ? 1 : 0);
     if (!best || weight > best.weight) best = { index, weight };
   });
   return best?.index;
@@ -51,12 +57,9 @@ function shareWithOthers(stems: readonly ReadonlySet<string>[], at: number): num
   );
 }
 
-/** What a reader stumbles over: a fragment, a long sentence, one that begins in the middle. */
-function misfit(span: Span, reports: ReadonlyMap<string, Analysed>): number {
-  const words = reports.get(span.article)?.article.text.slice(span.start, span.end) ?? "";
-  const count = words.split(/\s+/u).length;
-  const length = count < FEWEST_WORDS ? 0.3 : Math.max(0, count - MOST_WORDS) * 0.01;
-  return length + (/^(?:that|which|who|and|but|while|when|after)\b/iu.test(words) ? 0.1 : 0);
+function misfitOf(span: Span, reports: ReadonlyMap<string, Analysed>): number {
+  const report = reports.get(span.article);
+  return report ? misfit(report.analysis, span) : 0;
 }
 
 function stemsOf(span: Span, reports: ReadonlyMap<string, Analysed>): Set<string> {
@@ -68,15 +71,4 @@ function stemsOf(span: Span, reports: ReadonlyMap<string, Analysed>): Set<string
     if (CONTENT.has(token.tag)) stems.add(token.stem);
   }
   return stems;
-}
-
-/** Index of the first token that starts at or after an offset. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

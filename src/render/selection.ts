@@ -1,16 +1,34 @@
 import type { Conflict } from "../model/conflict.ts";
 import type { Point } from "../model/point.ts";
 import type { Utterance } from "../model/quote.ts";
-import type { Readout } from "../model/readout.ts";
+import type { Coverage, Readout } from "../model/readout.ts";
 import type { Span } from "../model/span.ts";
+import { toldBy } from "../model/told-once.ts";
 import type { Lookup } from "./lookup.ts";
 
-/** The points that several independent origins report. */
-export const corroborated = (readout: Readout): Point[] => readout.points.filter((point) => point.origins > 1);
+/** The points that several independent origins report, one fact in one line. */
+export function corroborated(readout: Readout): Point[] {
+  const told = toldBy(readout.points);
+  return readout.points.filter((point) => point.origins > 1 && !told.has(point.id));
+}
 
-/** The points whose surely belonging passages have one origin, while others of another origin may belong to them. */
-export const perhapsSeveral = (readout: Readout): Point[] =>
-  readout.points.filter((point) => point.origins <= 1 && originsOf(readout, point) > 1);
+/** The points whose surely belonging passages have one origin, while others of another origin may belong to them; none that another point tells. */
+export function perhapsSeveral(readout: Readout): Point[] {
+  const told = toldBy(readout.points);
+  return readout.points.filter((point) => point.origins <= 1 && originsOf(readout, point) > 1 && !told.has(point.id));
+}
+
+/** Which articles have a point, in their order: those of the points that it tells as well count as perhaps. */
+export function coverageOf(readout: Readout, point: Point): Coverage[number] {
+  const told = toldBy(readout.points);
+  const rows = readout.points.flatMap(({ id }, index) =>
+    told.get(id) === point.id ? [readout.coverage[index] ?? []] : [],
+  );
+  const own = readout.coverage[readout.points.indexOf(point)] ?? [];
+  return own.map((cell, article) =>
+    cell === "none" && rows.some((row) => row[article] !== "none") ? "perhaps" : cell,
+  );
+}
 
 /** The points that hang on one origin, disputed ones included. */
 export const single = (readout: Readout): Point[] => readout.points.filter((point) => originsOf(readout, point) <= 1);

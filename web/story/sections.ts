@@ -1,4 +1,5 @@
 import type { Point } from "../../src/model/point.ts";
+import { toldBy } from "../../src/model/told-once.ts";
 import type { LineKey } from "./address.ts";
 import type { Line, Story } from "./story.ts";
 
@@ -25,8 +26,12 @@ export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 export function sectionsOf(story: Story, shown: (key: LineKey) => boolean): Sections {
   const all = [...story.lines.values()].filter((line) => shown(line.key));
   const of = (kind: Line["kind"]): Line[] => all.filter((line) => line.kind === kind);
+  const told = toldBy(story.record.points);
   const points = (status: Point["status"]): Line[] =>
-    of("point").filter((line) => story.record.points[line.index]?.status === status);
+    of("point").filter((line) => {
+      const point = story.record.points[line.index];
+      return point?.status === status && !told.has(point.id);
+    });
   const alone = points("single");
   const rank = (line: Line): number => CONFLICT_KINDS.indexOf(story.record.conflicts[line.index]!.kind);
   return {

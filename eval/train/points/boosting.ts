@@ -1,4 +1,4 @@
-import type { Forest, Tree } from "../../../src/relation/points/model/trees.ts";
+import type { Forest, Tree } from "../../../src/model/trees.ts";
 
 /** Rows of numbers with what they should yield. */
 export interface Examples {
@@ -25,6 +25,8 @@ export interface BoostingOptions {
 }
 
 const BINS = 64;
+/** Room for the two sums of every bin of a column. */
+const WIDTH = 2 * 128;
 
 /**
  * Gradient boosting of logistic loss over histograms, best leaf first (Friedman 2001; Ke et al. 2017).
@@ -116,6 +118,8 @@ function binOf(edges: Float64Array, value: number): number {
 
 interface Leaf {
   readonly rows: Int32Array;
+  /** Sums of first and second derivatives, column by column and bin by bin. */
+  readonly sums: Float64Array;
   readonly node: number;
   readonly g: number;
   readonly h: number;
@@ -138,39 +142,44 @@ function grow(
 ): { readonly tree: Tree; readonly valueOf: (row: number) => number } {
   const tree = { column: [-1], threshold: [0], left: [0], right: [0], value: [0] };
   const cut: number[] = [0];
-  const leafOf = (rows: Int32Array, node: number): Leaf => {
+  const leafOf = (rows: Int32Array, node: number, sums: Float64Array): Leaf => {
     let [g, h] = [0, 0];
     for (const row of rows) {
       g += gradient[row]!;
       h += hessian[row]!;
     }
     tree.value[node] = Number(((-options.rate * g) / (h + options.shrink)).toPrecision(4));
-    return { rows, node, g, h, split: bestSplit(rows, g, h) };
+    return { rows, sums, node, g, h, split: bestSplit(sums, g, h) };
   };
-  const sums = new Float64Array(2 * 256);
-  const bestSplit = (rows: Int32Array, g: number, h: number): Split | null => {
-    let best: Split | null = null;
-    const parent = (g * g) / (h + options.shrink);
+  const sumsOf = (rows: Int32Array): Float64Array => {
+    const sums = new Float64Array(columns.length * WIDTH);
     const count = rows.length;
     const pairs = new Float64Array(2 * count);
     for (let i = 0; i < count; i++) {
       pairs[2 * i] = gradient[rows[i]!]!;
       pairs[2 * i + 1] = hessian[rows[i]!]!;
     }
-    for (const column of columns) {
+    columns.forEach((column, index) => {
       const of = bins[column]!;
-      const cuts = edges[column]!.length;
-      if (cuts === 0) continue;
-      sums.fill(0, 0, 2 * (cuts + 1));
+      const offset = index * WIDTH;
       for (let i = 0; i < count; i++) {
-        const bin = of[rows[i]!]! * 2;
+        const bin = offset + of[rows[i]!]! * 2;
         sums[bin]! += pairs[2 * i]!;
         sums[bin + 1]! += pairs[2 * i + 1]!;
       }
+    });
+    return sums;
+  };
+  const bestSplit = (sums: Float64Array, g: number, h: number): Split | null => {
+    let best: Split | null = null;
+    const parent = (g * g) / (h + options.shrink);
+    for (const [index, column] of columns.entries()) {
+      const cuts = edges[column]!.length;
+      const offset = index * WIDTH;
       let [gl, hl] = [0, 0];
       for (let bin = 0; bin < cuts; bin++) {
-        gl += sums[2 * bin]!;
-        hl += sums[2 * bin + 1]!;
+        gl += sums[offset + 2 * bin]!;
+        hl += sums[offset + 2 * bin + 1]!;
         if (hl < options.leastWeight) continue;
         if (h - hl < options.leastWeight) break;
         const gr = g - gl;
@@ -180,14 +189,14 @@ function grow(
     }
     return best;
   };
-  const leaves = [leafOf(rows, 0)];
+  const leaves = [leafOf(rows, 0, sumsOf(rows))];
   while (leaves.length < options.leaves) {
     let pick = -1;
     leaves.forEach((leaf, i) => {
       if (leaf.split && (pick < 0 || leaf.split.gain > leaves[pick]!.split!.gain)) pick = i;
     });
     if (pick < 0) break;
-    const { rows, node, split } = leaves[pick]!;
+    const { rows, sums, node, split } = leaves[pick]!;
     const of = bins[split!.column]!;
     const left = rows.filter((row) => of[row]! <= split!.bin);
     const right = rows.filter((row) => of[row]! > split!.bin);
@@ -206,8 +215,12 @@ function grow(
     tree.left[node] = l;
     tree.right[node] = r;
     tree.value[node] = 0;
-    leaves[pick] = leafOf(left, l);
-    leaves.push(leafOf(right, r));
+    // The sums of the larger side are those of both less those of the smaller.
+    const smaller = sumsOf(left.length < right.length ? left : right);
+    const larger = sums.map((sum, i) => sum - smaller[i]!);
+    const [ofLeft, ofRight] = left.length < right.length ? [smaller, larger] : [larger, smaller];
+    leaves[pick] = leafOf(left, l, ofLeft);
+    leaves.push(leafOf(right, r, ofRight));
   }
   const valueOf = (row: number): number => {
     let node = 0;

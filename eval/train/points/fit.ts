@@ -1,6 +1,5 @@
 import { COLUMNS, measure } from "../../../src/relation/points/features/families.ts";
-import { compareClauses } from "../../../src/relation/points/passages/compare-clauses.ts";
-import { CLAUSE_COLUMNS } from "../../../src/relation/points/passages/measure-clauses.ts";
+import { STRETCH_COLUMNS, stretchMeasure } from "../../../src/relation/points/passages/measure-stretches.ts";
 import { partedUnits } from "../../../src/relation/points/passages/stretches.ts";
 import { firstGuess } from "../../../src/relation/points/links.ts";
 import { SUPPORT_COLUMNS, WORTH_A_LOOK, measureSupport } from "../../../src/relation/points/support.ts";
@@ -33,15 +32,16 @@ const OPTIONS: BoostingOptions = {
   columnShare: 0.3,
   seed: 11,
 };
-const CLAUSES = { ...OPTIONS, rounds: 60, leastWeight: 3, columnShare: 0.4 };
+const CLAUSES = { ...OPTIONS, leaves: 12, leastWeight: 3, columnShare: 0.4 };
+const TOUCHING = { ...CLAUSES, rounds: 50 };
 const SEEDS = [11, 12];
 const PENALTY = 30;
 /** Pairs that share next to nothing are many and alike: one in so many is enough. */
 const EASY = { below: 0.08, one: 3 };
-/** Of the pairs of clauses on the commoner side, one in so many is enough. */
-const COMMON_CLAUSES = 5;
-/** How many pairs of clauses two sentences have whose pairs count for one each. */
-const USUAL_CLAUSES = 100;
+/** Of the clauses that are not right, one in so many is enough. */
+const COMMON_CLAUSES = 3;
+/** How many stretches a sentence has whose stretches count for one each. */
+const USUAL_STRETCHES = 10;
 
 /** Into how many parts the training stories are split to guess at each by models that have not seen it. */
 const FOLDS = 3;
@@ -69,7 +69,7 @@ export function fit(stories: readonly PreparedStory[]): PointWeights {
     pairs: fitPairs(stories, SEEDS),
     support: regress(supportExamples(stories), SUPPORT_PENALTY),
     clauses: boost(joined(stories.map((story) => story.clauses)), CLAUSES),
-    touching: boost(joined(stories.map((story) => story.touching)), CLAUSES),
+    touching: boost(joined(stories.map((story) => story.touching)), TOUCHING),
   };
 }
 
@@ -117,36 +117,37 @@ function pairExamples({ view, rows, labels, weight }: PreparedStory): Examples {
   return { rows: concat(kept), width, targets, weights };
 }
 
-/** For each linked pair of units, their stretches against each other; right are those that the annotation takes for passages of a link. */
+/** For each end of a linked pair of units, its stretches against the other unit; right are those that the annotation takes for passages of a link. */
 function clauseExamples(
   story: AnnotatedStory,
   weight: number,
   matches: (article: number, range: Range, link: GoldLink) => boolean,
 ): Examples {
   const { view } = story;
-  const width = CLAUSE_COLUMNS.length;
+  const width = STRETCH_COLUMNS.length;
   const parted = partedUnits(view);
+  const measureStretches = stretchMeasure(view, parted);
   const kept: Float32Array[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
+  let ends = 0;
   for (const [pair, links] of linksByPair(story)) {
     const { a, b } = view.candidates[pair]!;
-    const { stretches, rows } = compareClauses(view, parted, a, b);
-    if (stretches.length === 1) continue;
-    // Two long sentences have hundreds of times the pairs of clauses that two short ones have: they count for more, but not in proportion.
-    const each = weight * Math.sqrt(USUAL_CLAUSES / stretches.length);
-    const [x, y] = [parted[a]!.stretches, parted[b]!.stretches];
-    stretches.forEach(([i, j], row) => {
-      const right = links.some(
-        (link) => matches(view.units[a]!.article, x[i]!, link) && matches(view.units[b]!.article, y[j]!, link),
-      );
-      // Nearly all pairs touch, and few are right.
-      const few = right && matches === isPassage;
-      if (!few && (row + pair) % COMMON_CLAUSES > 0) return;
-      kept.push(rows.subarray(row * width, (row + 1) * width));
-      targets.push(right ? 1 : 0);
-      weights.push(few ? each : each * COMMON_CLAUSES);
-    });
+    for (const [unit, other] of [[a, b] as const, [b, a] as const]) {
+      const { stretches } = parted[unit]!;
+      if (stretches.length === 1) continue;
+      const rows = measureStretches(unit, other);
+      // A long sentence has many times the stretches that a short one has: it counts for more, but not in proportion.
+      const each = weight * Math.sqrt(USUAL_STRETCHES / stretches.length);
+      const turn = ends++;
+      stretches.forEach((stretch, row) => {
+        const right = links.some((link) => matches(view.units[unit]!.article, stretch, link));
+        if (!right && (row + turn) % COMMON_CLAUSES > 0) return;
+        kept.push(rows.subarray(row * width, (row + 1) * width));
+        targets.push(right ? 1 : 0);
+        weights.push(right ? each : each * COMMON_CLAUSES);
+      });
+    }
   }
   return { rows: concat(kept), width, targets, weights };
 }

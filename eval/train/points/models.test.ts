@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linearOdds } from "../../../src/relation/points/model/linear.ts";
-import { forestOdds } from "../../../src/relation/points/model/trees.ts";
+import { forestOdds } from "../../../src/model/trees.ts";
 import { boost, type BoostingOptions, type Examples } from "./boosting.ts";
 import { regress } from "./logistic.ts";
 

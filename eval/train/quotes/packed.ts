@@ -1,5 +1,5 @@
 import type { Forest as Packed } from "../../../src/analysis/en/quotes/learned/forest.ts";
-import type { Forest } from "../../../src/relation/points/model/trees.ts";
+import type { Forest } from "../../../src/model/trees.ts";
 
 /** Boosted trees with all nodes in one list, the two nodes below each one side by side. */
 export function packed({ base, trees }: Forest): Packed {

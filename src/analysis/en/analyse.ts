@@ -9,6 +9,7 @@ import { findQuotes } from "./quotes/find-quotes.ts";
 import { resolveSpeakers } from "./speakers/resolve-speaker.ts";
 import { findAnnotatedTimes } from "./times/annotation/find-annotated-times.ts";
 import { findTimes } from "./times/find-times.ts";
+import { isNameOfDay } from "./times/name-of-day.ts";
 
 /** Analyses an English text of the given date of publication (ISO 8601; null where unknown). */
 export function analyseEnglish(text: string, published: string | null): Analysis {
@@ -16,7 +17,7 @@ export function analyseEnglish(text: string, published: string | null): Analysis
   const furniture = findFurniture(plain);
   const layout = setApart(plain, furniture);
   const named = findNames(layout);
-  const times = findTimes(layout, published);
+  const times = findTimes(layout, published).filter((time) => !isNameOfDay(time, named.names));
   const { figures, pickingNumbers } = findFigures(layout, times, named.names);
   const found = findQuotes(layout, named);
   const quotes = resolveSpeakers(layout, named, found.quotes);

@@ -14,6 +14,14 @@ describe("passages between quotation marks", () => {
     ["doubled singles", "``We will go,'' she said.", ["We will go,"]],
     ["torn off by spaces", '"The ship sank. "', ["The ship sank."]],
     ["torn off at the start", '" We will go, " she said.', ["We will go,"]],
+    ["torn off and joined to the next word", '"We will go, "she said. "Soon."', ["We will go,", "Soon."]],
+    ["torn off before a comma", "“We will go “, she said.", ["We will go"]],
+    ["single and torn off", "'We will go, ' she said.", ["We will go,"]],
+    [
+      "an opening mark that was lost",
+      "The harbour of Tolmin will open its gates anew before the winter.”",
+      ["The harbour of Tolmin will open its gates anew before the winter."],
+    ],
     ["single in a headline", "Mayor calls plan 'a costly mistake' again", ["a costly mistake"]],
     ["apostrophes", "The miners' hut wasn't the mayor's.", []],
     ["clipped years", "Back in the '90s it wasn't so.", []],
@@ -39,6 +47,19 @@ describe("passages between quotation marks", () => {
       "We waited a day.",
       "Nobody came.",
       "Then we left,",
+    ]);
+  });
+
+  it("goes on to a mark that is torn off", () => {
+    expect(wordsIn('"We waited a day.\nThen we left, "she said.\n"It rained."')).toEqual([
+      "We waited a day.",
+      "Then we left,",
+      "It rained.",
+    ]);
+    expect(wordsIn('He saw one "run off in haste.\nNobody came. " A guard shouted "Stop!"')).toEqual([
+      "run off in haste.",
+      "Nobody came.",
+      "Stop!",
     ]);
   });
 

@@ -41,7 +41,7 @@ export function findMarked(text: string, blocks: readonly Range[]): Marked[] {
     if (goesOn && starts[index] !== "opens") {
       open = { sign: { start: block.start, end: block.start }, joins: true };
     }
-    const state = new BlockMarks(text, block, index, open, goesOn);
+    const state = new BlockMarks(text, block, index, open, goesOn, reach(starts, index) > 0);
     for (const sign of markSigns(text, block.start, block.end)) state.take(sign);
     const left = state.finish();
     for (const passage of state.marked) marked.push(passage);
@@ -56,29 +56,21 @@ export function findMarked(text: string, blocks: readonly Range[]): Marked[] {
 type BlockStart = "opens" | "closes" | "unmarked" | "apart";
 
 function startOf(text: string, block: Range): BlockStart {
-  let first: MarkSign | undefined;
-  let count = 0;
-  for (const sign of markSigns(text, block.start, block.end)) {
-    if (sign.single) continue;
-    first ??= sign;
-    count++;
-  }
+  const signs = [...markSigns(text, block.start, block.end)].filter(({ single }) => !single);
+  const [first, second] = signs;
   if (!first) return "unmarked";
   if (first.role !== "close" && text.slice(block.start, first.start).trim() === "") {
     return first.end === block.end ? "closes" : "opens";
   }
   // A mark torn off by spaces tells nothing by itself: an odd number of marks means that one has its partner before the block.
-  const closes = first.role === "close" || ((first.role === "either" || isTorn(text, first)) && count % 2 === 1);
+  const isTornOff = first.role === "either" || (first.role === "open" && !first.shaped && followsPause(text, first));
+  const closes = first.role === "close" || (isTornOff && (signs.length % 2 === 1 || second?.role === "open"));
   return closes ? "closes" : "apart";
 }
 
-/** '…, "said Holm': a closing mark that stands with the word after it instead of the one before. */
-const isTorn = (text: string, sign: MarkSign): boolean =>
-  !sign.shaped &&
-  /[,.!?]\s$/u.test(text.slice(sign.start - 2, sign.start)) &&
-  REPORTS.test(text.slice(sign.end, sign.end + 140));
-const REPORTS =
-  /^(?:\p{Lu}[\p{L}.'’-]+ |the |an? |one |another |he |she |they )?[^"“”.!?:;]{0,110}?\b(?:said|says|told|tells|added|adds|wrote|writes|tweeted|explained|recalled|noted)\b/u;
+/** Whether a mark stands after a pause and a space ('… in May, "Oduya said.'): it may as well close what stands before it. */
+const followsPause = (text: string, { start }: Range): boolean =>
+  /[,.!?] $/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** Over how many of the blocks after `at` a quotation left open there goes on: to the block that closes it, or none. */
 function reach(starts: readonly BlockStart[], at: number): number {
@@ -103,13 +95,16 @@ class BlockMarks {
   private readonly index: number;
   private joinsNext: boolean;
   private stray = false;
+  /** Whether the blocks below go on with what this one leaves open, up to a closing mark. */
+  private readonly closesBelow: boolean;
 
-  constructor(text: string, block: Range, index: number, open: OpenMark | null, goesOn: boolean) {
+  constructor(text: string, block: Range, index: number, open: OpenMark | null, goesOn: boolean, closesBelow: boolean) {
     this.text = text;
     this.block = block;
     this.index = index;
     this.double = open;
     this.joinsNext = goesOn && open === null;
+    this.closesBelow = closesBelow;
   }
 
   take(sign: MarkSign): void {
@@ -127,7 +122,7 @@ class BlockMarks {
 
   /** An opening mark in the midst of a sentence that nothing closes is an error of the text, and opens nothing. */
   private mayStayOpen(open: OpenMark): boolean {
-    if (open.joins) return true;
+    if (open.joins || this.closesBelow) return true;
     if (
       !this.stray &&
       /[.!?]$/u.test(this.text.slice(this.block.start, this.block.end)) &&
@@ -141,6 +136,10 @@ class BlockMarks {
 
   private takeDouble(sign: MarkSign): void {
     if (!this.double) {
+      if (this.endsAll(sign)) {
+        this.add({ sign: { start: this.block.start, end: this.block.start }, joins: false }, sign, true, false);
+        return;
+      }
       if (sign.role === "close" && (sign.shaped || this.isMeasure(sign) || !this.closesLater(sign))) {
         this.stray = true;
         return;
@@ -192,6 +191,20 @@ class BlockMarks {
   /** A sign right after a digit that nothing opened: inches. */
   private isMeasure(sign: Range): boolean {
     return /\d/u.test(this.text[sign.start - 1] ?? "");
+  }
+
+  /** A mark that closes a whole block of which it is the only one: the opening mark was lost. */
+  private endsAll(sign: MarkSign): boolean {
+    const { start, end } = this.block;
+    return (
+      sign.role === "close" &&
+      sign.shaped &&
+      this.marked.length === 0 &&
+      !this.stray &&
+      sign.start - start > LONG &&
+      /[.!?]$/u.test(this.text.slice(sign.start - 1, sign.start)) &&
+      this.text.slice(sign.end, end).trim() === ""
+    );
   }
 
   private closesLater(sign: Range): boolean {

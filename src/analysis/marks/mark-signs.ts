@@ -52,7 +52,9 @@ function visible(text: string, at: number, step: 1 | -1, from: number, to: numbe
 function doubleSign(shape: string, at: number, before: string, after: string): MarkSign | null {
   const range = { start: at, end: at + shape.length, single: false, weak: false };
   const bySpacing = spacing(before, after);
-  if ("“„«``‘‘".includes(shape)) return { ...range, role: "open", shaped: bySpacing !== "close" };
+  if ("“„«``‘‘".includes(shape)) {
+    return { ...range, role: bySpacing === "close" ? "close" : "open", shaped: bySpacing !== "close" };
+  }
   if ("”»’’‟".includes(shape)) return { ...range, role: "close", shaped: bySpacing !== "open" };
   return { ...range, role: bySpacing, shaped: false };
 }
@@ -60,6 +62,8 @@ function doubleSign(shape: string, at: number, before: string, after: string): M
 function spacing(before: string, after: string): MarkRole {
   const mayOpen = OPENING_SIDE.test(before) && !SPACE.test(after);
   const mayClose = !SPACE.test(before) && CLOSING_SIDE.test(after);
+  // Nothing begins with a comma: the closing mark was torn off the word before it.
+  if (SPACE.test(before) && /[,;!?)]/u.test(after)) return "close";
   if (mayOpen === mayClose) return "either";
   return mayOpen ? "open" : "close";
 }
@@ -68,7 +72,8 @@ function singleSign(text: string, shape: string, at: number, before: string, aft
   const range = { start: at, end: at + 1, single: true, shaped: false };
   const opens = shape !== "’" && OPENING_SIDE.test(before) && !SPACE.test(after) && !CLOSING_SIDE.test(after);
   if (opens && !CLIPPED.test(text.slice(at + 1, at + 8))) return { ...range, role: "open", weak: false };
-  const closes = shape !== "‘" && !SPACE.test(before) && CLOSING_SIDE.test(after);
+  const tornOff = SPACE.test(before) && SPACE.test(after) && /[,.!?] $/u.test(text.slice(Math.max(0, at - 2), at));
+  const closes = shape !== "‘" && (tornOff || !SPACE.test(before)) && CLOSING_SIDE.test(after);
   if (!closes || /\d/u.test(before)) return null;
   return { ...range, role: "close", weak: /[sSzZxnN]/u.test(before) && WORD.test(before) };
 }

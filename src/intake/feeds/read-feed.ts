@@ -2,7 +2,7 @@ import { ReadoutError } from "../../model/error.ts";
 import type { Draft, Known, Yield } from "../draft.ts";
 import { asFault } from "../fault.ts";
 import { readHeader } from "../header/read-header.ts";
-import { readHtml } from "../html/read-html.ts";
+import { readFragment } from "../html/read-fragment.ts";
 import type { Body, Feed, FeedItem } from "./feed.ts";
 
 /** A summary of so many characters is a whole text: many feeds have no field of its own for it. */
@@ -40,8 +40,8 @@ function draftOf(feed: Feed, item: FeedItem, place: string, notes: readonly stri
   }
   const stated = statedBy(feed, item);
   const told = isWhole(item) ? notes : [...notes, "Only what the feed shows of it is known."];
-  if (words.html) return readHtml(words.value, place, told, stated);
-  const text = [stated.title, words.value.replaceAll(/\r\n?/gu, "\n").trim()].filter(Boolean).join("\n\n");
+  if (words.html) return readFragment(words.value, place, told, stated);
+  const text = words.value.replaceAll(/\r\n?/gu, "\n").trim();
   return { text, stated, seen: readHeader(text), notes: told };
 }
 

@@ -4,6 +4,8 @@ import { load } from "../lazy.ts";
 export interface Decoded {
   /** The characters, without byte order mark, line ends as LF. */
   readonly text: string;
+  /** The same with the line ends that it has. */
+  readonly raw: string;
   /** What had to be guessed, as sentences. */
   readonly notes: readonly string[];
 }
@@ -26,9 +28,10 @@ export function decodeText(bytes: Buffer, place: string, declared?: string): Dec
   refuseKnownFormats(bytes, place);
   const { text, note } = fromMark(bytes) ?? fromZeros(bytes) ?? fromUtf8(bytes, place, declared);
   refuseBinary(text, place);
-  const clean = text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  const raw = text.replace(/^\uFEFF/u, "");
+  const clean = raw.includes("\r") ? raw.replace(/\r\n?/gu, "\n") : raw;
   if (!/\S/u.test(clean)) throw empty(place);
-  return { text: clean, notes: note === undefined ? [] : [note] };
+  return { text: clean, raw, notes: note === undefined ? [] : [note] };
 }
 
 function fromMark(bytes: Buffer): Reading | undefined {

@@ -35,6 +35,7 @@ const Fields = z.object({
   source: people,
   source_name: words,
   domain: words,
+  infosource: people,
   infosources: people,
   provider: people,
   title: words,
@@ -120,6 +121,7 @@ function statedBy(fields: Fields): Known {
       fields.source ??
       fields.provider ??
       fields.infosources ??
+      fields.infosource ??
       fields.domain,
     title: fields.title ?? fields.headline ?? headline?.value,
     byline: fields.byline ?? fields.by ?? fields.author ?? fields.authors,

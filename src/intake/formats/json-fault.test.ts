@@ -27,3 +27,7 @@ it("finds no fault in JSON, and the cut in JSON that is cut", () => {
     }),
   );
 });
+
+it("finds the place where a string breaks off, however long it is", () => {
+  expect(findJsonFault(`{"${"a ".repeat(200_000)}\r`)).toBe(400_002);
+});

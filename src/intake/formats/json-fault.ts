@@ -1,6 +1,8 @@
+/** A mark, a number or a word behind white space; strings are read by hand, since a pattern for them would try every way to part one that breaks off. */
 const TOKEN =
-  // oxlint-disable-next-line no-control-regex -- JSON strings may not hold them
-  /[ \t\n\r]*(?:([[\]{},:])|("(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])|(true|false|null)(?!\w))/uy;
+  /[ \t\n\r]*(?:([[\]{},:])|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])|(?:true|false|null)(?!\w))/uy;
+const SPACE = /[ \t\n\r]*/uy;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy;
 
 type State = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "after";
 
@@ -13,28 +15,47 @@ export function findJsonFault(text: string): number {
   let state: State = "value";
   let at = 0;
   for (;;) {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    if (!match) return faultIn(text, at);
-    const [whole, mark, string] = match;
-    const start = at + whole.length - (mark ?? string ?? whole.trimStart()).length;
+    SPACE.lastIndex = at;
+    SPACE.exec(text);
+    const start = SPACE.lastIndex;
     if (state === "after" && open.length === 0) return start;
-    const next = step(state, mark ?? (string === undefined ? "scalar" : "string"), open);
+    const isString = text[start] === '"';
+    const end = isString ? endOfString(text, start) : endOfToken(text, start);
+    if (end.fault) return end.at;
+    const next = step(state, isString ? "string" : MARKS.has(text[start]!) ? text[start]! : "scalar", open);
     if (next === undefined) return start;
     state = next;
-    at += whole.length;
+    at = end.at;
   }
 }
 
-/** Where the fault is when no token follows: in a string that breaks off, at another character, or at the end. */
-function faultIn(text: string, at: number): number {
-  const start = at + (/^[ \t\n\r]*/u.exec(text.slice(at))?.[0].length ?? 0);
-  if (text[start] !== '"') return start;
-  // oxlint-disable-next-line no-control-regex -- as above
-  const good = /^"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/u.exec(
-    text.slice(start, start + 1_000_000),
-  );
-  return start + (good?.[0].length ?? 0);
+const MARKS = new Set("[]{},:");
+
+interface End {
+  readonly at: number;
+  /** Whether no token ends there, but what should be one breaks off. */
+  readonly fault: boolean;
+}
+
+function endOfToken(text: string, start: number): End {
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? { at: TOKEN.lastIndex, fault: false } : { at: start, fault: true };
+}
+
+/** Behind the closing mark of the string that opens at `start`, or the character that may not stand in one (RFC 8259, 7). */
+function endOfString(text: string, start: number): End {
+  let at = start + 1;
+  while (at < text.length) {
+    const character = text[at]!;
+    if (character === '"') return { at: at + 1, fault: false };
+    if (character < " ") break;
+    if (character === "\\") {
+      ESCAPE.lastIndex = at;
+      if (!ESCAPE.test(text)) break;
+      at = ESCAPE.lastIndex;
+    } else at++;
+  }
+  return { at, fault: true };
 }
 
 /** The state after a token, undefined where the token may not stand there; `open` holds the brackets not yet closed. */

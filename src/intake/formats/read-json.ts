@@ -2,6 +2,7 @@ import { ReadoutError } from "../../model/error.ts";
 import type { Draft, Yield } from "../draft.ts";
 import { empty } from "../files/decode-text.ts";
 import { readHeader } from "../header/read-header.ts";
+import { readFragment } from "../html/read-fragment.ts";
 import { readHtml } from "../html/read-html.ts";
 import { jsonArticle } from "./json-article.ts";
 import { parseJson } from "./parse-json.ts";
@@ -87,7 +88,10 @@ function draftOf({ value, place }: Item, path: string, notes: readonly string[])
   if (!article) return undefined;
   const id = article.id === undefined ? {} : { id: article.id };
   if (article.html !== undefined) {
-    return { ...readHtml(article.html, place, notes, article.stated), ...id, path };
+    const read = /<(?:html|head|body)[\s>]/iu.test(article.html) ? readHtml : readFragment;
+    // Positions in a string of JSON lead nowhere in the file.
+    const { sources: _sources, ...draft } = read(article.html, place, notes, article.stated);
+    return { ...draft, ...id, path };
   }
   const text = (article.text ?? "").replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
   if (!/\S/u.test(text)) throw empty(place);

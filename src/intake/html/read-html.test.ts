@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../extract.ts";
-import { blocksOf } from "./page-blocks.ts";
-import { parsePage } from "./dom.ts";
+import { readHtml } from "./read-html.ts";
 
 const RAIN = "Water stood two metres below the crest all night, and crews of the fire service watched the spillway. ";
 
@@ -16,7 +15,6 @@ describe("readHtml", () => {
       path: "a.html",
     }).articles;
     expect(article?.text.split("\n\n")).toEqual([
-      "Dam at Velm holds",
       "The dam at Velm held overnight, the mayor said.",
       RAIN.repeat(3).trim(),
       "What is next",
@@ -69,7 +67,7 @@ describe("readHtml", () => {
     const body = `<h1>Dam at Velm holds</h1><figure><img src="x"><figcaption>The dam, on Sunday.</figcaption></figure><p>${RAIN.repeat(2)}<span style="clip: rect(0 0 0 0)">opens new tab</span></p>
       <div class="info"><p class="wp-caption-text">Crews at the spillway.</p></div><p><a href="/y">Read more: older dams of the valley</a></p><p>${RAIN.repeat(3)}</p><div class="author-bio"><p>Ko Meyer has covered dams for years and lives near one of them.</p></div>`;
     expect(extract(page("", body), { path: "a.html" }).articles[0]?.text).toBe(
-      `Dam at Velm holds\n\n${RAIN.repeat(2).trim()}\n\n${RAIN.repeat(3).trim()}`,
+      `${RAIN.repeat(2).trim()}\n\n${RAIN.repeat(3).trim()}`,
     );
   });
 
@@ -88,10 +86,26 @@ describe("readHtml", () => {
   });
 });
 
-it("blocks tell how much of them is links", () => {
-  const blocks = blocksOf(parsePage('<p><a href="x">Read more here</a></p><p>Plain <a href="y">one</a></p>').body!);
-  expect(blocks.map(({ text, linked }) => [text, Math.round(linked * 100)])).toEqual([
-    ["Read more here", 100],
-    ["Plain one", 33],
-  ]);
+describe("positions", () => {
+  it("lead from every character of the text to the same character of the page", () => {
+    const html = page(
+      "<title>Dam</title>",
+      `${BODY}<p>Fire &amp; rescue&nbsp;services <b>stood</b>\r\n by.<br>All night.</p>`,
+    );
+    const { text, sources = [] } = readHtml(html, "a.html", []);
+    const covered = sources.flatMap((block) => {
+      expect(block.ranges[0]?.start).toBe(block.start);
+      return block.ranges.map((range, index) => {
+        expect(range.end).toBe(block.ranges[index + 1]?.start ?? block.end);
+        return [text.slice(range.start, range.end), html.slice(range.from, range.to)] as const;
+      });
+    });
+    for (const [words, there] of covered) {
+      const same = words.replaceAll(/\s/gu, " ") === there.replaceAll(/\s/gu, " ");
+      expect(same || /^(?:\s+|&\w+;|<br>|<li>)$/u.test(there), `${words} | ${there}`).toBe(true);
+    }
+    expect(covered).toContainEqual(["&", "&amp;"]);
+    expect(covered).toContainEqual(["\n", "<br>"]);
+    expect(covered).toContainEqual(["• ", "<li>"]);
+  });
 });

@@ -44,7 +44,7 @@ it("reads a plain message", async () => {
     "It was closed for a week.",
   );
   const { text, stated } = await readMail(bytes, "road.eml");
-  expect(text).toBe("Road open\n\nThe road is open again.\n\nIt was closed for a week.");
+  expect(text).toBe("The road is open again.\n\nIt was closed for a week.");
   expect(stated.outlet).toBe("desk@courier.example");
 });
 

@@ -22,8 +22,7 @@ export async function readMail(bytes: Uint8Array, place: string): Promise<Draft>
   if (mail.html !== undefined && /\S/u.test(mail.html)) return readHtml(mail.html, place, [], stated);
   const text = mail.text?.replaceAll(/\r\n?/gu, "\n").trim() ?? "";
   if (text === "") throw empty(place);
-  const whole = stated.title === undefined ? text : `${stated.title}\n\n${text}`;
-  return { text: whole, path: place, stated, seen: readHeader(whole), notes: [] };
+  return { text, path: place, stated, seen: readHeader(text), notes: [] };
 }
 
 /** A page saved by a browser names its address and has no sender; a newsletter is its sender's. */

@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import type { BlockSources } from "../draft.ts";
 import { ReadoutError } from "../../model/error.ts";
 import type { Settled } from "../settle.ts";
 import { giveIds } from "./give-ids.ts";
@@ -8,6 +9,8 @@ export interface Gathered {
   readonly articles: readonly Article[];
   /** The articles that were left out because another one says the same to the letter. */
   readonly doubles: readonly ReadoutError[];
+  /** Where the blocks of their texts stand in the pages that they were read from, by the articles' ids. */
+  readonly sources: ReadonlyMap<string, readonly BlockSources[]>;
 }
 
 /**
@@ -27,7 +30,11 @@ export function gather(settled: readonly Settled[]): Gathered {
       kept.push(one);
     }
   }
-  return { articles: withTwinNotes(giveIds(kept), kept), doubles };
+  const articles = withTwinNotes(giveIds(kept), kept);
+  const sources = new Map(
+    articles.flatMap(({ id }, index) => (kept[index]?.sources ? [[id, kept[index].sources] as const] : [])),
+  );
+  return { articles, doubles, sources };
 }
 
 /** Two outlets may print the same words: that is reuse, and both are kept. One outlet's same words are one article. */

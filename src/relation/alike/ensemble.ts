@@ -1,5 +1,5 @@
 import { type Linear, linearOdds } from "../points/model/linear.ts";
-import { type Forest, forestOdds, probabilityOf } from "../points/model/trees.ts";
+import { type Forest, forestOdds, probabilityOf } from "../../model/trees.ts";
 
 /** Boosted trees and a regression over the same columns, whose odds are averaged. */
 export interface Ensemble {

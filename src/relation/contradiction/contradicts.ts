@@ -1,6 +1,6 @@
 import type { Stated } from "../alike/stated.ts";
 import { linearOdds } from "../points/model/linear.ts";
-import { forestOdds, probabilityOf } from "../points/model/trees.ts";
+import { forestOdds, probabilityOf } from "../../model/trees.ts";
 import { measureContradiction } from "./measure.ts";
 import { CONTRADICTION_WEIGHTS, type ContradictionWeights } from "./weights.ts";
 

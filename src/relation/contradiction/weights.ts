@@ -1,5 +1,5 @@
 import type { Linear } from "../points/model/linear.ts";
-import type { Forest } from "../points/model/trees.ts";
+import type { Forest } from "../../model/trees.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** The trained numbers that tell a contradicted claim; `eval/train/alike/contradiction/train.ts` makes them. */

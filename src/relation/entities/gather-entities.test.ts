@@ -115,7 +115,16 @@ describe("parts of a name that stand for the whole", () => {
   });
 });
 
+test("a handle and a street in short are the names that they write", () => {
+  expect(namesOf(article("a", [body("Harbour News")]), article("b", [body("@TheHarbourNews")]))).toHaveLength(1);
+  const [street, short] = ["East 52nd Street", "E. 52nd St."].map((form): Person => ({ forms: [form], kind: "place" }));
+  expect(namesOf(article("a", [street!]), article("b", [short!]))).toHaveLength(1);
+});
+
 describe("two entities", () => {
+  test("two versions", () => {
+    expect(namesOf(article("a", [body("Orbit Browser 8")]), article("b", [body("Orbit Browser 9")]))).toHaveLength(2);
+  });
   test("two of one surname, also where a third article names the surname alone", () => {
     const stories = [
       article("a", [person("Petra Lind", "Lind")]),

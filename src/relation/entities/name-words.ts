@@ -1,6 +1,6 @@
 /** A name's words for comparing: lower case, without accents, full stops, possessive and leading article; hyphens part them. */
 export function nameWords(name: string): string[] {
-  return name
+  return inFull(name)
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -13,6 +13,24 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== "" && !/^(?:al|el|ul)$/u.test(word))
     .map(plainSpelling);
 }
+
+/** A handle as the words that it writes as one ('@TheHarbourNews'), a street without abbreviations ('E. 52nd St.'). */
+const inFull = (name: string): string =>
+  name.startsWith("@")
+    ? name.slice(1).replace(/_|(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    : name
+        .replace(/ St\.?$/u, " Street")
+        .replace(/ Ave?\.?$/u, " Avenue")
+        .replace(/ Blvd\.?$/u, " Boulevard")
+        .replace(/ Rd\.?$/u, " Road")
+        .replace(/^([EWNS])\.?(?= \d)/u, (_, letter: string) => POINTS.get(letter) ?? letter);
+
+const POINTS: ReadonlyMap<string, string> = new Map([
+  ["E", "East"],
+  ["W", "West"],
+  ["N", "North"],
+  ["S", "South"],
+]);
 
 const plainSpelling = (word: string): string =>
   word.length > 6

@@ -27,6 +27,27 @@ describe("partsOf", () => {
     expect(cut("Nurses and teachers of Korvik marched.")).toHaveLength(1);
   });
 
+  it("leaves a name after 'and' with what joins it", () => {
+    expect(cut("It was the third meeting between Brandt and Okoro since the vote was held in May.")[0]).toBe(
+      "It was the third meeting between Brandt and Okoro",
+    );
+  });
+
+  it("leaves verbs that share an object together, and a verb with its question", () => {
+    expect(cut("The guards seized and burned the boats of the smugglers.")).toHaveLength(1);
+    expect(cut("The council must decide whether the bridge is safe.")).toHaveLength(1);
+  });
+
+  it("leaves a participle with the noun that it describes", () => {
+    expect(cut("The inquiry into the police shooting of a driver ended on Friday.")).toHaveLength(1);
+  });
+
+  it("cuts at the edges of reported words, however short the rest is", () => {
+    const text = "The dam will hold she said.";
+    const { tokens, sentences } = analyse({ text, published: null, language: "en" });
+    expect(partsOf(tokens, sentences[0]!, new Set([4])).map(({ from }) => from)).toEqual([0, 4]);
+  });
+
   it("leaves a date whole", () => {
     expect(cut("The bridge opened on July 3, 2031 in heavy rain.")).toHaveLength(1);
   });

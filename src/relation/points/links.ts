@@ -1,6 +1,6 @@
 import { COLUMNS, measure } from "./features/families.ts";
 import { linearOdds } from "./model/linear.ts";
-import { forestOdds, probabilityOf } from "./model/trees.ts";
+import { forestOdds, probabilityOf } from "../../model/trees.ts";
 import type { View } from "./view.ts";
 import { SUPPORT_COLUMNS, WORTH_A_LOOK, measureSupport } from "./support.ts";
 import type { PairModel, PointWeights } from "./weights.ts";

@@ -42,6 +42,7 @@ export function measureSupport(view: View, guess: Float64Array): Float32Array {
   const partners = partnersOf(view, guess);
   const expected = partners.map((of) => sum(of.values()));
   const best = partners.map((of) => bestByArticle(of, view));
+  const lists = partners.map((of) => listOf(of, view));
   const standings = standingsOf(view, (_, row) => guess[row]!);
   const width = SUPPORT_COLUMNS.length;
   const rows = new Float32Array(candidates.length * width);
@@ -53,7 +54,7 @@ export function measureSupport(view: View, guess: Float64Array): Float32Array {
     const own = guess[row]!;
     if (own < WORTH_A_LOOK) return;
     const [x, y] = [standings(a, b, own), standings(b, a, own)];
-    const thirds = thirdsOf(partners[a]!, partners[b]!, view, a, b);
+    const thirds = thirdsOf(lists[a]!, lists[b]!, units[a]!.article, units[b]!.article);
     rows.set(
       [
         Math.log(Math.max(1e-4, own) / Math.max(1e-4, 1 - own)),
@@ -95,22 +96,39 @@ interface Thirds {
   readonly alike: number;
 }
 
-function thirdsOf(x: Partners, y: Partners, { units }: View, a: number, b: number): Thirds {
+/** The likely partners of a unit by number, ascending, for running through two units' partners side by side. */
+interface PartnerList {
+  readonly units: Int32Array;
+  readonly articles: Int32Array;
+  readonly likely: Float64Array;
+}
+
+function listOf(of: Partners, { units }: View): PartnerList {
+  const sorted = Int32Array.from(of.keys()).toSorted();
+  return {
+    units: sorted,
+    articles: sorted.map((unit) => units[unit]!.article),
+    likely: Float64Array.from(sorted, (unit) => of.get(unit)!),
+  };
+}
+
+function thirdsOf(x: PartnerList, y: PartnerList, own: number, other: number): Thirds {
   let [first, second, total, both, either] = [0, 0, 0, 0, 0];
-  const outside = (unit: number): boolean =>
-    units[unit]!.article !== units[a]!.article && units[unit]!.article !== units[b]!.article;
-  for (const [third, p] of x) {
-    if (!outside(third)) continue;
-    const q = y.get(third) ?? 0;
+  let [i, j] = [0, 0];
+  while (i < x.units.length || j < y.units.length) {
+    const [one, two] = [x.units[i] ?? Infinity, y.units[j] ?? Infinity];
+    const article = one <= two ? x.articles[i]! : y.articles[j]!;
+    const p = one <= two ? x.likely[i++]! : 0;
+    const q = two <= one ? y.likely[j++]! : 0;
+    if (article === own || article === other) continue;
     either += Math.max(p, q);
-    if (q === 0) continue;
+    if (p === 0 || q === 0) continue;
     const least = Math.min(p, q);
     both += least;
     total += p * q;
     if (least > first) [first, second] = [least, first];
     else if (least > second) second = least;
   }
-  for (const [third, q] of y) if (!x.has(third) && outside(third)) either += q;
   return { first, second, sum: total, alike: either > 0 ? both / either : 0 };
 }
 

@@ -51,6 +51,7 @@ export function unitsOf({ story }: Pick<StoryContext, "story">): Unit[] {
   const units: Unit[] = [];
   story.forEach(({ analysis }, article) => {
     let place = 0;
+    const edges = edgesOf(analysis);
     analysis.sentences.forEach((sentence, index) => {
       const block = analysis.blocks[sentence.block];
       if (!block || block.kind === "furniture" || isFurniture(analysis, sentence)) return;
@@ -61,7 +62,7 @@ export function unitsOf({ story }: Pick<StoryContext, "story">): Unit[] {
       const plain = tokens.filter((token) => token.tag !== "PUNCT").map((token) => token.lower);
       const negated = tokens.some((token) => NEGATIONS.has(token.lower));
       const heading = block.kind === "heading";
-      const parts = partsOf(analysis.tokens, sentence).map((part) => ({
+      const parts = partsOf(analysis.tokens, sentence, edges).map((part) => ({
         start: analysis.tokens[part.from]!.start,
         end: analysis.tokens[part.to - 1]!.end,
       }));
@@ -69,6 +70,26 @@ export function unitsOf({ story }: Pick<StoryContext, "story">): Unit[] {
     });
   });
   return withOneTermANation(units);
+}
+
+/** Shorter marked words are a piece of somebody's clause and none by themselves. */
+const LEAST_REPORTED = 4;
+
+/** The tokens that begin or follow reported words. */
+function edgesOf({ quotes, tokens }: Analysis): Set<number> {
+  const edges = new Set<number>();
+  let at = 0;
+  for (const { start, end } of quotes.toSorted((x, y) => x.start - y.start)) {
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    let after = at;
+    while (after < tokens.length && tokens[after]!.start < end) after++;
+    if (after - at < LEAST_REPORTED) continue;
+    edges.add(at);
+    // The closing mark and the comma go with the words.
+    while (after < tokens.length && tokens[after]!.tag === "PUNCT" && after > at) after++;
+    edges.add(after);
+  }
+  return edges;
 }
 
 function withOneTermANation(units: readonly Unit[]): Unit[] {

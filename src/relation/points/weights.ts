@@ -1,5 +1,5 @@
 import type { Linear } from "./model/linear.ts";
-import type { Forest } from "./model/trees.ts";
+import type { Forest } from "../../model/trees.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** The trained numbers that decide which passages state the same thing; `eval/train/points/train.ts` makes them. */
@@ -10,9 +10,9 @@ export interface PointWeights {
   readonly pairs: PairModel;
   /** The same, from what the first guesses about other pairs tell. */
   readonly support: Linear;
-  /** Whether two stretches of two sentences that state the same thing are the clauses that do. */
+  /** Whether a stretch of a sentence is the clause that another sentence states too. */
   readonly clauses: Forest;
-  /** Whether they at least hold most of those clauses. */
+  /** Whether it at least holds most of that clause. */
   readonly touching: Forest;
 }
 

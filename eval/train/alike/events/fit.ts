@@ -4,7 +4,7 @@ import { EVENT_COLUMNS, measureEvents } from "../../../../src/relation/alike/eve
 import { type EventScene, sceneOf } from "../../../../src/relation/alike/events/mention.ts";
 import { eventLikeness } from "../../../../src/relation/alike/events/same-events.ts";
 import type { EventWeights } from "../../../../src/relation/alike/events/weights.ts";
-import type { Forest } from "../../../../src/relation/points/model/trees.ts";
+import type { Forest } from "../../../../src/model/trees.ts";
 import { chainsOf } from "../../../public/events/chains.ts";
 import { CoreferenceTally } from "../../../public/events/coreference-scores.ts";
 import type { EventTopic } from "../../../public/events/mentions.ts";

@@ -5,7 +5,7 @@ import { UNIT_NAMES } from "./data/units.ts";
 const HINTS: ReadonlySet<string> = new Set([
   ...[SMALL_NUMBERS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, ORDINALS, FRACTIONS].flatMap((words) => [...words.keys()]),
   ...UNIT_NAMES.keys(),
-  ..."twice thrice couple".split(" "),
+  ..."twice thrice couple single".split(" "),
 ]);
 
 const HINT = /\d|^multi|long$|[½¼¾⅓⅔]/u;

@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.ts";
+import { phraseAt, type Piece } from "./pieces.ts";
 import type { Quantity } from "./read-quantity.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Widened } from "./widen.ts";
@@ -6,6 +6,8 @@ import type { Widened } from "./widen.ts";
 /** Numbers that pick out rather than count: 'one of', 'no one', 'the two leaders', 'one thing'. */
 export function isIndefinite({ pieces }: Surroundings, quantity: Quantity, widened: Widened): boolean {
   if (quantity.form === "one" && pieces[quantity.to]?.kind === "number") return true;
+  // 'one day at a time', 'one at a time'
+  if (quantity.low === 1 && phraseAt(pieces, quantity.to, 3) === "at a time") return true;
   if (quantity.unit !== "" || widened.from < quantity.from) return false;
   const before = pieces[quantity.from - 1]?.lower ?? "";
   const after = pieces[quantity.to]?.lower ?? "";
@@ -21,7 +23,7 @@ const COUNTED_ONE =
 
 function isIndefiniteOne(pieces: readonly Piece[], quantity: Quantity, before: string, after: string): boolean {
   if (
-    /^(?:of|another|day|thing|way|side|time|reason|kind|sort|part|word|step|example|case|place|end|night|morning|moment|name|report|question|issue|such|that|who|which|more)$/u.test(
+    /^(?:of|another|day|thing|way|side|time|reason|kind|sort|part|word|step|point|occasion|example|case|place|end|night|morning|moment|name|report|question|issue|such|that|who|which|more)$/u.test(
       after,
     )
   )

@@ -1,7 +1,9 @@
 import { sharedLength } from "../../../model/span.ts";
 import { isIndefinite } from "./indefinite.ts";
+import { isInName } from "./in-name.ts";
+import { isOrdinalPhrase } from "./ordinal-phrase.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { GUNS, LABELS, MONTHS, NUMBERED_EVENTS, ORDINAL_STOPS, STREETS } from "./data/nouns.ts";
+import { LABELS, MONTHS, NUMBERED_EVENTS, STREETS } from "./data/nouns.ts";
 import { SMALL_NUMBERS } from "./data/number-words.ts";
 import { joins, phraseAt, type Piece } from "./pieces.ts";
 import type { Quantity } from "./read-quantity.ts";
@@ -132,12 +134,20 @@ function isLabel({ pieces, titleCase }: Surroundings, quantity: Quantity): boole
   const before = pieces[quantity.from - 1];
   if (before === undefined) return isListMark(pieces, quantity);
   if (NUMBERED_EVENTS.has(before.lower)) return false;
+  if (isEmergencyCall(pieces, quantity)) return true;
   if (/^[#№]$/u.test(before.text) || isCode(pieces, quantity)) return true;
   const dotted = before.text === "." ? (pieces[quantity.from - 2]?.lower ?? "") : before.lower;
   if (LABELS.has(dotted) && !(before.text === "." && dotted !== "no" && dotted !== "nos"))
     return !/^(?:age|ages|aged)$/u.test(dotted);
   if (isStreet(pieces, quantity)) return true;
   return titleCase ? false : isModel(pieces, quantity) || isModelAhead(pieces, quantity);
+}
+
+/** 'dialled 911', 'a 999 call', 'from 112 dispatchers' */
+function isEmergencyCall(pieces: readonly Piece[], quantity: Quantity): boolean {
+  if (!/^(?:911|999|112|000)$/u.test(pieces[quantity.from]!.text)) return false;
+  const [before, after] = [pieces[quantity.from - 1]!.lower, pieces[quantity.to]?.lower ?? ""];
+  return /^(?:dial|call|phone|ring|rang)/u.test(before) || /^(?:call|dispatch|operator|emergency)/u.test(after);
 }
 
 /** '02139 ZIP code', 'KRV -7' with its hyphen torn off, 'two new 640 Swift trucks': digits that name. */
@@ -197,69 +207,4 @@ function isModelAhead(pieces: readonly Piece[], quantity: Quantity): boolean {
     return false;
   const before = pieces[quantity.from - 1]?.lower ?? "";
   return /^(?:the|a|an|own|new|old|its|their)$/u.test(before) && !/^(?:NOUN|ADJ)$/u.test(after?.tag ?? "");
-}
-
-function isInName({ pieces, names, titleCase }: Surroundings, quantity: Quantity, widened: Widened): boolean {
-  const first = pieces[quantity.from]!;
-  const [before, after] = [pieces[quantity.from - 1], pieces[quantity.to]];
-  if (first.glued && before?.kind === "word" && quantity.kind !== "money") return true;
-  const hyphened = first.glued && joins(pieces, quantity.from - 1);
-  const ahead = hyphened ? pieces[quantity.from - 2] : undefined;
-  if (
-    ahead?.kind === "word" &&
-    quantity.kind !== "ordinal" &&
-    !/^(?:sub|minus|mid|now|a|an|than|of|magnitude)$/u.test(ahead.lower)
-  )
-    return true;
-  if (after?.glued && after.kind === "word" && quantity.form === "digits" && quantity.unit === "") return true;
-  if (quantity.unit === "millimetre" && GUNS.has(after?.lower ?? "")) return true;
-  const more = /^(?:plus|odd)$/u.test(pieces[quantity.to + 1]?.lower ?? "");
-  if (joins(pieces, quantity.to) && quantity.unit === "" && !more && !joinsNumber(pieces, quantity.to)) return true;
-  if (!titleCase && quantity.unit === "" && isCapitalName(pieces, quantity)) return true;
-  const span = { start: first.start, end: pieces[quantity.to - 1]!.end };
-  return (
-    widened.from === quantity.from &&
-    quantity.unit === "" &&
-    names.some((name) => name.start < span.start && name.end >= span.end)
-  );
-}
-
-const joinsNumber = (pieces: readonly Piece[], at: number): boolean => pieces[at + 1]?.kind === "number";
-
-/** 'the Big Three', 'Group of Seven', 'Fourth of July', 'Second World War': a capital inside a sentence. */
-function isCapitalName(pieces: readonly Piece[], quantity: Quantity): boolean {
-  const [first, before, after] = [pieces[quantity.from]!, pieces[quantity.from - 1], pieces[quantity.to]];
-  if (first.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(first.text) || before === undefined || before.kind !== "word") {
-    return (
-      quantity.kind === "ordinal" &&
-      /^\p{Lu}/u.test(first.text) &&
-      /^(?:World|Amendment|Lady|Circuit|Army|Fleet)$/u.test(after?.text ?? "")
-    );
-  }
-  return true;
-}
-
-function isOrdinalPhrase({ pieces }: Surroundings, quantity: Quantity): boolean {
-  if (quantity.kind !== "ordinal") return false;
-  const [before, after] = [pieces[quantity.from - 1]?.lower ?? "", pieces[quantity.to]];
-  if (after === undefined || /^(?:at|from|ever|very)$/u.test(before)) return true;
-  if (ORDINAL_STOPS.has(after.lower) || joins(pieces, quantity.to)) return true;
-  if (/^\d/u.test(pieces[quantity.from]!.text)) return STREETS.has(after.lower);
-  if (after.kind !== "word" || /^(?:and|but|when|where|while|before|after)$/u.test(after.lower)) {
-    const described = before === "the" || pieces[quantity.from - 1]?.tag === "ADJ";
-    return !(quantity.low > 1 && described);
-  }
-  if (after.lower === "in")
-    return !/^(?:line|row|succession)$/u.test(
-      pieces[quantity.to + (pieces[quantity.to + 1]?.lower === "a" ? 2 : 1)]?.lower ?? "",
-    );
-  return after.tag === "VERB" || after.tag === "AUX" || after.tag === "PRON" || after.tag === "ADP"
-    ? !isNominal(pieces, quantity)
-    : after.tag === "DET";
-}
-
-/** 'the sixth since May': an ordinal that stands for its noun. */
-function isNominal(pieces: readonly Piece[], quantity: Quantity): boolean {
-  const before = pieces[quantity.from - 1]?.lower ?? "";
-  return /^(?:the|his|her|its|their|'s)$/u.test(before);
 }

@@ -10,6 +10,7 @@ import {
   TENS,
 } from "./data/number-words.ts";
 import { joins, phraseAt, type Piece } from "./pieces.ts";
+import { literalAt } from "./read-literal.ts";
 
 export type NumberForm = "digits" | "words" | "one" | "vague" | "fraction" | "ordinal" | "clock" | "twice";
 
@@ -66,28 +67,6 @@ function readDigits(pieces: readonly Piece[], at: number, money: boolean): Numbe
   if (mark !== undefined) return { from: at, to: to + 1, value: value + mark, form: "digits", magnitude: 1 };
   const { factor, end } = magnitudeAfter(pieces, to, money);
   return { from: at, to: end, value: round(value * factor), form: "digits", magnitude: factor };
-}
-
-/** A literal, also one that bad spacing tore apart: '5. 0-magnitude', '5. 2 million'. */
-function literalAt(pieces: readonly Piece[], at: number): { value: number; to: number } | null {
-  const text = pieces[at]!.text.replaceAll(",", "");
-  const [dot, rest, after] = [pieces[at + 1], pieces[at + 2], pieces[at + 3]];
-  const torn =
-    dot?.text === "." &&
-    dot.glued &&
-    rest?.kind === "number" &&
-    !rest.glued &&
-    /^\d{1,2}$/u.test(rest.text) &&
-    /^\d{1,3}$/u.test(text);
-  if (
-    torn &&
-    after !== undefined &&
-    (MAGNITUDES.has(after.lower) || after.text === "%" || /^(?:percent|-)$/u.test(after.lower))
-  ) {
-    return { value: Number(`${text}.${rest.text}`), to: at + 3 };
-  }
-  const value = Number(text);
-  return Number.isFinite(value) ? { value, to: at + 1 } : null;
 }
 
 function digitFraction(pieces: readonly Piece[], at: number, value: number): NumberRead | null {
@@ -235,6 +214,8 @@ function readWords(pieces: readonly Piece[], at: number): NumberRead | null {
     return { from: at, to: at + 1, value: first === "twice" ? 2 : 3, form: "twice", magnitude: 1 };
   }
   const article = first === "a" || first === "an";
+  if (article && pieces[at + 1]?.lower === "single" && /^(?:only|just|but)$/u.test(pieces[at - 1]?.lower ?? ""))
+    return { from: at, to: at + 2, value: 1, form: "words", magnitude: 1 };
   if (article && pieces[at + 1]?.lower === "couple") {
     const { factor, end } = magnitudeAfter(pieces, pieces[at + 2]?.lower === "of" ? at + 3 : at + 2, false);
     return { from: at, to: factor > 1 ? end : at + 2, value: 2 * factor, form: "words", magnitude: factor };

@@ -175,12 +175,18 @@ function secondPart(pieces: readonly Piece[], first: Part, between: boolean): Pa
     return null;
   if (/^(?:ordinal|clock|vague|twice|fraction)$/u.test(second.number.form)) return null;
   if (first.unit !== "" && second.unit !== "" && first.unit !== second.unit) return null;
-  if (word === "or") return second.number.value - first.number.value === 1 ? second : null;
+  if (word === "or") return areNeighbours(first.number.value, second.number.value) ? second : null;
   const told = first.unit !== "" && first.kind !== "money" && second.unit === "";
   if (word === "to" && told) return null;
   if (word === "to" && isChange(pieces, first, second)) return null;
   if (hyphen && joins(pieces, second.to) && pieces[second.to + 1]?.kind === "number") return null;
   return second;
+}
+
+/** 'two or three', '40 or 50', '200 or 300': numbers that follow each other as one counts roughly. */
+function areNeighbours(low: number, high: number): boolean {
+  const step = high - low;
+  return /^10*$/u.test(String(step)) && low % step === 0;
 }
 
 /** 'from 4 to 7' and 'by $3 to $8' tell two states, unless the words say that it is a range. */

@@ -33,6 +33,8 @@ export function currencyBefore(pieces: readonly Piece[], at: number): { from: nu
 export function unitAfter(pieces: readonly Piece[], at: number, large: boolean, digits: boolean): UnitRead | null {
   const hyphen = joins(pieces, at) ? 1 : 0;
   const start = at + hyphen;
+  // 'a two-time winner'
+  if (hyphen > 0 && pieces[start]?.lower === "time") return { to: start + 1, unit: "time", kind: "count" };
   const found = ageAt(pieces, start) ?? moneyAt(pieces, start, large) ?? nameAt(pieces, start, hyphen > 0);
   if (found !== null) return found;
   const scale = scaleAt(pieces, start) ?? letterAt(pieces, start);
@@ -62,6 +64,11 @@ function moneyAt(pieces: readonly Piece[], at: number, large: boolean): UnitRead
 /** The unit whose name begins at piece `at`; `hyphened` says that a hyphen joins it to its number. */
 export function nameAt(pieces: readonly Piece[], at: number, hyphened: boolean): UnitRead | null {
   const start = /^(?:US|UK|Imperial|imperial)$/u.test(pieces[at]?.text ?? "") ? at + 1 : at;
+  // '1,500-square-kilometre'
+  if (hyphened && joins(pieces, at + 1)) {
+    const found = UNIT_NAMES.get(`${pieces[at]!.lower} ${pieces[at + 2]!.lower}`);
+    if (found !== undefined) return { to: at + 3, ...found };
+  }
   for (let count = 3; count >= 1; count--) {
     const found = UNIT_NAMES.get(phraseAt(pieces, start, count).replace(/'s?$/u, ""));
     if (found === undefined) continue;

@@ -1,5 +1,5 @@
 import { MEASURING_WORDS, MODIFIERS, PREPOSITIONS, TRAILING_MODIFIERS, type Bound } from "./data/modifiers.ts";
-import { phraseAt, type Piece } from "./pieces.ts";
+import { joins, phraseAt, type Piece } from "./pieces.ts";
 import type { Quantity } from "./read-quantity.ts";
 
 /** A quantity with its modifiers: the pieces `[from, to)` and the range they leave open. */
@@ -15,6 +15,9 @@ export function widen(pieces: readonly Piece[], quantity: Quantity): Widened {
   const bounds = new Set<Bound>();
   let from = quantity.from;
   if (quantity.between) from--;
+  const scale = joins(pieces, from - 1) ? from - 2 : from - 1;
+  const scaled = quantity.unit === "magnitude" && pieces[scale]?.lower === "magnitude";
+  if (scaled && modifierBefore(pieces, scale, quantity) !== null) from = scale;
   for (;;) {
     const found = modifierBefore(pieces, from, quantity) ?? withinBefore(pieces, from, quantity);
     if (found === null) break;
@@ -28,6 +31,8 @@ export function widen(pieces: readonly Piece[], quantity: Quantity): Widened {
     bounds.add(trailing);
     to += plus ? 1 : pieces[to]!.text === "-" || /^(?:or|and|at)$/u.test(pieces[to]!.lower) ? 2 : 1;
   }
+  // 'within two to three weeks': the range is told, and 'within' adds nothing to it.
+  if (quantity.low < quantity.high && pieces[from]?.lower === "within") bounds.delete("most");
   const open = quantity.form === "vague" && !bounds.has("most");
   const least = bounds.has("least") || open;
   const most = bounds.has("most");
@@ -64,6 +69,8 @@ function modifierBefore(
 function isPreposition(pieces: readonly Piece[], at: number, quantity: Quantity): boolean {
   const governor = pieces[at - 1]?.lower ?? "";
   if (/^(?:spread|scattered|stretched|stretching|extended|presided|ruled|flew)$/u.test(governor)) return true;
+  // After another preposition it cannot be one itself: 'in under two weeks'.
+  if (/^(?:in|of|to|for|by|from|with)$/u.test(governor)) return false;
   const measured = MEASURING_WORDS.has(governor);
   if (quantity.kind === "duration") return !measured;
   return quantity.unit === "" && quantity.high < 10 && !measured;

@@ -6,6 +6,16 @@ import { layOut } from "./layout.ts";
 const sentencesOf = (text: string): string[] => layOut(text).sentences.map((s) => text.slice(s.start, s.end));
 const kindsOf = (text: string): string[] => layOut(text).blocks.map((block) => block.kind);
 
+describe("sentences", () => {
+  it("do not end inside a number that spacing tore at its point", () => {
+    expect(sentencesOf("It earned $412. 5 million. He drew a. 22 caliber rifle.")).toEqual([
+      "It earned $412. 5 million.",
+      "He drew a. 22 caliber rifle.",
+    ]);
+    expect(sentencesOf("The fire killed 12. 20 others were hurt.")).toHaveLength(2);
+  });
+});
+
 describe("blocks", () => {
   it("tells headings, paragraphs and list items apart", () => {
     expect(kindsOf("Dam holds after storm\n\nThe dam held.\n\n- Nine pumps ran.\n- Two failed.")).toEqual([

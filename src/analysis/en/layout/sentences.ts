@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../../model/analysis.ts";
-import { ABBREVIATIONS, SENTENCE_OPENERS } from "./words.ts";
+import { ABBREVIATIONS, DECIMAL_FOLLOWERS, SENTENCE_OPENERS } from "./words.ts";
 
 const ENDS = /^(?:[.!?…]+)$/u;
 const CLOSERS = new Set(['"', "”", "''", "’", "'", ")", "]", "»"]);
@@ -42,6 +42,7 @@ function endsSentence(tokens: readonly Token[], at: number, to: number): boolean
     if (token.text === "." && before && before.end === token.start) {
       if (ABBREVIATIONS.has(before.lower)) return false;
       if (/^\p{Lu}$/u.test(before.text) && before.text !== "I") return false;
+      if (isTornNumber(tokens, at)) return false;
     }
     return true;
   }
@@ -54,6 +55,14 @@ function endsSentence(tokens: readonly Token[], at: number, to: number): boolean
     !ABBREVIATIONS.has(token.lower.slice(0, -1)) &&
     SENTENCE_OPENERS.has(next.text)
   );
+}
+
+/** Whether bad spacing tore a number at its point: '$5. 2 million', 'a. 22 rifle'. */
+function isTornNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, rest, after] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
+  if (rest === undefined || !/^\d{1,3}(?:-\p{Ll}+)?$/u.test(rest.text)) return false;
+  if (/^an?$/u.test(before.text)) return true;
+  return /^[$€£]?\d{1,3}$/u.test(before.text) && (rest.text.includes("-") || DECIMAL_FOLLOWERS.has(after?.lower ?? ""));
 }
 
 /** Whether the token closes what the sentence before it opened. */

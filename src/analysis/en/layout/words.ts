@@ -20,3 +20,10 @@ export const DANGLING_WORDS = words(`
   which who whose whom than as if because while although though when where whether is are was were be been has have had will would can could
   shall should may might must its his her their our your my this these those not very more most such
 `);
+
+/** What stands behind a number with decimals more often than behind one that opens a sentence. */
+export const DECIMAL_FOLLOWERS: ReadonlySet<string> = new Set(
+  "million billion trillion % percent per-cent points degrees miles kilometers kilometres km meters metres feet inches tons tonnes mph magnitude".split(
+    " ",
+  ),
+);

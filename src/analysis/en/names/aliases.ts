@@ -1,4 +1,5 @@
 import type { NameKind } from "../../../model/name.ts";
+import { NUMBERED_BODIES } from "../figures/data/nouns.ts";
 import { NICKNAMES } from "./data/first-names.ts";
 import { CARE_WORDS, KNOWN_BODIES, METONYMS } from "./data/heads.ts";
 import { PLACE_ALIASES, PLACES } from "./data/places.ts";
@@ -22,6 +23,9 @@ export function aliasesOf(group: readonly Form[], kind: NameKind): string[] {
     if (known !== undefined) aliases.add(known);
     if (kind !== "person" && (PLACES.has(form.key) || KNOWN_BODIES.has(form.key))) aliases.add(form.key);
     if (kind !== "person") for (const place of placesOfCare(form.words)) aliases.add(place);
+    const [first, last] = [form.words[0] ?? "", form.words.at(-1) ?? ""];
+    // 'the 12th Police Precinct' is 'the 12th Precinct'.
+    if (/^\d+(?:st|nd|rd|th)$/u.test(first) && NUMBERED_BODIES.has(last)) aliases.add(`${first} ${last}`);
     if (kind === "person" && form.words.length > 1) {
       for (const given of NICKNAMES.get(form.words[0]!) ?? []) aliases.add([given, ...form.words.slice(1)].join(" "));
     }

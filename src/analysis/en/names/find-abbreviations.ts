@@ -13,10 +13,13 @@ export function findAbbreviations(layout: Layout, mentions: readonly Mention[]):
     )
       continue;
     if (short.to - short.from > 3 || short.key.length >= long.key.length || !startsAlike(long.key, short.key)) continue;
+    if (digitsOf(long.key) !== digitsOf(short.key)) continue;
     found.set(short.key, long.key);
   }
   return found;
 }
+
+const digitsOf = (key: string): string => key.replace(/\D/gu, "");
 
 /** Whether the letters of the short name come in the long one in their order, the first one first. */
 function startsAlike(long: string, short: string): boolean {

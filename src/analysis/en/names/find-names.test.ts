@@ -29,6 +29,43 @@ describe("which words are a name", () => {
     expect(formsOf("Officials waited. Prosecutors left. Drobnik waited.")).toEqual([["Drobnik"]]);
     expect(formsOf("They met Jonas White. White said nothing.")).toEqual([["Jonas White", "White"]]);
   });
+  test("a version, a release and a numbered body or street belong to it", () => {
+    expect(formsOf("He used the new Orbit Browser 8 on Orbit Server 2031 R2 for a while.")).toEqual([
+      ["Orbit Browser 8"],
+      ["Orbit Server 2031 R2"],
+    ]);
+    expect(formsOf("They marched to the 12th Precinct on E. 52nd St. and sat down.")).toEqual([
+      ["12th Precinct"],
+      ["E. 52nd St."],
+    ]);
+  });
+  test("versions are apart, and abbreviated with their number", () => {
+    const text = "The flaw is in Orbit Browser 8 and Orbit Browser 9. Users of OB8 and OB9 were told of it.";
+    expect(formsOf(text)).toEqual([
+      ["Orbit Browser 8", "OB8"],
+      ["Orbit Browser 9", "OB9"],
+    ]);
+  });
+  test("a weekday belongs to the name of a day, not to somebody before it", () => {
+    expect(formsOf("It was a part of the monthly Patch Tuesday for all of them.")).toEqual([["Patch Tuesday"]]);
+    expect(formsOf("He spoke when he introduced Pike Tuesday on the pier.")).toEqual([["Pike"]]);
+  });
+  test("the title of a work in marks is one", () => {
+    expect(formsOf('She was seen in the series "Harbour Lights" and in ‘The Storm: Last Days’ for years.')).toEqual([
+      ["Harbour Lights"],
+      ["The Storm: Last Days"],
+    ]);
+  });
+  test("a numbered precinct is no force of its own", () => {
+    const { bearers } = read("They marched from the Orvik Police Department to the 12th Police Precinct on the pier.");
+    expect(bearers.map(({ name, offices = [] }) => [name, offices.length])).toEqual([
+      ["Orvik Police Department", 1],
+      ["12th Police Precinct", 0],
+    ]);
+  });
+  test("a handle is one", () => {
+    expect(formsOf("She wrote to @HarbourNews at once.")).toEqual([["@HarbourNews"]]);
+  });
   test("in a title only what is known or strange is one", () => {
     const text = "Harbor Master Quits After Velmora Storm\n\nThe storm hit Velmora on Monday. People stayed at home.";
     expect(formsOf(text)).toEqual([["Velmora"]]);

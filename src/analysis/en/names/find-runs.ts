@@ -6,7 +6,10 @@ import { PLACES, WEAK_PLACES } from "./data/places.ts";
 import { NAME_ENDINGS, PLAIN_CAPITALS, PLAIN_WORDS, SURNAME_WORDS } from "./data/plain-words.ts";
 import { ROLE_NOUNS, TITLES, TITLE_QUALIFIERS } from "./data/titles.ts";
 import { isCapital, isOpening, isUpper, isWord, type CaseEvidence } from "./letter-case.ts";
+import { isKnownName, joinsBody, stepOverOf } from "./joining-words.ts";
+import { markedTitleEnd } from "./marked-title.ts";
 import { stepOverNickname } from "./nickname-in-marks.ts";
+import { isNamedDay, opensWithOrdinal, stepOverNumber } from "./numbered-names.ts";
 import { isCommonWord } from "./vocabulary.ts";
 import { isCapitalAt, isFirstName, isOrigin, mayBeSurname, mayName } from "./word-evidence.ts";
 
@@ -36,9 +39,15 @@ export function findRuns(layout: Layout, sentence: Sentence, evidence: CaseEvide
   const runs: Run[] = [];
   const prose = skipShoutedLead(tokens, sentence);
   for (let i = sentence.from; i < sentence.to; i++) {
+    const title = markedTitleEnd(tokens, i, sentence);
+    if (title > 0) {
+      runs.push({ from: i, to: title });
+      i = title;
+      continue;
+    }
     const start = startOf(tokens, i, sentence, evidence, i < prose);
     if (start === null) continue;
-    const to = i < prose ? i + 1 : endOf(tokens, i, sentence.to);
+    const to = i < prose || tokens[i]!.text.startsWith("@") ? i + 1 : endOf(tokens, i, sentence.to);
     runs.push({ from: start, to });
     i = to - 1;
   }
@@ -65,6 +74,7 @@ function startOf(
   shouted: boolean,
 ): number | null {
   const token = tokens[i]!;
+  if (opensWithOrdinal(tokens, i, sentence.to) || /^@\p{L}\w{2,}$/u.test(token.text)) return i;
   if (!mayName(token)) return isGluedParticle(tokens, i, sentence.to) ? i : null;
   if (token.text === "May" && !mayBeSurname(tokens, i, sentence)) return null;
   if (CALENDAR_WORDS.has(token.lower) && token.text !== "May" && !isCapitalAt(tokens, i + 1, sentence.to)) return null;
@@ -178,8 +188,6 @@ const isAbbreviated = (tokens: readonly Token[], from: number, to: number, evide
       .join(""),
   );
 
-const isKnownName = (lower: string): boolean => isFirstName(lower) || PLACES.has(lower) || isOrigin(lower);
-
 /** No name has more words; text without marks and all in capitals is no name of thousands. */
 const LONGEST_NAME = 24;
 
@@ -213,6 +221,11 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, limit: nu
   }
   if (/^(?:One|Two|Three|Four)$/u.test(next.text) && !/^(?:of|NOUN)$/u.test(at(1)?.lower ?? "") && last.text.length > 2)
     return 1;
+  if (end === from + 1 && isNamedDay(tokens, end)) return 1;
+  const number = stepOverNumber(tokens, from, end, limit);
+  if (number > 0) return number;
+  // 'the Fix It tool': inside a sentence only a title has a pronoun in a capital.
+  if (/^(?:It|Me|Us)$/u.test(next.text) && !glued && isCommonWord(last.lower)) return 1;
   // 'the Orvik 49ers'
   if (/^\d\d$/u.test(next.text) && at(1)?.lower === "ers" && at(1)?.start === next.end) return 2;
   if (/^\d{1,3}$/u.test(next.text) && isUpper(last) && last.text.length > 1 && end === from + 1 && !glued) return 1;
@@ -270,28 +283,3 @@ function endsAsBody(tokens: readonly Token[], at: number, limit: number): boolea
 }
 
 const isParticle = (token: Token): boolean => /^(?:al|el|ul|ad|as|an|ar|at|de|von|van|bin|abu)$/u.test(token.text);
-
-function stepOverOf(tokens: readonly Token[], end: number, limit: number, last: Token): number {
-  if (!OF_HEADS.has(last.lower.replace(/\.$/u, ""))) return 0;
-  const article = tokens[end + 1]?.lower === "the" ? 1 : 0;
-  const target = tokens[end + 1 + article];
-  return target && end + 1 + article < limit && mayName(target) ? 2 + article : 0;
-}
-
-/** 'and' or 'for' inside a body's name ('Food and Drug Administration', 'Centers for Disease Control'). */
-function joinsBody(tokens: readonly Token[], from: number, end: number, limit: number): boolean {
-  const [before, after] = [tokens[end - 1]!, tokens[end + 1]];
-  if (!after || end + 1 >= limit || !mayName(after)) return false;
-  if (tokens[end]!.lower === "for")
-    return (
-      ORGANISATION_HEADS.has(before.lower) ||
-      /^(?:centers|society|fund|partners|doctors|reporters|citizens|campaign)$/u.test(before.lower)
-    );
-  const opensBody = tokens.slice(from, end).some((token) => /^(?:of|for)$/u.test(token.lower));
-  if (opensBody) return isCommonWord(before.lower) && isCommonWord(after.lower) && !PLACES.has(before.lower);
-  if (end - from > 3 || !isCommonWord(before.lower) || !isCommonWord(after.lower) || isKnownName(before.lower))
-    return false;
-  let last = end + 1;
-  while (last + 1 < limit && mayName(tokens[last + 1]!)) last++;
-  return last > end + 1 && ORGANISATION_HEADS.has(tokens[last]!.lower);
-}

@@ -61,10 +61,13 @@ const SMALL_WORDS = /^(?:of|the|and|for|de|in|&|on|to|s)$/u;
 
 /** Letters that may abbreviate a name: its initials, with and without a leading country. */
 export function initialsOf(words: readonly string[]): string[] {
-  const initials = words.filter((word) => !SMALL_WORDS.test(word)).map((word) => word[0]!);
-  const all = words.map((word) => word[0]!);
+  const initials = words.filter((word) => !SMALL_WORDS.test(word)).map(initial);
+  const all = words.map(initial);
   return [initials.join(""), all.join("")];
 }
+
+/** The first letter of a word; a number stands whole in an abbreviation ('OS7'). */
+const initial = (word: string): string => (/^\d/u.test(word) ? word : word[0]!);
 
 function joinAcronyms(forms: readonly Form[], join: Join): void {
   const byInitials = new Map<string, number>();
@@ -75,7 +78,7 @@ function joinAcronyms(forms: readonly Form[], join: Join): void {
   });
   forms.forEach((form, index) => {
     if (form.words.length > 1 && !form.key.includes("-")) return;
-    const letters = form.key.replace(/[^a-z]/gu, "");
+    const letters = form.key.replace(/[^a-z\d]/gu, "");
     if (letters.length < 2 || letters.length > 7 || form.kind === "person" || PLACES.has(form.key)) return;
     const full = byInitials.get(letters);
     if (full !== undefined) join(full, index);

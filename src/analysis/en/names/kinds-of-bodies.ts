@@ -6,9 +6,10 @@ export const PUBLIC_BODY =
 export const REPORTING_BODY =
   /\b(?:news|press|times|post|journal|reporter|tribune|herald|gazette|guardian|telegraph|mirror|independent|daily|weekly|magazine|chronicle|television|tv|radio|broadcasting|media|reuters|bloomberg|afp|ap|upi|bbc|cnn|nbc|abc|cbs|npr|pbs|espn|tmz|variety|politico|xinhua|tass|irna|isna|interfax|al jazeera|yonhap|kyodo|dpa)\b/iu;
 
-/** Whether a name is one of a certain police body: by its words, or by initials that end with 'PD'; 'the Police Department' may be any. */
+/** Whether a name is one of a certain police body: by its words, or by initials that end with 'PD'; 'the Police Department' may be any, a precinct is a part. */
 export const isPoliceName = (name: string): boolean =>
   (/\b(?:police|constabulary|scotland yard|gendarmerie)\b/iu.test(name) &&
+    !/^\d+(?:st|nd|rd|th) /u.test(name) &&
     !/^(?:the )?police(?: (?:department|force|service|officers?))?$/iu.test(name)) ||
   /^(?:the )?\p{Lu}{2,4}PD$/u.test(name);
 

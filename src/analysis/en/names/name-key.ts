@@ -26,9 +26,18 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 const plainSpelling = (word: string): string =>
   SPELLINGS.get(word) ?? word.replace(/is(?=(?:e[ds]?|ing|ations?)$)/u, (found) => (word.length > 6 ? "iz" : found));
 
+/** The address of a street in full: 'e 52nd st' is 'east 52nd street'. */
+const plainStreet = (name: string): string =>
+  name
+    .replace(/ st$/u, " street")
+    .replace(/ ave?$/u, " avenue")
+    .replace(/ blvd$/u, " boulevard")
+    .replace(/ rd$/u, " road")
+    .replace(/^[ewns](?= \d)/u, (letter) => ({ e: "east", w: "west", n: "north", s: "south" })[letter] ?? letter);
+
 /** The same without accents, hyphens and a leading article, in one spelling, for comparing. */
 export const looseKey = (text: string): string =>
-  nameKey(text)
+  plainStreet(nameKey(text))
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/-/gu, " ")

@@ -21,6 +21,8 @@ export interface Attributions {
   readonly accepted: ReadonlySet<number>;
   /** What the models make of every word that may report, headlines aside. */
   readonly readings: readonly Reading[];
+  /** What is read at the cue of each reading, accepted or not; null for nothing. */
+  readonly reads: readonly (Attribution | null)[];
 }
 
 /** Reads a cue as the colon of a headline, where it is one. */
@@ -31,6 +33,7 @@ export function attribute(units: Units, reader: LearnedReader, headline: Headlin
   const list: Attribution[] = [];
   const accepted = new Set<number>();
   const readings: Reading[] = [];
+  const reads: (Attribution | null)[] = [];
   const titles: Attribution[] = [];
   for (const cue of candidates(units)) {
     const title = headline(cue);
@@ -45,9 +48,10 @@ export function attribute(units: Units, reader: LearnedReader, headline: Headlin
     const { best, reading } = reader.read(cue, guess, odds);
     readings.push(reading);
     const read = best ?? guess;
+    reads.push(read);
     if (!read || odds < (guess?.sure ? ACCEPT_SURE : ACCEPT)) continue;
     list.push(read);
     accepted.add(cue.from);
   }
-  return { list, titles, accepted, readings };
+  return { list, titles, accepted, readings, reads };
 }

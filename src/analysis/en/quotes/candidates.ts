@@ -13,7 +13,11 @@ export function candidates({ units, sentences }: Units): Cue[] {
         cues.push({ from: i, to: i + 2, kind: "according", word: null, sentence });
         continue;
       }
-      if (lower === "per" && i > from && /^\p{Lu}|^(?:the|a)$/u.test(units[i + 1]?.text ?? "")) {
+      if (
+        lower === "per" &&
+        (i > from || isApart(units, i + 1)) &&
+        /^\p{Lu}|^(?:the|a)$/u.test(units[i + 1]?.text ?? "")
+      ) {
         cues.push({ from: i, to: i + 1, kind: "according", word: null, sentence });
         continue;
       }
@@ -28,4 +32,10 @@ export function candidates({ units, sentences }: Units): Cue[] {
     }
   });
   return cues;
+}
+
+/** Whether a comma follows soon ('Per Reuters, …'). */
+function isApart(units: Units["units"], at: number): boolean {
+  for (let i = at; i < at + 6 && i < units.length; i++) if (units[i]!.lower === ",") return true;
+  return false;
 }

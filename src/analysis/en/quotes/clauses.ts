@@ -19,7 +19,7 @@ const EDGE = /^[,;:.!?—–-]$|^--$/u;
  */
 export function reportedClauses(text: Units, attribution: Attribution, accepted: ReadonlySet<number>): Run[] {
   const { cue, content } = attribution;
-  if (isNegated(text, cue) || isAsked(text, cue) || isSupposed(text, cue) || isVoiceless(text, attribution)) return [];
+  if (isVetoed(text, attribution)) return [];
   if (cue.kind === "colon" && !attribution.sure) return [];
   const sentence = text.sentences[cue.sentence]!;
   const clauses: Run[] = [];
@@ -37,6 +37,13 @@ export function reportedClauses(text: Units, attribution: Attribution, accepted:
   }
   return clauses;
 }
+
+/** Whether nobody says what is reported: it is denied, asked or supposed, or what a thing shows. */
+export const isVetoed = (text: Units, attribution: Attribution): boolean =>
+  isNegated(text, attribution.cue) ||
+  isAsked(text, attribution.cue) ||
+  isSupposed(text, attribution.cue) ||
+  isVoiceless(text, attribution);
 
 /**
  * Content stands before its cue or after it; the tagger's stray runs on the other side are left out. A cue in the midst of a
@@ -86,7 +93,7 @@ function coordinated(text: Units, run: Run): Run[] {
 }
 
 /** Where most of the words stand in marks, the marked words alone are the quote. */
-function isMostlyMarked(text: Units, run: Run): boolean {
+export function isMostlyMarked(text: Units, run: Run): boolean {
   let [marked, plain] = [0, 0];
   for (let i = run.from; i < run.to; i++) {
     const unit = text.units[i]!;

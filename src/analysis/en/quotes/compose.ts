@@ -1,20 +1,17 @@
 import type { Layout } from "../../../model/analysis.ts";
 import type { AttributedWords, QuoteKind } from "../../../model/quote.ts";
-import { contains, lengthOf, type Range, sharedLength } from "../../../model/span.ts";
+import type { Range } from "../../../model/span.ts";
 import type { Marked } from "../../marks/find-marked.ts";
 import type { Attributions } from "./attribute.ts";
 import type { Attribution, Run } from "./attribution.ts";
-import { reportedClauses } from "./clauses.ts";
 import type { LearnedReader } from "./learned/reader.ts";
 import { leastScore } from "./marked-speech.ts";
 import { ownersOf, withNeighbours } from "./owners.ts";
+import type { ShownClause } from "./shown-clauses.ts";
 import type { Units } from "./units.ts";
 
 /** Marked words of at least this length that end like a sentence are speech wherever they stand. */
 const SPOKEN_WORDS = 6;
-/** Two readings of the same clause by two cues share more than this of their union. */
-const SAME = 0.7;
-const NEAR = 4;
 /** So many marked words that a quotation of the article has are speech too, among so many passages that nothing else tells to be it. */
 const REPEATED = 4;
 const MOST_UNSURE = 8;
@@ -25,22 +22,16 @@ export function wordsOf(
   layout: Layout,
   marked: readonly Marked[],
   text: Units,
-  { list, accepted }: Attributions,
+  { list }: Attributions,
   reader: LearnedReader,
+  shown: readonly ShownClause[],
 ): AttributedWords[] {
   const quotes: AttributedWords[] = [];
   const isFurniture = (block: number): boolean => layout.blocks[block]!.kind === "furniture";
   const owners = ownersOf(text, list);
   const speakers = withNeighbours(text, marked, list, owners);
-  for (const attribution of list) {
-    if (isFurniture(text.sentences[attribution.cue.sentence]!.block)) continue;
-    for (const run of reportedClauses(text, attribution, accepted)) {
-      const range = rangeOf(text, run);
-      if (!range) continue;
-      const told = quote(range, "indirect", layout.text, text, attribution);
-      if (!quotes.slice(-NEAR).some((other) => isSame(other, told))) quotes.push(told);
-    }
-  }
+  for (const { attribution, ...clause } of shown)
+    quotes.push(quote(clause, "indirect", layout.text, text, attribution));
   const starts = new Set(text.sentences.map(({ from }) => from));
   const unsure: Marked[] = [];
   text.units.forEach((unit, i) => {
@@ -101,13 +92,6 @@ function quote(
     speaker: from ? { name: words.slice(from.start, from.end) } : null,
   };
 }
-
-/** Whether two cues were read to have the same content; words relayed through another ('A said that B said …') are two. */
-const isSame = (a: AttributedWords, b: AttributedWords): boolean => {
-  const shared = sharedLength(a, b);
-  if ((a.cue && contains(b, a.cue)) || (b.cue && contains(a, b.cue))) return false;
-  return shared > SAME * (lengthOf(a) + lengthOf(b) - shared);
-};
 
 function rangeOf(text: Units, run: Run): Range | null {
   let [from, to] = [run.from, run.to];

@@ -103,7 +103,21 @@ describe("attributed words", () => {
       "The company pledged to rebuild the school.",
       [["indirect", "to rebuild the school", "pledged", "The company"]],
     ],
-    ["a gerund", "The group denied striking the convoy.", [["indirect", "striking the convoy", "denied", "The group"]]],
+    [
+      "a gerund",
+      "Oduya denied taking money from the company.",
+      [["indirect", "taking money from the company", "denied", "Oduya"]],
+    ],
+    [
+      "a clause that goes on after 'but'",
+      "The company said the harbour is closed, but the ferries still run.",
+      [["indirect", "the harbour is closed, but the ferries still run", "said", "The company"]],
+    ],
+    [
+      "per",
+      "Per Reuters, the harbour will be closed until Monday.",
+      [["indirect", "the harbour will be closed until Monday", "Per", "Reuters"]],
+    ],
     [
       "a name in marks given to something",
       "The minister called the plan “a costly mistake” and left.",
@@ -126,8 +140,8 @@ describe("attributed words", () => {
       "marked words in one of two clauses",
       "Oduya said the works were “nearly done” and that the road would open soon.",
       [
+        ["indirect", "the works were “nearly done” and that the road would open soon", "said", "Oduya"],
         ["mixed", "nearly done", "said", "Oduya"],
-        ["indirect", "the road would open soon", "said", "Oduya"],
       ],
     ],
     ["some who speak", "Some said old bridges were safer.", [["indirect", "old bridges were safer", "said", "Some"]]],

@@ -9,6 +9,8 @@ import { readHeadline } from "./headline.ts";
 import { wordsOf } from "./compose.ts";
 import { scriptLines, withScript } from "./script.ts";
 import { LearnedReader } from "./learned/reader.ts";
+import { shownWeights } from "./learned/shown-weights.ts";
+import { shownClauses } from "./shown-clauses.ts";
 import { shippedWeights } from "./learned/weights.ts";
 import { unitsOf } from "./units.ts";
 
@@ -27,7 +29,8 @@ export function findQuotes(layout: Layout, named: Named): FoundQuotes {
   const reader = new LearnedReader(units, marked, shippedWeights());
   const attributions = attribute(units, reader, (cue) => readHeadline(layout, named, units, cue));
   const script = scriptLines(layout);
-  const quotes = wordsOf(layout, marked, units, attributions, reader).toSorted(byPlace);
+  const shown = shownClauses(layout, units, attributions, reader, shownWeights());
+  const quotes = wordsOf(layout, marked, units, attributions, reader, shown).toSorted(byPlace);
   const contents = wholeContents(layout, marked, units, attributions, reader, quotes);
   return {
     quotes: withScript(layout, script, quotes).toSorted(byPlace),

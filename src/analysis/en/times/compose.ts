@@ -12,7 +12,7 @@ import { nthAt } from "./rules/nth.ts";
 import { partAt } from "./rules/parts.ts";
 import { periodAt } from "./rules/periods.ts";
 import { relativeAt } from "./rules/relative.ts";
-import { seasonAt } from "./rules/seasons.ts";
+import { playSeasonAt, seasonAt } from "./rules/seasons.ts";
 import { setAt } from "./rules/sets.ts";
 import { weekdayAt } from "./rules/weekdays.ts";
 import { yearAt } from "./rules/years.ts";
@@ -28,6 +28,7 @@ const CALENDAR: readonly Rule[] = [
   holidayAt,
   periodAt,
   seasonAt,
+  playSeasonAt,
   yearAt,
 ];
 const OTHERS: readonly Rule[] = [clockAsked, durationAt, setAt, partAt];
@@ -200,7 +201,10 @@ function partOfDay(atoms: readonly Atom[], at: number): Match | null {
   if (/^(?:mid|early|late)$/.test(atoms[i]?.lower ?? "")) i += isMark(atoms, i + 1, "-") ? 2 : 1;
   const part = DAY_PARTS.get(atoms[i]?.lower ?? "");
   if (!part) return null;
-  const day = dayAt(atoms, /^(?:of|on)$/.test(atoms[i + 1]?.lower ?? "") ? i + 2 : i + 1);
+  const linked = /^(?:of|on)$/.test(atoms[i + 1]?.lower ?? "");
+  // 'a third straight night Wednesday' counts nights.
+  if (!linked && /^(?:straight|consecutive|successive)$/.test(atoms[at - 1]?.lower ?? "")) return null;
+  const day = dayAt(atoms, linked ? i + 2 : i + 1);
   return day ? narrowed(day.to, day, { to: day.to, part }) : null;
 }
 

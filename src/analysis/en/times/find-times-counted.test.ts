@@ -22,6 +22,21 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...(readonly
       ["Monday", "2031-05-19"],
     ],
   ],
+  "what is no time or ends a count": [
+    ["It is a zero-day flaw."],
+    ["They learn one day at a time."],
+    ["It mends OBX - 2029-3893 at last."],
+    ["Harbour Server 2028 R2 and Harbour Server 2030 run it."],
+    ["They rioted for a third straight night Tuesday.", ["Tuesday", "2031-05-13"]],
+    ["A witness told the Orvik News Tuesday that it sank.", ["Tuesday", "2031-05-13"]],
+  ],
+  "clocks, stretches and seasons": [
+    ["The quake struck at 1353 (1023 GMT).", ["1353", "2031-05-14T13:53"], ["1023 GMT", "2031-05-14T10:23Z"]],
+    ["It was posted 1 year, 160 days ago.", ["1 year, 160 days ago", "2029-12-05"]],
+    ["Sales were higher than the year before – a record.", ["the year before", "2030"]],
+    ["They won last season.", ["last season", "2030"]],
+    ["They marched for Jan Holm, 16, killed by a van on Friday.", ["Friday", "2031-05-09"]],
+  ],
   "days in words": [
     ["They sailed on March eighth.", ["March eighth", "2031-03-08"]],
     ["They sailed on March twenty-fifth.", ["March twenty-fifth", "2031-03-25"]],

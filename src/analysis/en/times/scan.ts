@@ -4,6 +4,7 @@ import { atomsOf } from "./atoms.ts";
 import { expressionAt } from "./compose.ts";
 import { surnameTest } from "./month-names.ts";
 import type { Match } from "./match.ts";
+import { productYearTest } from "./product-years.ts";
 import { startsIn } from "./starters.ts";
 
 /** A stretch longer than this is read in pieces, so that a text of one line stays cheap. */
@@ -19,11 +20,13 @@ export interface Found extends Range {
 /** The expressions of a text in their order, none overlapping and none crossing a block. */
 export function scan(layout: Layout): Found[] {
   const found: Found[] = [];
-  const isSomeone = surnameTest(layout.text);
+  const [isSomeone, isProduct] = [surnameTest(layout.text), productYearTest(layout.text)];
+  const isNamed = ({ rule }: Match, start: number, end: number): boolean =>
+    rule === "month" ? isSomeone(start, end) : rule === "year" && isProduct(start);
   for (const block of layout.blocks) {
     for (let from = block.start; from < block.end;) {
       const to = pieceEnd(layout.text, from, block.end);
-      scanPiece(layout, from, to, isSomeone, found);
+      scanPiece(layout, from, to, isNamed, found);
       from = to;
     }
   }
@@ -34,7 +37,7 @@ function scanPiece(
   layout: Layout,
   from: number,
   to: number,
-  isSomeone: (start: number, end: number) => boolean,
+  isNamed: (match: Match, start: number, end: number) => boolean,
   found: Found[],
 ): void {
   const atoms = atomsOf(layout.text, from, to);
@@ -47,7 +50,7 @@ function scanPiece(
     }
     const { start } = atoms[i]!;
     const { end } = atoms[match.to - 1]!;
-    if ((match.rule !== "month" || !isSomeone(start, end)) && !isTitle(layout.text, start, end)) {
+    if (!isNamed(match, start, end) && !isTitle(layout.text, start, end)) {
       found.push({ start, end, match, sentence: lastFrom(layout.sentences, start) });
     }
     i = match.to;

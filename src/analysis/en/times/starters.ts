@@ -9,7 +9,7 @@ const words = (list: string): readonly string[] => list.split(" ");
 /** Words that carry the time of an expression: every expression holds one of them, or digits. */
 const CORE: ReadonlySet<string> = new Set([
   ...words(
-    "today yesterday tomorrow tonight noon midday midnight quarter period half fiscal fy q h overnight nineteen thousand century twenties thirties forties fifties sixties seventies eighties nineties",
+    "today yesterday tomorrow tonight noon midday midnight quarter season period half fiscal fy q h overnight nineteen thousand century twenties thirties forties fifties sixties seventies eighties nineties",
   ),
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),

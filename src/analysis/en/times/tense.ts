@@ -28,7 +28,7 @@ const FUTURE = new Set(["will", "'ll", "shall", "won't", "wo"]);
 export function tenseAt(tokens: readonly Token[], sentence: Sentence, at: number): Tense {
   for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
     if (BREAKS.has(tokens[i]!.text) || opensClause(tokens, i)) break;
-    const tense = isReduced(tokens, i) ? null : tenseOf(tokens, sentence, i);
+    const tense = isReduced(tokens, i) ? befallen(tokens, i) : tenseOf(tokens, sentence, i);
     if (tense) return tense;
   }
   for (let i = at + 1; i < Math.min(sentence.to, at + REACH); i++) {
@@ -52,6 +52,10 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.tag;
   return before === "NOUN" || before === "PROPN" || before === "PUNCT";
 }
+
+/** What befell someone who was named with details before it looks back: 'Jan Holm, 16, killed by police on Saturday'. */
+const befallen = (tokens: readonly Token[], at: number): Tense | null =>
+  tokens[at - 1]?.text === "," && tokens[at + 1]?.lower === "by" && !REDUCED.has(tokens[at]!.lower) ? "past" : null;
 
 /** Whether a reporting verb stands between commas: ', she said,'. */
 const isAside = (tokens: readonly Token[], at: number): boolean =>

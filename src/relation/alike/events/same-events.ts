@@ -1,5 +1,5 @@
 import type { Layout } from "../../../model/analysis.ts";
-import { forestOdds, type Forest, probabilityOf } from "../../points/model/trees.ts";
+import { forestOdds, type Forest, probabilityOf } from "../../../model/trees.ts";
 import { groupByAverage } from "./group.ts";
 import { type EventKin, kinOf } from "./kin.ts";
 import { measureEvents } from "./measure.ts";

@@ -1,4 +1,4 @@
-import type { Forest } from "../../points/model/trees.ts";
+import type { Forest } from "../../../model/trees.ts";
 import type { KinTable } from "./kin.ts";
 import weights from "./weights.json" with { type: "json" };
 

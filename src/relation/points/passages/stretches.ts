@@ -1,5 +1,5 @@
 import type { Token } from "../../../model/analysis.ts";
-import { contains, sharedLength, type Range } from "../../../model/span.ts";
+import { contains, type Range } from "../../../model/span.ts";
 import type { View } from "../view.ts";
 
 /** A run of neighbouring parts of a unit: what a passage of it may be. */
@@ -20,13 +20,6 @@ export interface PartedUnit {
 
 export interface Part extends Range {
   readonly mass: number;
-  readonly words: number;
-  readonly verb: boolean;
-  /** The share of it that lies between quotation marks, and that is reported speech or marked words. */
-  readonly marked: number;
-  readonly said: number;
-  /** Whether it holds the words that attribute something. */
-  readonly cue: boolean;
   readonly opener: number;
 }
 
@@ -55,21 +48,7 @@ const OPENERS: readonly (readonly string[])[] = [
 
 /** Cuts every unit of a story into parts and measures them. */
 export function partedUnits({ units, context, vectors: { number, weights } }: View): PartedUnit[] {
-  const quotes: { readonly marked: Range[]; readonly said: Range[]; readonly cues: Range[] }[] = context.story.map(
-    () => ({
-      marked: [],
-      said: [],
-      cues: [],
-    }),
-  );
-  for (const { article, found } of context.quotes) {
-    (found.kind === "indirect" ? quotes[article]!.said : quotes[article]!.marked).push(found);
-    if (found.cue) quotes[article]!.cues.push(found.cue);
-  }
   return units.map((unit) => {
-    const { marked, said, cues } = quotes[unit.article]!;
-    const near = (ranges: readonly Range[]): Range[] => ranges.filter((range) => sharedLength(range, unit) > 0);
-    const [ownMarked, ownSaid, ownCues] = [near(marked), near(said), near(cues)];
     const { analysis } = context.story[unit.article]!;
     const sentence = analysis.sentences[unit.sentence]!;
     const tokens = analysis.tokens.slice(sentence.from, sentence.to);
@@ -82,16 +61,9 @@ export function partedUnits({ units, context, vectors: { number, weights } }: Vi
         mass += weights.both[term]!;
         places.set(term, [...(places.get(term) ?? []), index]);
       }
-      const share = (ranges: readonly Range[]): number =>
-        ranges.reduce((sum, other) => sum + sharedLength(other, range), 0) / (range.end - range.start);
       return {
         ...range,
         mass,
-        words: inside.length,
-        verb: inside.some((token) => token.tag === "VERB" || token.tag === "AUX"),
-        marked: share(ownMarked),
-        said: share(ownSaid),
-        cue: ownCues.some((cue) => sharedLength(cue, range) > 0),
         opener: 1 + OPENERS.findIndex((list) => list.includes(inside[0]?.lower ?? "")),
       };
     });
@@ -104,9 +76,12 @@ export function partedUnits({ units, context, vectors: { number, weights } }: Vi
   });
 }
 
-/** Every run of neighbouring parts; one that is not the whole sentence leaves out the marks and joining words at its edges. */
+/**
+ * Every run of neighbouring parts; one that is not the whole sentence leaves out the marks and joining words at its edges, and closes what it
+ * opens.
+ */
 function stretchesOf(parts: readonly Range[], tokens: readonly Token[]): Stretch[] {
-  return parts.flatMap((first, from) =>
+  const all = parts.flatMap((first, from) =>
     parts.slice(from).map((last, more): Stretch => {
       const to = from + more + 1;
       const whole = from === 0 && to === parts.length;
@@ -114,6 +89,33 @@ function stretchesOf(parts: readonly Range[], tokens: readonly Token[]): Stretch
       return { ...(whole ? range : trimmed(range, tokens)), from, to };
     }),
   );
+  return all.filter((stretch) => (stretch.from === 0 && stretch.to === parts.length) || isBalanced(stretch, tokens));
+}
+
+/** Leaves out a quotation mark at an edge whose counterpart lies outside: the words within it can be a passage, half the marks cannot. */
+function withoutLoneMarks(tokens: readonly Token[], from: number, to: number): [number, number] {
+  const isMark = (token: Token | undefined): boolean => token !== undefined && MARK.test(token.text);
+  const count = tokens.slice(from, to).filter(isMark).length;
+  if (count % 2 === 0) return [from, to];
+  if (isMark(tokens[from])) return [from + 1, to];
+  return isMark(tokens[to - 1]) ? [from, to - 1] : [from, to];
+}
+
+const MARK = /^(?:["“”]|''|``)$/u;
+
+/** Whether every bracket and mark that opens within the range closes in it, and the other way round. */
+function isBalanced(range: Range, tokens: readonly Token[]): boolean {
+  let [brackets, curly, straight] = [0, 0, 0];
+  for (const token of tokens) {
+    if (!contains(range, token) || token.tag !== "PUNCT") continue;
+    if (/^[([{]$/u.test(token.text)) brackets++;
+    else if (/^[)\]}]$/u.test(token.text)) brackets--;
+    else if (token.text === "“" || token.text === "``") curly++;
+    else if (token.text === "”") curly--;
+    else if (token.text === '"' || token.text === "''") straight++;
+    if (brackets < 0 || curly < 0) return false;
+  }
+  return brackets === 0 && curly === 0 && straight % 2 === 0;
 }
 
 const JOINING = new Set(["that", "and", "but", "or"]);
@@ -125,5 +127,6 @@ function trimmed(range: Range, tokens: readonly Token[]): Range {
   let [from, to] = [0, inside.length];
   while (from < to && (JOINING.has(inside[from]!.lower) || LEADING_MARK.test(inside[from]!.text))) from++;
   while (to > from && TRAILING_MARK.test(inside[to - 1]!.text)) to--;
+  [from, to] = withoutLoneMarks(inside, from, to);
   return from < to ? { start: inside[from]!.start, end: inside[to - 1]!.end } : range;
 }

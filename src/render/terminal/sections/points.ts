@@ -1,5 +1,5 @@
 import type { Point } from "../../../model/point.ts";
-import { corroborated, leading, perhapsSeveral, single } from "../../selection.ts";
+import { corroborated, coverageOf, leading, perhapsSeveral, single } from "../../selection.ts";
 import type { Page } from "../page.ts";
 import { hanging, heading, more, printed, reference, SHOWN } from "../page.ts";
 
@@ -33,12 +33,12 @@ function several(page: Page, point: Point, dots: boolean): string[] {
 }
 
 function dotsOf(page: Page, point: Point): string {
-  const row = page.readout.coverage[page.readout.points.indexOf(point)] ?? [];
+  const row = coverageOf(page.readout, point);
   return row.map((cell, index) => `${index + 1}${cell === "firm" ? "●" : cell === "perhaps" ? "○" : "·"}`).join(" ");
 }
 
 function numbersOf(page: Page, point: Point): string {
-  const row = page.readout.coverage[page.readout.points.indexOf(point)] ?? [];
+  const row = coverageOf(page.readout, point);
   return row
     .flatMap((cell, index) => (cell === "none" ? [] : [`${index + 1}${cell === "firm" ? "●" : "○"}`]))
     .join(" ");

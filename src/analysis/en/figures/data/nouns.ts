@@ -62,3 +62,15 @@ export const GUNS = words(`
 export const CONTEST_WORDS = words(
   `round rounds lap half period quarter inning race bout finish left remaining mark overtime`,
 );
+
+export const WEEKDAYS = words(
+  `sunday monday tuesday wednesday thursday friday saturday sundays mondays tuesdays wednesdays thursdays fridays saturdays`,
+);
+
+/** Bodies and places that are told apart by a number. */
+export const NUMBERED_BODIES = words(
+  `precinct district division battalion regiment brigade infantry squadron platoon congress ward parallel airborne circuit arrondissement`,
+);
+
+/** Works and their parts, which come in series. */
+export const INSTALMENTS = words(`movie film book novel instalment installment album chapter volume edition sequel`);

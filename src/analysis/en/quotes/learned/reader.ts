@@ -78,6 +78,11 @@ export class LearnedReader {
     return oddsOf(this.weights.contents, this.columns(readings, at, run, headings));
   }
 
+  /** The same of columns that are known. */
+  oddsOf(columns: Float32Array): number {
+    return oddsOf(this.weights.contents, columns);
+  }
+
   private problemOf(cue: Cue, guess: Attribution | null): { problem: TagProblem; local: Float64Array } {
     const { text, signs, weights } = this;
     if (!this.statics) {

@@ -61,7 +61,7 @@ function beside(atoms: readonly Atom[], at: number): Match | null {
 
 const endsClause = (atoms: readonly Atom[], at: number): boolean =>
   at >= atoms.length ||
-  (isMark(atoms, at, ".,;:)?!'\"”") && true) ||
+  (isMark(atoms, at, ".,;:)?!'\"”–—-") && true) ||
   /^(?:and|but|when|that|in|at|on|by|with)$/.test(atoms[at]!.lower);
 
 /** 'two days after', 'a week before', 'just hours after', 'a day earlier', 'three years later', 'a year earlier'. */

@@ -46,6 +46,10 @@ function military(atoms: readonly Atom[], at: number): Match | null {
   if (hour > 24 || minute > 59) return null;
   const zone = isMark(atoms, at + 1, "+-") ? null : zoneAt(atoms, at + 1);
   if (!zone) {
+    // 'at 1353 (1023 GMT)'
+    const abroad = isMark(atoms, at + 1, "(") && atoms[at + 2]?.kind === "number" ? military(atoms, at + 2) : null;
+    if (abroad !== null && isMark(atoms, abroad.to, ")"))
+      return clock(at + 1, "24-hour clock", hour, minute, null, null);
     const hours = atoms[at + 1]?.lower;
     if (hours !== "hrs" && !(hours === "hours" && (minute === 0 || lower.startsWith("0")))) return null;
     return clock(at + 2, "24-hour clock", hour, minute, null, zoneAt(atoms, at + 2));

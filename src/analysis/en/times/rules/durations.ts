@@ -72,7 +72,8 @@ function withUnit(atoms: readonly Atom[], count: Count, from: number): Amount | 
 /** 'three weeks', 'two-day', '90-minute', 'several years'. */
 function counted(atoms: readonly Atom[], at: number): Match | null {
   const amount = amountAt(atoms, at);
-  if (!amount || isAge(atoms, at, amount.to) || isSecond(atoms, at, amount)) return null;
+  if (!amount || amount.n === 0 || isAge(atoms, at, amount.to) || isSecond(atoms, at, amount)) return null;
+  if (reads(atoms, amount.to, "at", "a", "time") > 0) return null;
   if (amount.measure.unit === "quarter" && isFraction(atoms, at, amount)) return null;
   const { to, n, measure } = amount;
   // 'a year-earlier loss' names a year, no duration.

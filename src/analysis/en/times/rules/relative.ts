@@ -105,6 +105,23 @@ function ago(atoms: readonly Atom[], at: number): Match | null {
   });
 }
 
+/** 'one year, 45 days ago', as pages tell the age of what they hold. */
+function compoundAgo(atoms: readonly Atom[], at: number): Match | null {
+  const years = amountAt(atoms, at);
+  if (years?.measure.unit !== "year" || years.n === null) return null;
+  const between = isMark(atoms, years.to, ",") || atoms[years.to]?.lower === "and" ? years.to + 1 : years.to;
+  const rest = amountAt(atoms, between);
+  if (rest?.n == null || !rest.measure.unit || reads(atoms, rest.to, "ago") < 0) return null;
+  const { unit } = rest.measure;
+  if (unit !== "month" && unit !== "week" && unit !== "day") return null;
+  const [back, more] = [years.n, rest.n];
+  return calendar(rest.to + 1, "ago", unit === "day", (scene) => {
+    if (scene.published === null) return null;
+    const { at: day } = shiftYears({ unit: "day", at: scene.published }, -back);
+    return { point: { unit, at: pointAt(day, unit).at - more }, anchor: publishedAnchor(scene.published) };
+  });
+}
+
 /** More years than that lead to dates that four digits cannot write. */
 const FARTHEST = 1000;
 
@@ -194,7 +211,7 @@ function yearEnd(atoms: readonly Atom[], at: number): Match | null {
   return to < 0 ? null : calendar(to, "in the unit", false, (scene) => fromPublished(scene, "year", 0) ?? "XXXX");
 }
 
-const RULES = [yearEnd, dayWord, stepped, ago, inUnit, weekend];
+const RULES = [yearEnd, dayWord, stepped, ago, compoundAgo, inUnit, weekend];
 
 /** Expressions that count from the day of publication. */
 export const relativeAt = (atoms: readonly Atom[], at: number): Match | null => longest(RULES, atoms, at);

@@ -29,6 +29,21 @@ export function seasonAt(atoms: readonly Atom[], at: number): Match | null {
   });
 }
 
+/** Months of a year, from January on, in which a season of play that began the year before goes on. */
+const LATE_MONTHS = 3;
+
+/** 'this season', 'last season': a season of play, told by the year in which it began. */
+export function playSeasonAt(atoms: readonly Atom[], at: number): Match | null {
+  const step = { last: -1, this: 0, next: 1 }[atoms[at]!.lower];
+  if (step === undefined || atoms[at + 1]?.lower !== "season") return null;
+  if (/^(?:was|were|is)$/.test(atoms[at - 1]?.lower ?? "") && step === 0) return null;
+  return calendar(at + 2, "season of play", false, (scene): Reading | null => {
+    if (scene.published === null) return null;
+    const late = pointAt(scene.published, "month").at % 12 < LATE_MONTHS;
+    return fromPublished(scene, "year", late ? step - 1 : step);
+  });
+}
+
 /** How many seasons lie between that of the day and the one meant: 'last summer' is before it, 'next' after, 'this' of the same year. */
 function stepTo(day: number, index: number, step: number): number {
   const now = pointAt(day, "season").at % 4;

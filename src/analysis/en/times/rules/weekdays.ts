@@ -35,7 +35,7 @@ export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
   if (limit) direction ??= "this";
   if (!FULL_WEEKDAYS.has(atom.lower) && !(isMark(atoms, i + 1, ".") && atoms[i + 1]!.glued)) return null;
   const after = atoms[i + 1];
-  if (atoms[i - 1]?.lower === "news" && atoms[i - 1]!.capital) return null;
+  if (atoms[i - 1]?.lower === "news" && atoms[i - 1]!.capital && !isTold(atoms, i - 2)) return null;
   if (after && !after.glued && after.capital && WEEKDAY_NAMES.has(after.lower)) return null;
   const to = FULL_WEEKDAYS.has(atom.lower) ? i + 1 : i + 2;
   // 'Wednesday's ruling' is placed by the noun, whatever the verb.
@@ -50,6 +50,10 @@ export function weekdayAt(atoms: readonly Atom[], at: number): Match | null {
       `XXXX-WXX-${weekday + 1}`,
   );
 }
+
+/** Whether a paper or channel that ends at `at` is one that somebody speaks to ('told the Harbour News Tuesday'). */
+const isTold = (atoms: readonly Atom[], at: number): boolean =>
+  atoms.slice(Math.max(0, at - 3), at + 1).some(({ lower }) => /^(?:told|tells|to|with)$/.test(lower));
 
 const NAMED_WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 

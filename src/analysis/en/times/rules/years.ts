@@ -47,6 +47,13 @@ function isPartOfNumber(atoms: readonly Atom[], at: number): boolean {
   )
     return true;
   if (!after?.glued) return false;
+  const rest = atoms[at + 2];
+  const goesOn = after.lower === "-" && rest?.glued === true && rest.kind === "number" && rest.lower.length > 2;
+  if (
+    goesOn &&
+    !(rest.lower.length === 4 && Number(rest.lower) > Number(atoms[at]!.lower) && Number(rest.lower) < 2100)
+  )
+    return true;
   if (/^[%°:/]$/.test(after.lower) || (after.kind === "word" && after.lower !== "s")) return true;
   return (
     (after.lower === "." || after.lower === ",") && atoms[at + 2]?.glued === true && atoms[at + 2]!.kind === "number"
