@@ -6,6 +6,7 @@ import { findFigureConflicts } from "./figures.ts";
 import type { FoundConflict, Passage } from "./found.ts";
 import { findNotHad } from "./possession.ts";
 import { findContradictions } from "./polarity.ts";
+import { findOtherStarts } from "./starts.ts";
 import { findOtherValues } from "./slots/find-other-values.ts";
 import { findOtherSpeakers } from "./speakers.ts";
 import { statementsOf } from "./statements.ts";
@@ -28,6 +29,7 @@ export function findConflicts(context: StoryContext): Conflicts {
     ...findFigureConflicts(context, statements),
     ...findOtherValues(context, statements),
     ...findTimeConflicts(context, statements),
+    ...findOtherStarts(context, statements),
     ...findOtherDirections(context),
     ...findContradictions(context, statements),
     ...findNotHad(context, statements),

@@ -22,6 +22,21 @@ function rules(...articles: readonly (readonly [string, string] | string)[]): st
 }
 
 describe("other-value", () => {
+  it("compares calibres however they are written", () => {
+    const spelt = "Guards found a .22 caliber rifle in the Merrow boathouse.";
+    expect(rules(spelt, "Guards found a .30-caliber rifle in the Merrow boathouse.")).toEqual(["other-value"]);
+    expect(rules(spelt, "Guards found a .22-caliber rifle in the Merrow boathouse.")).toEqual([]);
+  });
+
+  it("hears no month as the name of whose a toll is", () => {
+    expect(
+      rules(
+        "A flood killed more than 600 people in Ostia in December 2003.",
+        "In 2003 a flood killed more than 900 people in Ostia, near Merrow.",
+      ),
+    ).toEqual(["other-value"]);
+  });
+
   it.each([
     [
       "the age of a person",

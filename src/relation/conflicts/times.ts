@@ -14,6 +14,8 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 /** The weight of what two clauses must share beside their verb to be of one event. */
 const SHARED = 4;
+/** The same where both give the day too. */
+const SHARED_OF_DAY = 2;
 /** Days further apart are those of two events. */
 const NEAR_DAYS = 3;
 const DAY = 86_400_000;
@@ -27,6 +29,8 @@ const NEAR_YEARS = 3;
 const ALIKE = { events: SHARED_EVENTS, ofBoth: 0.3, shared: 10 };
 /** Of what is to come there is one date at a time. */
 const ALIKE_PLANS = { events: 1, ofBoth: 0.35, shared: 2 };
+/** A plan told in few words is all in a clause that tells more of it. */
+const WITHIN = { ofOne: 0.7, shared: 5 };
 /** Times closer than this are the same but for rounding; those further apart are of two events. */
 const LEAST_MINUTES = 15;
 const MOST_MINUTES = 180;
@@ -61,6 +65,7 @@ export function findTimeConflicts(context: StoryContext, statements: Statements)
     ...findOtherDays(context, timed, statements),
     ...findOtherDates(context, timed, statements),
     ...findOtherClocks(context, timed, statements),
+    ...findOtherParts(context, timed, statements),
   ];
 }
 
@@ -180,12 +185,13 @@ function findOtherDates({ story }: StoryContext, timed: readonly Timed[], { weig
       ? [{ date, statement, modality }]
       : [];
   });
-  const gives = (article: number, date: string, planned: boolean): boolean =>
+  /** Whether an article gives a date for what happened, or for one of the events that are planned. */
+  const gives = (article: number, date: string, planned: readonly string[] | undefined): boolean =>
     timed.some(
       ({ time, statement }) =>
         time.article === article &&
         time.found.value.startsWith(date) &&
-        (!planned || statement.claim.modality === "planned"),
+        (!planned || (statement.claim.modality === "planned" && planned.some((event) => statement.events.has(event)))),
     );
   return dated.flatMap((x, i) =>
     dated.slice(i + 1).flatMap((y): FoundConflict[] => {
@@ -193,11 +199,13 @@ function findOtherDates({ story }: StoryContext, timed: readonly Timed[], { weig
       if (a.article === b.article || x.date === y.date || x.date.length !== y.date.length) return [];
       if (x.modality !== y.modality) return [];
       if (Math.abs(Number(x.date.slice(0, 4)) - Number(y.date.slice(0, 4))) > NEAR_YEARS) return [];
-      const planned = x.modality === "planned";
-      if (gives(a.article, y.date, planned) || gives(b.article, x.date, planned)) return [];
-      const { events, shared, ofBoth } = compare(a, b, weigh);
+      const { events, shared, ofA, ofB, ofBoth } = compare(a, b, weigh);
+      const planned = x.modality === "planned" ? events : undefined;
       const least = planned ? ALIKE_PLANS : ALIKE;
-      if (events.length < least.events || ofBoth < least.ofBoth || shared < least.shared) return [];
+      const alike = ofBoth >= least.ofBoth && shared >= least.shared;
+      const within = planned && Math.max(ofA, ofB) >= WITHIN.ofOne && shared >= WITHIN.shared;
+      if (events.length < least.events || !(alike || within)) return [];
+      if (gives(a.article, y.date, planned) || gives(b.article, x.date, planned)) return [];
       return [{ kind: "time", rule: "other-date", a: passageOf(story, a), b: passageOf(story, b) }];
     }),
   );
@@ -230,6 +238,39 @@ function findOtherClocks({ story }: StoryContext, timed: readonly Timed[], { wei
       return [
         { kind: "time", rule: "other-clock", a: passageOf(story, x.statement), b: passageOf(story, y.statement) },
       ];
+    }),
+  );
+}
+
+/** The hours of a value of a known day, from and to: those of a part of the day, or the one of a clock. */
+function hoursOf(value: string): { day: string; from: number; to: number; isClock: boolean } | undefined {
+  const [, day, part, hour, minute] = /^(\d{4}-\d{2}-\d{2})T(?:(MO|AF|EV|NI)|(\d{2}):(\d{2}))$/u.exec(value) ?? [];
+  if (day === undefined) return undefined;
+  const clock = Number(hour) + Number(minute) / 60;
+  const [from, to] = part === undefined ? [clock, clock] : PARTS.get(part)!;
+  return { day, from, to, isClock: part === undefined };
+}
+
+/**
+ * Rule 'other-part-of-day': two articles put the same event, in clauses that share more, into parts of one day that have no hour in common, or
+ * the one into a part without the hour that the other gives.
+ */
+function findOtherParts({ story }: StoryContext, timed: readonly Timed[], { weigh }: Statements): FoundConflict[] {
+  const placed = timed.flatMap(({ time, statement }) => {
+    const hours = hoursOf(time.found.value);
+    const told = statement.claim.modality === "happened" && !isReport(statement) && time.found.role === undefined;
+    const event = mainEvent(statement);
+    return hours && told && event !== undefined ? [{ hours, statement, event }] : [];
+  });
+  return placed.flatMap((x, i) =>
+    placed.slice(i + 1).flatMap((y): FoundConflict[] => {
+      const [a, b] = [x.statement, y.statement];
+      if (a.article === b.article || x.hours.day !== y.hours.day || x.event !== y.event) return [];
+      if (x.hours.isClock && y.hours.isClock) return [];
+      if (x.hours.from < y.hours.to && y.hours.from < x.hours.to) return [];
+      const { shared } = compare(a, b, weigh);
+      if (shared - weigh(x.event) < SHARED_OF_DAY) return [];
+      return [{ kind: "time", rule: "other-part-of-day", a: passageOf(story, a), b: passageOf(story, b) }];
     }),
   );
 }

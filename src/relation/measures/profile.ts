@@ -53,7 +53,7 @@ const TOLL_SENTENCES = 6;
 const DECAY = 4;
 
 /** The profiles of a story's figures, in their order. */
-export function profilesOf(story: Story, figures: readonly PlacedFigure[]): Profile[] {
+export function profilesOf(story: Story, figures: readonly Pick<PlacedFigure, "article" | "found">[]): Profile[] {
   const single = figures.map((figure, index) => profileOf(story, figure, index));
   const tolls = tollsOf(single);
   const companions = Map.groupBy(single, ({ article, sentence }) => `${article} ${sentence}`);
@@ -88,7 +88,7 @@ function tollsOf(profiles: readonly Profile[]): Set<number> {
   return tolls;
 }
 
-function profileOf(story: Story, { article, found }: PlacedFigure, index: number): Profile {
+function profileOf(story: Story, { article, found }: Pick<PlacedFigure, "article" | "found">, index: number): Profile {
   const { analysis, article: source } = story[article]!;
   const sentence = sentenceAt(analysis, found);
   const tokens = analysis.tokens;

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../model/analysis.ts";
 import type { FigureExpression } from "../../../model/figure.ts";
+import { contains, sharedLength } from "../../../model/span.ts";
 import type { StoryContext } from "../../context.ts";
 import { type Profile, profilesOf } from "../../measures/profile.ts";
 import { type BaseQuantity, compareValues } from "../../measures/quantity.ts";
@@ -7,6 +8,7 @@ import type { FoundConflict } from "../found.ts";
 import { holderOf } from "../holder.ts";
 import { otherTimes } from "../main-day.ts";
 import { passageOf, type Statement, type Statements } from "../statements.ts";
+import { calibresOf } from "./calibres.ts";
 import { type Slot, slotOf } from "./slot-of.ts";
 
 /** A figure in the slot that it fills. */
@@ -79,10 +81,17 @@ export function findOtherValues(context: StoryContext, statements: Statements): 
 }
 
 function fillersOf(context: StoryContext, statements: Statements): Filler[] {
-  const profiles = profilesOf(context.story, context.figures);
+  const calibres = calibresOf(context.story).map(({ article, found }) => {
+    const shown = context.figures.find((figure) => figure.article === article && sharedLength(figure.found, found) > 0);
+    return { article, found, shown: shown?.found };
+  });
+  const ofCalibres = new Set(calibres.map(({ shown }) => shown));
+  const others = context.figures.filter(({ found }) => !ofCalibres.has(found));
+  const figures = [...others.map(({ article, found }) => ({ article, found, shown: found })), ...calibres];
+  const profiles = profilesOf(context.story, figures);
   const isOfOtherTime = otherTimes(context);
   const first = new Map<string, number>();
-  return context.figures.flatMap(({ article, found }, index): Filler[] => {
+  return figures.flatMap(({ article, found, shown }, index): Filler[] => {
     const profile = profiles[index]!;
     const slot = slotOf(context, article, found, profile);
     const statement = slot && (statements.around(article, found) ?? statements.near(article, found));
@@ -99,7 +108,7 @@ function fillersOf(context: StoryContext, statements: Statements): Filler[] {
     return [
       {
         article,
-        figure: found,
+        figure: shown ?? found,
         slot,
         quantity: profile.quantity,
         profile,
@@ -113,10 +122,12 @@ function fillersOf(context: StoryContext, statements: Statements): Filler[] {
   });
 }
 
-/** The names of a sentence and of what its pronouns and descriptions stand for, as lower-case words. */
-function namesIn({ tokens, sentences, references, bearers }: Analysis, index: number): Set<string> {
+/** The names of a sentence and of what its pronouns and descriptions stand for, as lower-case words; those of months and days tell nothing of whose a value is. */
+function namesIn({ tokens, sentences, references, bearers, times }: Analysis, index: number): Set<string> {
   const { from, to, start, end } = sentences[index]!;
-  const names = new Set(tokens.slice(from, to).flatMap(({ tag, lower }) => (tag === "PROPN" ? [lower] : [])));
+  const dates = times.filter((time) => time.start < end && start < time.end);
+  const named = tokens.slice(from, to).filter((token) => token.tag === "PROPN");
+  const names = new Set(named.flatMap((token) => (dates.some((date) => contains(date, token)) ? [] : [token.lower])));
   for (const reference of references) {
     if (reference.start < start || reference.end > end) continue;
     for (const word of bearers[reference.bearer]?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) names.add(word);
