@@ -21,7 +21,7 @@ export function fitTarget(from: readonly ClauseStory[], target: "shown" | "exact
   all.forEach(({ columns }, index) => rows.set(columns, index * CLAUSE_COLUMNS));
   const targets = all.map((clause) => (clause[target] ? 1 : 0));
   const examples = { rows, targets, width: CLAUSE_COLUMNS, weights: new Float32Array(all.length).fill(1) };
-  const options = { rounds: 100, leaves: 8, rate: 0.08, shrink: 5, leastWeight: 4, rowShare: 0.6, columnShare: 0.4 };
+  const options = { rounds: 60, leaves: 8, rate: 0.08, shrink: 5, leastWeight: 4, rowShare: 0.6, columnShare: 0.4 };
   const forests = SEEDS.map((seed) => boost(examples, { ...options, seed }));
   const share = 1 / SEEDS.length;
   return {

@@ -17,7 +17,7 @@ export interface ShownClause extends Range {
 }
 
 /** Log odds above which a record shows a clause. */
-const SHOWN = 0.3;
+const SHOWN = 0.1;
 /** What the log odds of being right to the word count beside those of being shown. */
 const EXACT = 0.4;
 /** Two cues report the same clause where they share more than this of their union. */
