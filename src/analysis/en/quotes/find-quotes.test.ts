@@ -163,7 +163,7 @@ describe("attributed words", () => {
     ["fear", "Critics fear the dam will fail."],
     ["a thing that shows", "This suggests that the dam will fail."],
     ["a thing that shows how", "The flood underscored just how weak the dam had become."],
-    ["a participle of a noun", "It was the third publicly acknowledged meeting between the mayors since spring came."],
+    ["a participle of a noun", "It was the third publicly acknowledged visit of the mayors since spring came."],
     ["what is only supposed", "If confirmed, it would be the first flood in Tolmin this year."],
     ["words said elsewhere", "An official confirmed what Oduya said."],
     ["a given name", "The engineers drew up a project codenamed “Ostrom” for the dam."],

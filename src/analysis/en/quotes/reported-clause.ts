@@ -32,7 +32,7 @@ export function asReported(text: Units, cue: Cue, run: Run): Run | null {
     return infinitiveAlone(text, { from: to, to: run.to });
   }
   if (!word.clause) return null;
-  if (GERUND_VERBS.has(word.lemma) && startsGerund(text, run)) return run;
+  if (isGerundOf(text, cue, run)) return run;
   const marked = text.units[run.from - 1]?.lower === "that";
   if (!marked && (isOfNoun(text, cue, head) || isShown(text, word.lemma, run) || isJustSaid(text, run))) return null;
   if (
@@ -47,6 +47,10 @@ export function asReported(text: Units, cue: Cue, run: Run): Run | null {
     return null;
   return isClause(text, run) ? run : null;
 }
+
+/** 'denied bombing the camp': a gerund of a verb that says whether something was done. */
+export const isGerundOf = (text: Units, { word }: Cue, run: Run): boolean =>
+  word !== null && GERUND_VERBS.has(word.lemma) && startsGerund(text, run);
 
 /** 'the sixth publicly acknowledged visit': a participle that belongs to the noun behind it. */
 function isOfNoun({ units }: Units, cue: Cue, head: number): boolean {

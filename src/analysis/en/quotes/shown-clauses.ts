@@ -1,11 +1,12 @@
 import type { Layout } from "../../../model/analysis.ts";
 import { contains, lengthOf, type Range, sharedLength } from "../../../model/span.ts";
 import type { Attributions } from "./attribute.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Attribution, Cue } from "./attribution.ts";
 import { reportedClauses } from "./clauses.ts";
 import { headingsOf } from "./contents.ts";
 import { describedClauses } from "./learned/clause-features.ts";
 import { oddsOf } from "./learned/forest.ts";
+import { isGerundOf } from "./reported-clause.ts";
 import { sharesHalf } from "./learned/likely-runs.ts";
 import type { LearnedReader } from "./learned/reader.ts";
 import type { ShownWeights } from "./learned/shown-weights.ts";
@@ -18,6 +19,8 @@ export interface ShownClause extends Range {
 
 /** Log odds above which a record shows a clause. */
 const SHOWN = 0.1;
+/** The log odds of what is shown without asking the trees. */
+const SURE = 3;
 /** What the log odds of being right to the word count beside those of being shown. */
 const EXACT = 0.4;
 /** Two cues report the same clause where they share more than this of their union. */
@@ -52,9 +55,15 @@ export function shownClauses(
     );
   const headings = headingsOf(layout);
   const scored = attributions.readings.flatMap((reading, at): Scored[] => {
-    if (isFurniture(reading)) return [];
+    if (isFurniture(reading) || isAttribute(text, reading.cue)) return [];
     const { cue, source } = reading;
     const attribution = attributions.reads[at] ?? { cue, source, content: [] };
+    // A denied deed is reported speech, and too rare among the annotated ones for the trees to learn it.
+    const gerund = attributions.reads[at]
+      ? reportedClauses(text, attribution, attributions.accepted).find((run) => isGerundOf(text, cue, run))
+      : undefined;
+    if (gerund)
+      return [{ ...rangeOf(text, gerund), attribution, at, odds: SURE, worth: SURE, cue: rangeOf(text, cue) }];
     const all = describedClauses(text, reader, attributions, headings, at).map(({ run, columns }): Scored => {
       const odds = oddsOf(weights.shown, columns);
       const worth = odds + EXACT * oddsOf(weights.exact, columns);
@@ -63,6 +72,18 @@ export function shownClauses(
     return all.filter(({ odds }) => odds >= SHOWN).map((one) => exactest(one, all));
   });
   return [...titles, ...distinct(scored, titles)];
+}
+
+/** 'the third publicly acknowledged visit': a participle between an article or adjective and the noun that it belongs to. */
+function isAttribute({ units }: Units, { from, to }: Pick<Cue, "from" | "to">): boolean {
+  let first = from;
+  // An ordinal before a participle is tagged as an adverb now and then.
+  while (units[first - 1]?.tag === "ADV") first--;
+  const [before, last, after] = [units[first - 1], units[to - 1], units[to]];
+  if (!before || !last || !after) return false;
+  const leads =
+    /^(?:DET|ADJ|NUM)$/u.test(before.tag) && !/^(?:this|that|these|those|some|many|all|others)$/u.test(before.lower);
+  return leads && /ed$/u.test(last.lower) && /^(?:NOUN|ADJ)$/u.test(after.tag);
 }
 
 /** Of the runs that share half with one the likeliest to the word; it takes its place among the others. */
