@@ -16,3 +16,8 @@ export function analyse(
 ): Analysis {
   return analyseEnglish(article.text, article.published, trained);
 }
+
+/** The same with the contents of attributions whole, which annotations print and records have no use for. */
+export function analyseWhole(article: Pick<Article, "text" | "published" | "language">): Analysis {
+  return analyseEnglish(article.text, article.published, {}, true);
+}

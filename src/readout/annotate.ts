@@ -1,4 +1,4 @@
-import { analyse } from "../analysis/analyse.ts";
+import { analyseWhole } from "../analysis/analyse.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
@@ -29,7 +29,7 @@ export interface Annotation {
 
 /** What the article yields alone: names, times, figures, quotes, claims and furniture as spans of its text. */
 export function annotate(article: Article): Annotation {
-  const analysis = analyse(article);
+  const analysis = analyseWhole(article);
   const place = (range: { start: number; end: number }): Span => spanOf(article.id, range);
   return {
     readout: "1",

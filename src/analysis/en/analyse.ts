@@ -18,8 +18,13 @@ export interface EnglishWeights {
   readonly shown?: ShownWeights;
 }
 
-/** Analyses an English text of the given date of publication (ISO 8601; null where unknown). */
-export function analyseEnglish(text: string, published: string | null, trained: EnglishWeights = {}): Analysis {
+/** Analyses an English text of the given date of publication (ISO 8601; null where unknown); `withContents` for the contents of attributions whole. */
+export function analyseEnglish(
+  text: string,
+  published: string | null,
+  trained: EnglishWeights = {},
+  withContents = false,
+): Analysis {
   const plain = layOut(text);
   const furniture = findFurniture(plain);
   const layout = setApart(plain, furniture);
@@ -28,8 +33,19 @@ export function analyseEnglish(text: string, published: string | null, trained: 
   const { figures, pickingNumbers } = findFigures(layout, times, named.names);
   const found = findQuotes(layout, named, trained.shown);
   const quotes = resolveSpeakers(layout, named, found.quotes);
-  const contents = resolveSpeakers(layout, named, found.contents);
+  const contents = withContents ? { contents: resolveSpeakers(layout, named, found.contents()) } : {};
   const claims = findClaims(layout, quotes);
   const annotatedTimes = findAnnotatedTimes(layout, times);
-  return { ...layout, ...named, times, annotatedTimes, figures, pickingNumbers, quotes, contents, claims, furniture };
+  return {
+    ...layout,
+    ...named,
+    times,
+    annotatedTimes,
+    figures,
+    pickingNumbers,
+    quotes,
+    ...contents,
+    claims,
+    furniture,
+  };
 }

@@ -5,7 +5,9 @@ import { findQuotes } from "./find-quotes.ts";
 
 function contentsIn(text: string): string[][] {
   const layout = layOut(text);
-  return findQuotes(layout, findNames(layout)).contents.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+  return findQuotes(layout, findNames(layout))
+    .contents()
+    .map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 }
 
 describe("the contents of attributions, whole", () => {

@@ -18,8 +18,8 @@ import { unitsOf } from "./units.ts";
 export interface FoundQuotes {
   /** As a record shows them: clauses, and marked words alone. */
   readonly quotes: AttributedWords[];
-  /** The contents whole. */
-  readonly contents: AttributedWords[];
+  /** The contents whole; found when they are asked for, since a record has no use for them. */
+  readonly contents: () => AttributedWords[];
 }
 
 /**
@@ -34,9 +34,9 @@ export function findQuotes(layout: Layout, named: Named, weights: ShownWeights =
   const script = scriptLines(layout);
   const shown = shownClauses(layout, units, attributions, reader, weights);
   const quotes = wordsOf(layout, marked, units, attributions, reader, shown).toSorted(byPlace);
-  const contents = wholeContents(layout, marked, units, attributions, reader, quotes);
+  const contents = (): AttributedWords[] => wholeContents(layout, marked, units, attributions, reader, quotes);
   return {
     quotes: withScript(layout, script, quotes).toSorted(byPlace),
-    contents: withScript(layout, script, contents).toSorted(byPlace),
+    contents: () => withScript(layout, script, contents()).toSorted(byPlace),
   };
 }

@@ -32,7 +32,7 @@ describe("the lines of a script", () => {
 
   it("are said by the one who is named, without the name", () => {
     const text = '"OSTERMAN: Will the dam of Tolmin hold this winter?\n\n"QUIST: It will hold for a hundred years."';
-    const { contents } = findQuotes(layOut(text), { names: [], bearers: [], references: [] });
+    const contents = findQuotes(layOut(text), { names: [], bearers: [], references: [] }).contents();
     expect(contents.map(({ start, end, speaker }) => [speaker?.name, text.slice(start, end)])).toEqual([
       ["OSTERMAN", "Will the dam of Tolmin hold this winter?"],
       ["QUIST", "It will hold for a hundred years."],

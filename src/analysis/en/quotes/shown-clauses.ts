@@ -64,12 +64,17 @@ export function shownClauses(
       : undefined;
     if (gerund)
       return [{ ...rangeOf(text, gerund), attribution, at, odds: SURE, worth: SURE, cue: rangeOf(text, cue) }];
-    const all = describedClauses(text, reader, attributions, headings, at).map(({ run, columns }): Scored => {
+    const all = describedClauses(text, reader, attributions, headings, at).map(({ run, columns }) => {
       const odds = oddsOf(weights.shown, columns);
-      const worth = odds + EXACT * oddsOf(weights.exact, columns);
-      return { ...rangeOf(text, run), attribution, at, odds, worth, cue: rangeOf(text, cue) };
+      return { ...rangeOf(text, run), attribution, at, odds, columns, cue: rangeOf(text, cue) };
     });
-    return all.filter(({ odds }) => odds >= SHOWN).map((one) => exactest(one, all));
+    const likely = all.filter(({ odds }) => odds >= SHOWN);
+    if (likely.length === 0) return [];
+    // Only runs that may take the place of a likely one are asked whether they are right to the word.
+    const rivals = all
+      .filter((run) => likely.some((one) => one === run || sharesHalf(one, run)))
+      .map(({ columns, ...run }): Scored => ({ ...run, worth: run.odds + EXACT * oddsOf(weights.exact, columns) }));
+    return rivals.filter(({ odds }) => odds >= SHOWN).map((one) => exactest(one, rivals));
   });
   return [...titles, ...distinct(scored, titles)];
 }
