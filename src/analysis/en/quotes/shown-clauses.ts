@@ -88,7 +88,7 @@ function isAttribute({ units }: Units, { from, to }: Pick<Cue, "from" | "to">): 
   if (!before || !last || !after) return false;
   const leads =
     /^(?:DET|ADJ|NUM)$/u.test(before.tag) && !/^(?:this|that|these|those|some|many|all|others)$/u.test(before.lower);
-  return leads && /ed$/u.test(last.lower) && /^(?:NOUN|ADJ)$/u.test(after.tag);
+  return leads && last.lower.endsWith("ed") && /^(?:NOUN|ADJ)$/u.test(after.tag);
 }
 
 /** Of the runs that share half with one the likeliest to the word; it takes its place among the others. */
