@@ -1,3 +1,5 @@
+import { tokenSentences } from "../public/ecbplus/token-sentences.ts";
+
 /** Marks that stand close to the word before them, and endings that are tokens of their own. */
 const CLOSE = /^(?:[.,;:!?)\]%”’]|''|n't|['’](?:s|re|ve|ll|m|d|t))$/u;
 /** Marks that the next word stands close to. */
@@ -14,7 +16,8 @@ const LETTER = /^\p{Lu}$/u;
  * hyphenated words, which the corpus takes apart, are whole again. Lines that hold the article's address are left out.
  */
 export function printTokens(xml: string): string {
-  return sentencesOf(xml)
+  return tokenSentences(xml)
+    .map((sentence) => sentence.map(({ word }) => word))
     .filter((words) => !/^https?$/u.test(words[0] ?? ""))
     .map(printSentence)
     .join("\n\n");
@@ -54,22 +57,3 @@ function isClose(words: readonly string[], index: number, opens: boolean, isQuot
 
 const isHyphen = (before: string, after: string): boolean =>
   WORD.test(before) && WORD.test(after) && !DASHED.test(before) && !DASHED.test(after);
-
-function sentencesOf(xml: string): string[][] {
-  const sentences = new Map<string, string[]>();
-  for (const match of xml.matchAll(/<token t_id="\d+" sentence="(\d+)" number="\d+">([^<]*)<\/token>/gu)) {
-    const [, sentence = "", word = ""] = match;
-    const words = sentences.get(sentence) ?? [];
-    words.push(plain(word));
-    sentences.set(sentence, words);
-  }
-  return [...sentences.values()];
-}
-
-const plain = (xml: string): string =>
-  xml
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");

@@ -45,11 +45,10 @@ function unfold(story: StandOff): GoldStory {
   return { name: story.story, gold, articles };
 }
 
-function annotationOf(
-  story: StandOff,
-  files: readonly string[],
-  texts: readonly string[],
-): Omit<Annotation, "articles"> {
+/** An annotation with the furniture that the guide asks for and the scorer does not read. */
+type Unfolded = Omit<Annotation, "articles"> & { readonly furniture: readonly object[] };
+
+function annotationOf(story: StandOff, files: readonly string[], texts: readonly string[]): Unfolded {
   const words = ([article, start, end]: Place): string => texts[article]!.slice(start, end);
   const passage = (place: Place): { file: string; text: string; at: number } => ({
     file: files[place[0]]!,
@@ -81,7 +80,7 @@ function annotationOf(
     points: story.points.map(({ passages, status }) => ({ passages: passages.map(passage), status })),
     conflicts: story.conflicts.map(({ kind, a, b }) => ({ kind, a: passage(a), b: passage(b) })),
     furniture: story.furniture.map(passage),
-  } as Omit<Annotation, "articles">;
+  };
 }
 
 const longest = (forms: readonly string[]): string => forms.toSorted((a, b) => b.length - a.length)[0] ?? "";

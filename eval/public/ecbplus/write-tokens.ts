@@ -1,4 +1,5 @@
 import type { Range } from "../../../src/model/span.ts";
+import { tokenSentences } from "./token-sentences.ts";
 
 /** Words and marks that stand close to what is before them. */
 const CLOSE = new Set([
@@ -33,7 +34,7 @@ const OPENING = new Set(["(", "[", "$", "``", "“", "‘"]);
 export function writeTokens(xml: string): { text: string; places: ReadonlyMap<string, Range> } {
   const places = new Map<string, Range>();
   let text = "";
-  for (const sentence of sentencesOf(xml)) {
+  for (const sentence of tokenSentences(xml)) {
     if (/^https?$/u.test(sentence[0]?.word ?? "")) continue;
     if (text !== "") text += "\n\n";
     let before: string | null = null;
@@ -50,22 +51,3 @@ export function writeTokens(xml: string): { text: string; places: ReadonlyMap<st
   }
   return { text, places };
 }
-
-function sentencesOf(xml: string): { id: string; word: string }[][] {
-  const sentences = new Map<string, { id: string; word: string }[]>();
-  for (const match of xml.matchAll(/<token t_id="(\d+)" sentence="(\d+)" number="\d+">([^<]*)<\/token>/gu)) {
-    const [, id = "", sentence = "", word = ""] = match;
-    const words = sentences.get(sentence) ?? [];
-    words.push({ id, word: plain(word) });
-    sentences.set(sentence, words);
-  }
-  return [...sentences.values()];
-}
-
-const plain = (xml: string): string =>
-  xml
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");

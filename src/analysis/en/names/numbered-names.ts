@@ -26,7 +26,7 @@ function numberedEnd(tokens: readonly Token[], at: number, limit: number): numbe
   return 0;
 }
 
-/** How many tokens of a number a name that ends before `at` goes on with: 'Explorer 8', 'Server 2012 R2', 'East 52nd Street'; 0 where it does not. */
+/** How many tokens of a number a name that ends before `at` goes on with: 'Orbit 8', 'Harbour Server 2031 R2', 'East 9th Street'; 0 where it does not. */
 export function stepOverNumber(tokens: readonly Token[], from: number, at: number, limit: number): number {
   const [number, last] = [tokens[at]!, tokens[at - 1]!];
   if (ORDINAL.test(number.text)) {
@@ -53,9 +53,9 @@ function isVersion(tokens: readonly Token[], from: number, at: number, limit: nu
 }
 
 /**
- * Whether a weekday belongs to the capitalised word before it as the name of a day: 'Patch Tuesday'. Behind somebody it is the day on which
+ * Whether a weekday belongs to the capitalised word before it as the name of a day: 'Market Tuesday'. Behind somebody it is the day on which
  * something happened ('introducing Pike Tuesday'), so that somewhere in the article a word must stand before it that no bare name has:
- * 'its monthly Patch Tuesday', "last week's Patch Tuesday".
+ * 'its monthly Market Tuesday', "last week's Market Tuesday".
  */
 export function isNamedDay(tokens: readonly Token[], at: number): boolean {
   const [word, day] = [tokens[at - 1]!, tokens[at]!];
