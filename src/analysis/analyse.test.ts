@@ -39,7 +39,7 @@ const PIECE = oneof(
     "and",
     "Dr.",
     "U.S.",
-    "NYPD",
+    "OPD",
     "who",
     "of",
     "to",

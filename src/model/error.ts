@@ -22,6 +22,8 @@ export class ReadoutError extends Error {
   readonly code: ErrorCode;
   /** The file, address or option that the error is about, with line and column where they are known. */
   readonly place: string;
+  /** What is wrong: the rest of a sentence that begins with the place. */
+  readonly what: string;
   /** What the user can do about it: a whole sentence. */
   readonly advice: string;
 
@@ -30,6 +32,7 @@ export class ReadoutError extends Error {
     this.name = "ReadoutError";
     this.code = code;
     this.place = place;
+    this.what = what;
     this.advice = advice;
   }
 }

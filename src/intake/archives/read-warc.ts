@@ -132,10 +132,8 @@ const nameFor = (url: string, type: string): string =>
   type === "text/html" || type === "application/xhtml+xml" ? `${url}.html` : url;
 
 /** A fault of a page names the archive too. */
-const movedTo = ({ code, message, place, advice, cause }: ReadoutError, at: string): ReadoutError => {
-  const what = message.slice(place.length + 2, message.length - advice.length - 1);
-  return new ReadoutError(code, at, what, advice, cause);
-};
+const movedTo = ({ code, what, advice, cause }: ReadoutError, at: string): ReadoutError =>
+  new ReadoutError(code, at, what, advice, cause);
 
 /** What was sent, put together again and unpacked. */
 async function contentOf(record: WARCRecord, sent: Buffer): Promise<Buffer> {
