@@ -138,12 +138,22 @@ export const isFeed = (text: string): boolean => {
   return sniffXml(head) === "feed" || JSON_FEED.test(head);
 };
 
+/** Which kind of list of addresses a text is, if it is one. */
+export const listIn = (text: string): "opml" | "sitemap" | undefined => {
+  const root = rootOf(text.slice(0, 2000).trimStart());
+  if (root === "opml") return "opml";
+  return root === "urlset" || root === "sitemapindex" ? "sitemap" : undefined;
+};
+
 /** The root element of XML, which stands behind its declaration, comments, processing instructions and document type. */
 function sniffXml(head: string): "feed" | "list" | undefined {
-  const root = head.startsWith("<") ? /<(?![?!])(?:\w+:)?(\w+)/u.exec(head)?.[1]?.toLowerCase() : undefined;
+  const root = rootOf(head);
   if (root === "rss" || root === "feed" || root === "rdf") return "feed";
   return root === "opml" || root === "urlset" || root === "sitemapindex" ? "list" : undefined;
 }
+
+const rootOf = (head: string): string | undefined =>
+  head.startsWith("<") ? /<(?![?!])(?:\w+:)?(\w+)/u.exec(head)?.[1]?.toLowerCase() : undefined;
 
 const JSON_FEED = /^\{[^{}[\]]*"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/u;
 

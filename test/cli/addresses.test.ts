@@ -70,6 +70,22 @@ it("reads a feed, the pages behind what it shows only in part, and says what cou
   expect(err).toContain(`${origin}/gone.html: the server answered 404.`);
 });
 
+it("reads the pages and feeds that a sitemap and an OPML list name", async () => {
+  const { origin, host } = await start();
+  const server = await serve({
+    "/sitemap.xml": page(`<urlset><url><loc>http://${host}/dam.html</loc></url></urlset>`, {
+      "content-type": "text/xml",
+    }),
+    "/feeds.opml": page(`<opml version="2.0"><body><outline text="x" xmlUrl="http://${host}/feed"/></body></opml>`),
+  });
+  open.push(server);
+  const listed = await readout(["extract", `${server.origin}/sitemap.xml`, "--json", "--allow-private"]);
+  expect([listed.code, listed.err]).toEqual([0, ""]);
+  expect(listed.out).toContain(`"url":"${origin}/dam.html"`);
+  const feeds = await readout(["extract", `${server.origin}/feeds.opml`, "--json", "--allow-private"]);
+  expect(feeds.out.trim().split("\n")).toHaveLength(2);
+});
+
 it("refuses an address that leads inside, and says how it may be meant", async () => {
   const { origin, requests } = await start();
   const { code, out, err } = await readout(["extract", `${origin}/dam.html`]);

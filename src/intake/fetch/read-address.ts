@@ -4,15 +4,20 @@ import { asFault } from "../fault.ts";
 import type { Feed, FeedItem } from "../feeds/feed.ts";
 import { isWhole, readFeed } from "../feeds/read-feed.ts";
 import { parseFeed } from "../feeds/parse-feed.ts";
+import { parseOpml } from "../feeds/parse-opml.ts";
+import { parseSitemap } from "../feeds/parse-sitemap.ts";
 import { decodeText } from "../files/decode-text.ts";
-import { isFeed, readDocument } from "../read-document.ts";
+import { isFeed, listIn, readDocument } from "../read-document.ts";
 import type { Fetched, Fetcher } from "./fetcher.ts";
 
+/** Lists that lead to lists are followed so deep. */
+const DEEPEST = 3;
+
 /**
- * The articles at an address: the page's, or those of a feed, one after another. An entry of which a feed shows only a part is read from the page that it
+ * The articles at an address: the page's, those of a feed, or those of all feeds and pages that an OPML list or a sitemap names, one after another. An entry of which a feed shows only a part is read from the page that it
  * leads to; where that fails, what the feed shows is taken, and the failure is said.
  */
-export async function* readAddress(fetcher: Fetcher, address: string): AsyncGenerator<Yield> {
+export async function* readAddress(fetcher: Fetcher, address: string, depth = 0): AsyncGenerator<Yield> {
   let fetched: Fetched;
   try {
     fetched = await fetcher.fetch(address);
@@ -20,11 +25,34 @@ export async function* readAddress(fetcher: Fetcher, address: string): AsyncGene
     yield { drafts: [], faults: [asFault(error, address)] };
     return;
   }
+  const lists = depth < DEEPEST ? attempt(() => listedIn(fetched)) : undefined;
+  if (lists && !(lists instanceof ReadoutError)) {
+    for (const list of lists.addresses) yield* readAddress(fetcher, list, depth + 1);
+    for (const page of lists.pages) yield await behind(fetcher, page, emptyHanded);
+    return;
+  }
   const feed = attempt(() => feedIn(fetched));
   if (feed instanceof ReadoutError) yield { drafts: [], faults: [feed] };
   else if (feed) yield* readEntries(fetcher, feed, fetched);
   else yield pageOf(fetched, {});
 }
+
+interface Listed {
+  /** Feeds and further lists. */
+  readonly addresses: readonly string[];
+  readonly pages: readonly Known[];
+}
+
+function listedIn(fetched: Fetched): Listed | undefined {
+  const { text } = decodeText(fetched.bytes, fetched.address, fetched.charset);
+  const kind = listIn(text);
+  if (kind === "opml") return { addresses: parseOpml(text, fetched.address).map(({ url }) => url), pages: [] };
+  if (kind !== "sitemap") return undefined;
+  const { sitemaps, pages } = parseSitemap(text);
+  return { addresses: sitemaps, pages };
+}
+
+const emptyHanded = (): Yield => ({ drafts: [], faults: [] });
 
 function feedIn(fetched: Fetched): Feed | undefined {
   const { text } = decodeText(fetched.bytes, fetched.address, fetched.charset);
@@ -36,17 +64,18 @@ async function* readEntries(fetcher: Fetcher, feed: Feed, { address }: Fetched):
   for (const [index, item] of feed.items.entries()) {
     const own = (): Yield => named(readFeed({ ...feed, items: [item] }, `${address}#${index + 1}`, []));
     if (isWhole(item) || item.url === undefined) yield own();
-    else yield await behind(fetcher, feed, item, new URL(item.url, address).href, own);
+    else yield await behind(fetcher, besideOf(feed, item, new URL(item.url, address).href), own);
   }
 }
 
-async function behind(fetcher: Fetcher, feed: Feed, item: FeedItem, url: string, own: () => Yield): Promise<Yield> {
+function besideOf(feed: Feed, { source, title, byline, credit, published, language }: FeedItem, url: string): Known {
+  const fields = { outlet: source ?? feed.title, title, byline, credit, published, language };
+  return { ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), url };
+}
+
+/** The page that an entry or a sitemap leads to; where it cannot be had, what is known without it, and why. */
+async function behind(fetcher: Fetcher, { url = "", ...beside }: Known, own: () => Yield): Promise<Yield> {
   try {
-    const { title, byline, credit, published, language } = item;
-    const outlet = item.source ?? feed.title;
-    const beside = Object.fromEntries(
-      Object.entries({ outlet, title, byline, credit, published, language }).filter(([, value]) => value !== undefined),
-    );
     return pageOf(await fetcher.fetch(url), beside);
   } catch (error) {
     const { drafts, faults } = own();
