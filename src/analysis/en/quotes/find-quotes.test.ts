@@ -214,6 +214,11 @@ describe("attributed words", () => {
     );
   });
 
+  it("takes a clause that the rules alone see", () => {
+    const text = "told told he urged said";
+    expect(() => quotesIn(text)).not.toThrow();
+  });
+
   it("stays linear in a sentence without end", () => {
     const layout = layOut("he said she said that they said, ".repeat(2_000));
     const start = performance.now();

@@ -58,7 +58,7 @@ export function contentFeatures(
   const word = cue.word;
   // prettier-ignore
   return Float32Array.of(
-    odds, run.hit, run.exact, runs.indexOf(run), runs[0]!.hit - run.hit, rival?.hit ?? 0, apart?.hit ?? 0, mass,
+    odds, run.hit, run.exact, runs.indexOf(run), (runs[0]?.hit ?? run.hit) - run.hit, rival?.hit ?? 0, apart?.hit ?? 0, mass,
     KIND[cue.kind], word ? FORM[word.form] : 0, prior, word?.clause ? 1 : 0,
     (word?.request ? 1 : 0) + (word?.self ? 2 : 0) + (word?.naming ? 4 : 0),
     words, run.to - run.from, isLeft ? 1 : 0, isLeft ? cue.from - run.to : run.from - cue.to,
