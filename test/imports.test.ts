@@ -16,10 +16,12 @@ const allowed: Record<string, readonly string[]> = {
   render: [],
   readout: ["relation", "analysis", "encoder", "intake", "stories", "archive", "render"],
   check: ["readout", "relation", "analysis", "encoder", "intake", "stories", "archive", "render"],
+  keeping: ["readout", "relation", "analysis", "encoder", "intake", "stories", "archive", "render"],
   cli: [
     "desk",
     "worker",
     "check",
+    "keeping",
     "readout",
     "relation",
     "analysis",
