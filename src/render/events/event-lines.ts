@@ -12,49 +12,65 @@ export interface EventLine {
   readonly note?: string;
 }
 
-/** The kind of an event in a few fixed words, and what is known of it beside its passages; nothing of it is a sentence. */
-export function labelOf(event: StoryEvent): { readonly kind: string; readonly notes: readonly string[] } {
-  switch (event.kind) {
-    case "founded":
-      return { kind: "new story", notes: event.outlets };
-    case "joined":
-      return { kind: "joined", notes: event.copies.map((id) => `one origin with ${id}`) };
-    case "conflict":
-      return { kind: `conflict: ${event.conflict}`, notes: [] };
-    case "figure":
-      return { kind: `figure: ${event.relation}`, notes: [] };
-    case "wording":
-      return { kind: "quote in new words", notes: event.speaker === null ? [] : [event.speaker] };
-    case "dropped":
-      return { kind: "dropped by a revision", notes: [] };
-    case "outcome":
-      return { kind: `expected: ${event.outcome}`, notes: [`due ${event.due}`] };
-  }
+/** What an event is, in a few fixed words, and what is known of it beside its passages; nothing of it is a sentence. */
+export interface Label {
+  readonly kind: string;
+  readonly notes: readonly string[];
 }
 
-/** The passages of an event in the order in which they are shown. */
-export function linesOf(event: StoryEvent): EventLine[] {
-  switch (event.kind) {
-    case "founded":
-      return [line("new", event.about)];
-    case "joined":
-      return [line("new", event.lead)];
-    case "conflict":
-      return [line("new", event.now), ...event.against.map((cited) => line("against", cited))];
-    case "figure":
-      return [figureLine("before", event.before), figureLine("new", event.now)];
-    case "wording":
-      return [...event.before.map((cited) => line("before", cited)), line("new", event.now)];
-    case "dropped":
-      return event.dropped.flatMap(({ passage, now, stillIn }) => [
+type Kind = StoryEvent["kind"];
+
+interface Showing<Event> {
+  readonly label: (event: Event) => Label;
+  readonly lines: (event: Event) => EventLine[];
+}
+
+/** For each kind of event how it is shown. */
+type Shown = { readonly [K in Kind]: Showing<Extract<StoryEvent, { kind: K }>> };
+
+const SHOWN: Shown = {
+  founded: {
+    label: ({ outlets }) => ({ kind: "new story", notes: outlets }),
+    lines: ({ about }) => [line("new", about)],
+  },
+  joined: {
+    label: ({ copies }) => ({ kind: "joined", notes: copies.map((id) => `one origin with ${id}`) }),
+    lines: ({ lead }) => [line("new", lead)],
+  },
+  conflict: {
+    label: ({ conflict }) => ({ kind: `conflict: ${conflict}`, notes: [] }),
+    lines: ({ now, against }) => [line("new", now), ...against.map((cited) => line("against", cited))],
+  },
+  figure: {
+    label: ({ relation }) => ({ kind: `figure: ${relation}`, notes: [] }),
+    lines: ({ before, now }) => [figureLine("before", before), figureLine("new", now)],
+  },
+  wording: {
+    label: ({ speaker }) => ({ kind: "quote in new words", notes: speaker === null ? [] : [speaker] }),
+    lines: ({ before, now }) => [...before.map((cited) => line("before", cited)), line("new", now)],
+  },
+  dropped: {
+    label: () => ({ kind: "dropped by a revision", notes: [] }),
+    lines: ({ dropped }) =>
+      dropped.flatMap(({ passage, now, stillIn }) => [
         line("before", passage),
         ...(now ? [line("new", now)] : []),
         ...stillIn.map((cited) => line("still", cited)),
-      ]);
-    case "outcome":
-      return [...event.announced.map((cited) => line("before", cited)), line("new", event.by)];
-  }
-}
+      ]),
+  },
+  outcome: {
+    label: ({ outcome, due }) => ({ kind: `expected: ${outcome}`, notes: [`due ${due}`] }),
+    lines: ({ announced, by }) => [...announced.map((cited) => line("before", cited)), line("new", by)],
+  },
+};
+
+// The functions of a kind take the events of that kind, because the table is made so.
+const showing = ({ kind }: StoryEvent): Showing<StoryEvent> => SHOWN[kind] as Showing<StoryEvent>;
+
+export const labelOf = (event: StoryEvent): Label => showing(event).label(event);
+
+/** The passages of an event in the order in which they are shown. */
+export const linesOf = (event: StoryEvent): EventLine[] => showing(event).lines(event);
 
 const line = (part: Part, cited: Cited): EventLine => ({ part, cited });
 
