@@ -1,8 +1,8 @@
 import { Argument, Command, Option } from "commander";
 import type { Readout } from "../model/readout.ts";
 import type { Span } from "../model/span.ts";
-import type { Decision, PairDecision } from "../model/story.ts";
-import { refuseContradictions } from "../relation/decisions/contradictions.ts";
+import type { PairDecision } from "../model/story.ts";
+import { withDecision, withoutDecision } from "../relation/decisions/taken.ts";
 import { lookupOf } from "../render/lookup.ts";
 import { safeText } from "../render/terminal/safe-text.ts";
 import { decisionsSoFar, writeDecisions } from "./decisions-file.ts";
@@ -47,41 +47,30 @@ Examples:
     )
     .action(async (what: "same" | "different" | "undo", a: string, b: string, options: Options) => {
       const record = readSoundRecord(options.record);
-      const pair = pairOf(record, passageArgument(a, record, options.of), passageArgument(b, record, options.of));
+      const pair = pairOf(record, options.of, a, b);
       const before = decisionsSoFar(options.decisions);
-      const others = before.filter((decision) => !isOn(decision, options.of, pair));
-      const said = before.filter((decision) => isOn(decision, options.of, pair));
       if (what === "undo") {
-        if (said.length > 0) writeDecisions(options.decisions, others);
-        if (!options.quiet) say(`${said.length === 0 ? "nothing was decided of them" : "the decision is taken back"}.`);
-        done(said.length === 0 ? EXIT.findings : EXIT.done);
+        const left = withoutDecision(before, pair);
+        const isTakenBack = left.length < before.length;
+        if (isTakenBack) writeDecisions(options.decisions, left);
+        if (!options.quiet) say(isTakenBack ? "the decision is taken back." : "nothing was decided of them.");
+        done(isTakenBack ? EXIT.done : EXIT.findings);
         return;
       }
-      const decision: PairDecision = { kind: what, of: options.of, ...pair };
-      // The opposite of what was said stands against it until it is taken back.
-      const isKnown = said.some(({ kind }) => kind === what);
-      const all = isKnown ? before : [...before, decision];
-      refuseContradictions(all);
-      if (!isKnown) writeDecisions(options.decisions, all);
+      const decision: PairDecision = { kind: what, ...pair };
+      const all = withDecision(before, decision);
+      if (all !== before) writeDecisions(options.decisions, all);
       if (options.json) await print(`${JSON.stringify(decision)}\n`);
       else if (!options.quiet) await print(shown(record, decision));
       done(EXIT.done);
     });
 }
 
-type Pair = Pick<PairDecision, "a" | "b"> & Required<Pick<PairDecision, "words">>;
-
-function pairOf(record: Readout, a: Span, b: Span): Pair {
+/** The two passages that the arguments name, with their words. */
+function pairOf(record: Readout, of: PairDecision["of"], one: string, other: string): Omit<PairDecision, "kind"> {
   const { words } = lookupOf(record);
-  return { a, b, words: { a: words(a), b: words(b) } };
-}
-
-const isSame = (x: Span, y: Span): boolean => x.article === y.article && x.start === y.start && x.end === y.end;
-
-function isOn(decision: Decision, of: PairDecision["of"], { a, b }: Pair): boolean {
-  if (decision.kind !== "same" && decision.kind !== "different") return false;
-  const { a: x, b: y } = decision;
-  return decision.of === of && ((isSame(a, x) && isSame(b, y)) || (isSame(a, y) && isSame(b, x)));
+  const [a, b] = [passageArgument(one, record, of), passageArgument(other, record, of)];
+  return { of, a, b, words: { a: words(a), b: words(b) } };
 }
 
 function shown(record: Readout, { kind, of, a, b }: PairDecision): string {
