@@ -31,7 +31,8 @@ export interface Webhook {
   /**
    * Posts an event as JSON, again where the server is busy or cannot be reached. The header `Idempotency-Key` is the event's id, the same at each try;
    * `Readout-Signature` is `sha256=` and the HMAC of the body in hex, where there is a secret.
-   * @returns what went wrong, where it could not be delivered; it never throws, since one event that is lost must not end the following of feeds
+   * @returns what went wrong, where it could not be delivered: 'unreachable' where it may be taken later, 'refused' where it will not be. It never throws, since one event that
+   * is lost must not end the following of feeds
    */
   post(event: StoryEvent): Promise<ReadoutError | undefined>;
   close(): Promise<void>;
@@ -77,8 +78,7 @@ export function openWebhook(options: WebhookOptions): Webhook {
       const answer = await attempt(event, body).catch((error: unknown) => failure(error, url));
       if (!(answer instanceof ReadoutError) && answer.status >= 200 && answer.status < 300) return;
       const error = answer instanceof ReadoutError ? answer : refusal(url, answer.status);
-      const isOver = options.signal?.aborted === true || error.code === "refused";
-      if (isOver || tried >= tries || !(answer instanceof ReadoutError || isBusy(answer.status))) throw error;
+      if (options.signal?.aborted === true || error.code === "refused" || tried >= tries) throw error;
       const wait = waitBefore(tried - 1, answer instanceof ReadoutError ? undefined : answer.later, Date.now());
       if (wait > longestWait) throw error;
       await sleep(wait, undefined, options.signal ? { signal: options.signal } : {});
@@ -131,7 +131,7 @@ function failure(error: unknown, url: URL): ReadoutError {
 
 const refusal = (url: URL, status: number): ReadoutError =>
   new ReadoutError(
-    "unreachable",
+    isBusy(status) ? "unreachable" : "refused",
     url.href,
     `the webhook answered ${status}.`,
     status >= 300 && status < 400

@@ -6,6 +6,7 @@ import { sharedLength, type Span } from "../../model/span.ts";
 import { citedFigure, dateOf, moment } from "./cite.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Growth } from "./growth.ts";
+import { saysNoMore } from "./says-no-more.ts";
 
 /**
  * The figures that were given otherwise before: those that an article changed in a revision of its own, and those that a new passage gives of something of which
@@ -73,18 +74,6 @@ function measuredFigures({ after, isNew }: Growth, isTold: (span: Span) => boole
     }));
   });
 }
-
-/**
- * Whether a figure says no more than a known one: its range is that one's or holds it ('more than 100' beside '118'), or no bound of it is another number
- * ('12' beside 'at least 12'). Both are of one measure, so that their units can be compared.
- */
-function saysNoMore(figure: Figure, known: Figure): boolean {
-  const holds =
-    (figure.min ?? -Infinity) <= (known.min ?? -Infinity) && (figure.max ?? Infinity) >= (known.max ?? Infinity);
-  return holds || boundsOf(figure).every((bound) => boundsOf(known).includes(bound));
-}
-
-const boundsOf = ({ min, max }: Figure): number[] => [min, max].filter((bound) => bound !== null);
 
 const isSameRange = (a: Figure, b: Figure): boolean => a.min === b.min && a.max === b.max;
 

@@ -1,4 +1,3 @@
-import type { Span } from "../../model/span.ts";
 import type { Decision, PairDecision } from "../../model/story.ts";
 import { refuseContradictions } from "./contradictions.ts";
 
@@ -13,16 +12,30 @@ export function withDecision(decisions: readonly Decision[], further: PairDecisi
   return all;
 }
 
-/** The decisions without those, of either kind, on the two passages. */
-export const withoutDecision = (
-  decisions: readonly Decision[],
-  pair: Omit<PairDecision, "kind">,
-): readonly Decision[] => decisions.filter((one) => !isOn(one, pair));
-
-function isOn(decision: Decision, { of, a, b }: Omit<PairDecision, "kind">): boolean {
-  if (decision.kind !== "same" && decision.kind !== "different") return false;
-  const { a: x, b: y } = decision;
-  return decision.of === of && ((isSame(a, x) && isSame(b, y)) || (isSame(a, y) && isSame(b, x)));
+/** The decisions without those, of either kind, on the two passages; where none is on their places, without those on their words, which a revised text may have moved. */
+export function withoutDecision(decisions: readonly Decision[], pair: Pair): readonly Decision[] {
+  const left = decisions.filter((one) => !isOn(one, pair));
+  return left.length < decisions.length ? left : decisions.filter((one) => !isOnWords(one, pair));
 }
 
-const isSame = (x: Span, y: Span): boolean => x.article === y.article && x.start === y.start && x.end === y.end;
+type Pair = Omit<PairDecision, "kind">;
+
+const isOn = (decision: Decision, pair: Pair): boolean => hasBoth(decision, pair, placeOf);
+
+const isOnWords = (decision: Decision, pair: Pair): boolean =>
+  pair.words !== undefined && hasBoth(decision, pair, wordsOf);
+
+/** Whether a decision is on the passages of a pair, either way round, by what tells passages apart. */
+function hasBoth(decision: Decision, pair: Pair, keyOf: (pair: Pair, side: "a" | "b") => string | undefined): boolean {
+  if ((decision.kind !== "same" && decision.kind !== "different") || decision.of !== pair.of) return false;
+  const [a, b, x, y] = [keyOf(pair, "a"), keyOf(pair, "b"), keyOf(decision, "a"), keyOf(decision, "b")];
+  return (a === x && b === y) || (a === y && b === x);
+}
+
+const placeOf = (pair: Pair, side: "a" | "b"): string => {
+  const { article, start, end } = pair[side];
+  return `${article}:${start}-${end}`;
+};
+
+const wordsOf = (pair: Pair, side: "a" | "b"): string | undefined =>
+  pair.words && `${pair[side].article}:${pair.words[side]}`;
