@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../model/error.ts";
 import { annotateCommand } from "./annotate.ts";
+import { compareCommand } from "./compare.ts";
 import { decideCommand } from "./decide.ts";
 import { diffCommand } from "./diff.ts";
 import { EXIT, type Done, type Exit } from "./exit.ts";
@@ -59,6 +60,7 @@ Exit codes: 0 done, 1 done with findings or with inputs left out, 2 could not.`,
     extractCommand(done),
     annotateCommand(done),
     diffCommand(done),
+    compareCommand(done),
     decideCommand(done),
     verifyCommand(done),
   ];

@@ -120,6 +120,41 @@ describe("what is not told", () => {
     },
   );
 
+  it("a revision of typography, of the order of paragraphs, or of stamps alone", () => {
+    const paragraphs = ARGUS.text.split("\n\n");
+    const [title = "", first = "", second = "", ...rest] = paragraphs;
+    const revisions = [
+      ARGUS.text.replaceAll(/"([^"\n]*)"/gu, "“$1”"),
+      [title, second, first, ...rest].join("\n\n"),
+      [title, "Updated: March 4, 2031 6:20 PM GMT", first, second, ...rest].join("\n\n"),
+    ];
+    for (const text of revisions) {
+      const revised = articleOf(text, { ...ARGUS, updated: "2031-03-04T18:20Z" });
+      expect(between(grown, read([revised, TRIBUNE, HERALD])), text).toEqual([]);
+    }
+  });
+
+  it("as dropped what the article still says, whatever it took out; and nothing that it took out is left untold", () => {
+    const paragraphs = ARGUS.text.split("\n\n");
+    fc.assert(
+      fc.property(fc.subarray(paragraphs.slice(1), { minLength: 1 }), (kept) => {
+        const revised = articleOf([paragraphs[0]!, ...kept].join("\n\n"), ARGUS);
+        const told = between(first, read([revised, TRIBUNE])).flatMap((event) =>
+          event.kind === "dropped" ? event.dropped.map(({ passage }) => passage.words) : [],
+        );
+        for (const words of told) expect(revised.text).not.toContain(words);
+        const gone = paragraphs.slice(1).filter((paragraph) => !kept.includes(paragraph));
+        expect(told.length === 0).toBe(gone.length === 0);
+        for (const paragraph of gone)
+          expect(
+            told.some((words) => paragraph.includes(words)),
+            paragraph,
+          ).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("an event twice: a follower that starts again finds the same ids, and the next record brings none of them", () => {
     const events = between(first, grown);
     expect(between(first, grown)).toEqual(events);
