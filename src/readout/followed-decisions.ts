@@ -6,7 +6,7 @@ import { pairDecisions } from "../relation/decisions/contradictions.ts";
 import { unmetDecisions } from "./unmet-decisions.ts";
 
 /** The record with those decisions that it follows: who reads it must see what a person and not the program said is the same. */
-export function withDecisions(record: Readout, decisions: readonly Decision[] = []): Readout {
+export function withDecisions(record: Readout, decisions: readonly Decision[]): Readout {
   const unmet = new Set(unmetDecisions(record, decisions).map(({ decision }) => decision));
   const place = new Map(record.articles.map(({ id }, index) => [id, index]));
   const inOrder = (x: Span, y: Span): number =>

@@ -6,7 +6,6 @@ import type { Readout } from "../model/readout.ts";
 import type { Decision } from "../model/story.ts";
 import { relate, type TrainedWeights } from "../relation/relate.ts";
 import { assemble } from "./assemble.ts";
-import { withDecisions } from "./followed-decisions.ts";
 
 export interface ReadOptions {
   /** Trained weights in the place of the shipped ones; for evaluation. */
@@ -22,10 +21,7 @@ export interface ReadOptions {
  */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
   const story = analysed(articles, options.trained);
-  return withDecisions(
-    assemble(story, relate(story, options.trained, undefined, options.decisions)),
-    options.decisions,
-  );
+  return assemble(story, relate(story, options.trained, undefined, options.decisions));
 }
 
 /**
@@ -42,7 +38,7 @@ export async function readWithModel(
   const { loadEncoder } = await import("../encoder/load-encoder.ts");
   const encoder = await loadEncoder(model);
   const vectors = await encoder.encode(story.flatMap(({ analysis }) => sentencesOf(analysis)));
-  return withDecisions(assemble(story, relate(story, options.trained, vectors, options.decisions)), options.decisions);
+  return assemble(story, relate(story, options.trained, vectors, options.decisions));
 }
 
 const sentencesOf = ({ text, sentences }: Analysis): string[] =>

@@ -82,6 +82,7 @@ export function relate(
     expected: findExpected(context),
     reuse: context.reuse,
     origins: context.origins,
+    decisions,
   };
 }
 
