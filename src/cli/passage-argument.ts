@@ -8,9 +8,9 @@ import { anchored } from "../relation/decisions/anchor.ts";
 const NAMED = 5;
 
 /**
- * The passage of a record that an argument names: by its place (`ARTICLE:START-END`, as `--json` gives it), by its exact words, which must stand at one
- * place, by an article and its words (`ARTICLE:words`), or by the line of the record that shows it (`p3` for a point's first passage, `e5` for an entity's first name). White
- * space in words is any white space; quotation marks around them may be left on.
+ * The passage of a record that an argument names: by its place (`ARTICLE:START-END`, as `--json` gives it), by its exact words, which must stand
+ * at one place, by an article and its words (`ARTICLE:words`), or by the line of the record that shows it (`p3` for a point's first passage,
+ * `e5` for an entity's first name). White space in words is any white space; quotation marks around them may be left on.
  * @param of words for an entity must be a name as the record knows it, whole
  * @throws ReadoutError 'not-found' where the record has no such passage, 'usage' with the places where it has several
  */

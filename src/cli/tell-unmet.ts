@@ -12,7 +12,8 @@ const WHY: Readonly<Record<UnmetDecision["why"], string>> = {
 };
 
 /**
- * Says which decisions a record does not follow, and why. Those on articles that were not read are only counted: a file may hold the decisions on many stories.
+ * Says which decisions a record does not follow, and why. Those on articles that were not read are only counted: a file may hold the decisions
+ * on many stories.
  * @returns how many could not be followed though their articles were read
  */
 export function tellUnmet(record: Readout, decisions: readonly Decision[], quiet: boolean): number {

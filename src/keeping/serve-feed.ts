@@ -25,8 +25,8 @@ const LOOPBACK = "127.0.0.1";
 const PATH = "/events.atom";
 
 /**
- * Serves a feed to this machine's feed readers: GET and HEAD, with an ETag so that an unchanged feed is not sent again. Requests by another name than that of the
- * machine are refused, so that no page can read the feed by a name of its own that leads here (DNS rebinding).
+ * Serves a feed to this machine's feed readers: GET and HEAD, with an ETag so that an unchanged feed is not sent again. Requests by another name
+ * than that of the machine are refused, so that no page can read the feed by a name of its own that leads here (DNS rebinding).
  * @throws ReadoutError 'refused' where the port cannot be listened on
  */
 export async function serveFeed({ port, host = LOOPBACK, feed, onError }: FeedServerOptions): Promise<FeedServer> {

@@ -29,10 +29,10 @@ export interface WebhookOptions {
 
 export interface Webhook {
   /**
-   * Posts an event as JSON, again where the server is busy or cannot be reached. The header `Idempotency-Key` is the event's id, the same at each try;
-   * `Readout-Signature` is `sha256=` and the HMAC of the body in hex, where there is a secret.
-   * @returns what went wrong, where it could not be delivered: 'unreachable' where it may be taken later, 'refused' where it will not be. It never throws, since one event that
-   * is lost must not end the following of feeds
+   * Posts an event as JSON, again where the server is busy or cannot be reached. The header `Idempotency-Key` is the event's id, the same at
+   * each try; `Readout-Signature` is `sha256=` and the HMAC of the body in hex, where there is a secret.
+   * @returns what went wrong, where it could not be delivered: 'unreachable' where it may be taken later, 'refused' where it will not be. It
+   *   never throws, since one event that is lost must not end the following of feeds
    */
   post(event: StoryEvent): Promise<ReadoutError | undefined>;
   close(): Promise<void>;

@@ -48,7 +48,10 @@ const common = {
   date: z.string().nullable(),
 };
 
-/** What became of a story between two records of it. Every event rests on passages; at least one of them was printed nowhere in the story before. */
+/**
+ * What became of a story between two records of it. Every event rests on passages; news but what was dropped needs one that no article of the
+ * story printed before.
+ */
 export const StoryEvent = z.discriminatedUnion("kind", [
   /** The story is new. */
   z.object({ ...common, kind: z.literal("founded"), articles: z.array(z.string()), outlets: z.array(z.string()) }),

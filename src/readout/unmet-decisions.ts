@@ -15,8 +15,8 @@ import {
 export interface UnmetDecision {
   readonly decision: PairDecision;
   /**
-   * `no-article`: an article that it names is not in the record. `no-words`: the article's text no longer has the passage. `no-name`: there is no name at the place.
-   * `overruled`: other decisions do not allow it, or the two names are of one in a way that cannot be parted.
+   * `no-article`: an article that it names is not in the record. `no-words`: the article's text no longer has the passage. `no-name`: there is
+   * no name at the place. `overruled`: other decisions do not allow it, or the two names are of one in a way that cannot be parted.
    */
   readonly why: "no-article" | "no-words" | "no-name" | "overruled";
 }

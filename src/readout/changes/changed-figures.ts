@@ -9,8 +9,9 @@ import type { Growth } from "./growth.ts";
 import { saysNoMore } from "./says-no-more.ts";
 
 /**
- * The figures that were given otherwise before: those that an article changed in a revision of its own, and those that a new passage gives of something of which
- * another range was known. A vaguer range that holds a known one changes nothing. `told` are passages whose figures a conflict tells already.
+ * The figures that were given otherwise before: those that an article changed in a revision of its own, and those that a new passage gives of
+ * something of which another range was known. A vaguer range that holds a known one changes nothing. `told` are passages whose figures a
+ * conflict tells already.
  */
 export function changedFigures(growth: Growth, told: readonly Span[]): FoundEvent[] {
   const revised = revisedFigures(growth);

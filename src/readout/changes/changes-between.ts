@@ -14,8 +14,9 @@ import { outcomes } from "./outcomes.ts";
 import { plainWords } from "./plain-words.ts";
 
 /**
- * What became of a story between two records of it, what a desk acts on first; arrivals of articles last. Records of the same content give no event, in whatever order
- * their articles came, since ids of lines are not compared, but words: an event needs a passage whose words no article printed before.
+ * What became of a story between two records of it, what a desk acts on first; arrivals of articles last. Records of the same content give no
+ * event, in whatever order their articles came, since ids of lines are not compared, but words: news needs a passage whose words no article
+ * printed before, or one that a revision took out.
  * @param story the story's name, for the events and their ids
  * @param before the earlier record; null where there is none, so that the story is new
  * @param differences of articles that were revised in between, as far as they are known already; the others are compared here

@@ -8,8 +8,8 @@ import type { Growth, Revised } from "./growth.ts";
 import { plainWords } from "./plain-words.ts";
 
 /**
- * What revisions no longer say: one event for each revised article, with the claims, quotes and figures that it took out; a sentence that went as a whole is told
- * as a whole. What the article still says somewhere, or says in other words in the same sentence, is not dropped.
+ * What revisions no longer say: one event for each revised article, with the claims, quotes and figures that it took out; a sentence that went
+ * as a whole is told as a whole. What the article still says somewhere, or says in other words in the same sentence, is not dropped.
  */
 export function droppedClaims(growth: Growth): FoundEvent[] {
   return growth.revisions.flatMap((revised): FoundEvent[] => {

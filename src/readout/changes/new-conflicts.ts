@@ -27,7 +27,10 @@ interface Brought {
   readonly against: Side[];
 }
 
-/** For each kind, whether two passages of which neither holds the other oppose a third in the same way, by the share of their words and what they give. */
+/**
+ * For each kind, whether two passages of which neither holds the other oppose a third in the same way, by the share of their words and what they
+ * give.
+ */
 const ALIKE: Readonly<Record<Conflict["kind"], (share: number, givesSame: boolean) => boolean>> = {
   figure: (share, givesSame) => givesSame && share >= 0.3,
   time: (share, givesSame) => givesSame && share >= 0.3,

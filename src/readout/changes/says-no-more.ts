@@ -4,8 +4,9 @@ import { CONVERSION, unitScale } from "../../relation/measures/quantity.ts";
 type Ranged = Pick<Figure, "min" | "max" | "unit">;
 
 /**
- * Whether a figure says no more than a known one of the same measure: its range is that one's or holds it ('more than 100' beside '118'), or no bound of it is another
- * number ('12' beside 'at least 12'), rounding and the turning of one unit into another aside ('six miles' beside '10 kilometres').
+ * Whether a figure says no more than a known one of the same measure: its range is that one's or holds it ('more than 100' beside '118'), or no
+ * bound of it is another number ('12' beside 'at least 12'), rounding and the turning of one unit into another aside ('six miles' beside '10
+ * kilometres').
  */
 export function saysNoMore(figure: Ranged, known: Ranged): boolean {
   const [own, other] = [scaleOf(figure), scaleOf(known)];

@@ -2,8 +2,8 @@ import type { Article } from "../../model/article.ts";
 import type { Range, Span } from "../../model/span.ts";
 
 /**
- * Where a passage that a person named stands in the article's text of today. Where its words are known it stands where they do: at its place, or, in a text that changed
- * since, at the only other place that has them. Without its words it is taken to stand where it stood.
+ * Where a passage that a person named stands in the article's text of today. Where its words are known it stands where they do: at its place,
+ * or, in a text that changed since, at the only other place that has them. Without its words it is taken to stand where it stood.
  * @returns nothing where the text no longer has it, or has its words more than once
  */
 export function anchored({ text }: Pick<Article, "text">, { start, end }: Span, words?: string): Range | undefined {

@@ -12,7 +12,10 @@ export function withDecision(decisions: readonly Decision[], further: PairDecisi
   return all;
 }
 
-/** The decisions without those, of either kind, on the two passages; where none is on their places, without those on their words, which a revised text may have moved. */
+/**
+ * The decisions without those, of either kind, on the two passages; where none is on their places, without those on their words, which a revised
+ * text may have moved.
+ */
 export function withoutDecision(decisions: readonly Decision[], pair: Pair): readonly Decision[] {
   const left = decisions.filter((one) => !isOn(one, pair));
   return left.length < decisions.length ? left : decisions.filter((one) => !isOnWords(one, pair));

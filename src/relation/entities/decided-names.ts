@@ -15,8 +15,8 @@ export function nameAt({ names }: Analysis, passage: DecidedPassage): number | u
 }
 
 /**
- * The names of a bearer in the groups that decisions part them into, the first of which keeps what no decision is about. Names in the same words go together,
- * unless these are the very words that a decision tells apart.
+ * The names of a bearer in the groups that decisions part them into, the first of which keeps what no decision is about. Names in the same words
+ * go together, unless these are the very words that a decision tells apart.
  */
 export function partsOfBearer(
   analysis: Analysis,

@@ -13,8 +13,8 @@ export interface Decided extends Passages {
 }
 
 /**
- * Takes decisions into the passages of a story: a passage that a decision joins to another and that no link is about becomes one, and links between passages that are
- * decided to be different go. Where not all can be followed, what is different stays apart.
+ * Takes decisions into the passages of a story: a passage that a decision joins to another and that no link is about becomes one, and links
+ * between passages that are decided to be different go. Where not all can be followed, what is different stays apart.
  */
 export function decide(view: View, { passages: found, links }: Passages, { same, different }: DecidedPairs): Decided {
   if (same.length + different.length === 0) return { passages: found, links, same: [], apart: () => false, lone: [] };

@@ -9,8 +9,9 @@ export interface Group {
 }
 
 /**
- * Joins the groups of passages that were decided to be the same: for each passage the largest group in which it is firm. Firm in the joined group are these passages
- * and what surely is the same as one of them. What is decided to be different from something in it stays in a group of its own.
+ * Joins the groups of passages that were decided to be the same: for each passage the largest group in which it is firm. Firm in the joined
+ * group are these passages and what surely is the same as one of them. What is decided to be different from something in it stays in a group of
+ * its own.
  */
 export function joinDecided(
   groups: readonly (readonly number[])[],

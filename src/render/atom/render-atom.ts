@@ -14,8 +14,8 @@ export interface AtomOptions {
 }
 
 /**
- * Events as an Atom feed (RFC 4287), the last one first. Ids and dates come from the events, so that the same events give the same bytes; what comes from outside is
- * text, never markup, and leads nowhere but to addresses of the web.
+ * Events as an Atom feed (RFC 4287), the last one first. Ids and dates come from the events, so that the same events give the same bytes; what
+ * comes from outside is text, never markup, and leads nowhere but to addresses of the web.
  * @param events in the order in which they were told
  */
 export function renderAtom(events: readonly StoryEvent[], { id, title, self, undated }: AtomOptions): string {

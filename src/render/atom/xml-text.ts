@@ -4,8 +4,8 @@ import { safeText } from "../terminal/safe-text.ts";
 const NO_CHARACTER = /[\ufffe\uffff]/gu;
 
 /**
- * Text from outside as it may stand in XML: control characters, halves of surrogate pairs and marks that turn the direction of text become visible escapes, as on the
- * terminal. Markup is left to what writes the XML.
+ * Text from outside as it may stand in XML: control characters, halves of surrogate pairs and marks that turn the direction of text become
+ * visible escapes, as on the terminal. Markup is left to what writes the XML.
  */
 export const xmlText = (text: string): string =>
   safeText(text).replaceAll(NO_CHARACTER, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);

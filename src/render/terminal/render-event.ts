@@ -8,7 +8,10 @@ import { safeText } from "./safe-text.ts";
 
 const FEWEST_COLUMNS = 40;
 
-/** An event for a terminal: a line that says what it is and of which story, and a line for each passage. What comes from outside is made safe to print. */
+/**
+ * An event for a terminal: a line that says what it is and of which story, and a line for each passage. What comes from outside is made safe to
+ * print.
+ */
 export function renderEvent(event: StoryEvent, { columns, colour }: TerminalOptions): string {
   const paint = paintOf(colour);
   const width = Math.max(FEWEST_COLUMNS, columns);
