@@ -10,7 +10,12 @@ export function arrivals({ before, after }: Growth): FoundEvent[] {
     const articles = after.articles.map(({ id }) => id);
     const outlets = [...new Set(after.articles.map(({ outlet }) => outlet))];
     return [
-      { body: { kind: "founded", level: "note", articles, outlets }, rests: [], dates: after.articles.map(dateOf) },
+      {
+        body: { kind: "founded", level: "note", articles, outlets },
+        rests: [],
+        mark: "",
+        dates: after.articles.map(dateOf),
+      },
     ];
   }
   const ids = new Set(before.articles.map(({ id }) => id));
@@ -33,6 +38,7 @@ export function arrivals({ before, after }: Growth): FoundEvent[] {
       return {
         body: { kind: "joined", level: "note", article: article.id, lead, copies },
         rests: [lead],
+        mark: "",
         dates: [lead.date],
       };
     });

@@ -20,6 +20,7 @@ export function changedFigures(growth: Growth, told: readonly Span[]): FoundEven
   return [...revised, ...measured].map(({ relation, before, now }) => ({
     body: { kind: "figure", level: "news", relation, before, now },
     rests: [before.passage, now.passage],
+    mark: `${placeInLine(before)} ${placeInLine(now)}`,
     dates: [now.passage.date],
   }));
 }
@@ -29,6 +30,9 @@ interface Changed {
   readonly before: CitedFigure;
   readonly now: CitedFigure;
 }
+
+/** Where a figure stands in its line: one line may have several that changed. */
+const placeInLine = ({ passage, figure }: CitedFigure): number => figure.span.start - passage.span.start;
 
 const meets = (a: Span, b: Span): boolean => a.article === b.article && sharedLength(a, b) > 0;
 

@@ -66,6 +66,20 @@ describe("what is told", () => {
     expect(dropped[1]?.stillIn.map(({ outlet }) => outlet)).toEqual(["Northern Herald"]);
   });
 
+  it("each figure of a sentence that changed", () => {
+    const morning = report("post", "Sellmark Post", "2031-03-04", [
+      "Fire in Sellmark",
+      "The fire destroyed 14 houses and 5 boats on Tuesday, and 5 cars.",
+    ]);
+    const evening = articleOf(
+      morning.text.replace("14", "16").replace("5 boats", "7 boats").replace("5 cars", "7 cars"),
+      morning,
+    );
+    const events = between(read([morning]), read([evening]));
+    expect(kinds(events)).toEqual(["figure", "figure", "figure"]);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(3);
+  });
+
   it("the same with a comparison of the revisions that is at hand", () => {
     const after = read([EVENING, TRIBUNE, HERALD]);
     expect(changesBetween("fire", grown, after, [diff(ARGUS, EVENING)])).toEqual(between(grown, after));

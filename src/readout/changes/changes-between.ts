@@ -42,8 +42,8 @@ export function changesBetween(
   ];
   const about = growth.cite(after.title);
   const events = new Map<string, StoryEvent>();
-  for (const { body, rests, dates } of found) {
-    const id = idOf(body.kind, story, rests);
+  for (const { body, rests, mark, dates } of found) {
+    const id = idOf(body.kind, story, mark, rests);
     const event: StoryEvent = { readout: "1", id, story, about, date: latest(dates), ...body };
     if (!events.has(id)) events.set(id, event);
   }
@@ -51,8 +51,8 @@ export function changesBetween(
 }
 
 /** The id of an event: where its passages stand may change with a revision, what they say may not. */
-function idOf(kind: FoundEvent["body"]["kind"], story: string, rests: readonly Cited[]): string {
-  const key = [kind, story, ...rests.map(({ span, words }) => [span.article, plainWords(words).line])];
+function idOf(kind: FoundEvent["body"]["kind"], story: string, mark: string, rests: readonly Cited[]): string {
+  const key = [kind, story, mark, ...rests.map(({ span, words }) => [span.article, plainWords(words).line])];
   return createHash("sha256").update(JSON.stringify(key), "utf8").digest("hex").slice(0, 32);
 }
 

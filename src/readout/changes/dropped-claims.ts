@@ -27,6 +27,7 @@ export function droppedClaims(growth: Growth): FoundEvent[] {
       {
         body: { kind: "dropped", level: "news", article: revised.newer.id, dropped },
         rests,
+        mark: "",
         dates: [dateOf(revised.newer)],
       },
     ];

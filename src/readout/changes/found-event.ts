@@ -8,6 +8,8 @@ export interface FoundEvent {
   readonly body: Without<StoryEvent>;
   /** The passages whose words make it this event and no other. */
   readonly rests: readonly Cited[];
+  /** What tells it from another event of its kind on the same passages. */
+  readonly mark: string;
   /** The dates of the articles that brought it. */
   readonly dates: readonly (string | null)[];
 }

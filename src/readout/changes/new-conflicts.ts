@@ -63,6 +63,7 @@ export function newConflicts({ before, after, isNew }: Growth): FoundEvent[] {
     return {
       body: { kind: "conflict", level: "news", conflict: kind, rule, now, against },
       rests: [now, ...against],
+      mark: kind,
       dates: [now.date],
     };
   });

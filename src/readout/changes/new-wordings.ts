@@ -19,6 +19,7 @@ export function newWordings({ after, cite, isNew }: Growth): FoundEvent[] {
         {
           body: { kind: "wording", level: "news", speaker: utterance.speaker?.name ?? null, before, now },
           rests: [now],
+          mark: "",
           dates: [now.date],
         },
       ];

@@ -32,6 +32,7 @@ export function outcomes({ before, after, cite, isNew }: Growth): FoundEvent[] {
     return {
       body: { kind: "outcome", level: "news", outcome, due, announced, by: told },
       rests: [told, announced[0] ?? told],
+      mark: outcome,
       dates: [told.date],
     };
   });
