@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { articleOf } from "../../src/intake/article-of.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Readout } from "../../src/model/readout.ts";
-import { sharedLength, type Span } from "../../src/model/span.ts";
+import { lengthOf, sharedLength, type Span } from "../../src/model/span.ts";
 import type { Decision, PairDecision } from "../../src/model/story.ts";
 import { read } from "../../src/readout/read.ts";
 import { unmetDecisions } from "../../src/readout/unmet-decisions.ts";
@@ -85,6 +85,29 @@ describe.each(stories)("decisions on '$name'", ({ name, articles }) => {
         if (!record) return;
         expectSound(record);
         expect(unmetDecisions(record, [decision])).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it("one that parts a point leaves two that share no passage, and shows them both", () => {
+    const shared = recordOf(name).points.filter(({ passages }) => passages.length > 1);
+    fc.assert(
+      fc.property(fc.constantFrom(...shared), fc.nat(), fc.nat(), (point, i, j) => {
+        const [a, b] = [point.passages[i % point.passages.length]!, point.passages[j % point.passages.length]!];
+        fc.pre(a.article !== b.article);
+        const record = read(articles, { decisions: [{ kind: "different", of: "point", a, b }] });
+        expectSound(record);
+        const has = (span: Span): Span[][] =>
+          record.points.flatMap(({ passages }) =>
+            passages.some((one) => one.article === span.article && sharedLength(one, span) * 2 >= lengthOf(span))
+              ? [[...passages]]
+              : [],
+          );
+        expect([has(a).length > 0, has(b).length > 0]).toEqual([true, true]);
+        const keys = (points: readonly Span[][]): Set<string> =>
+          new Set(points.flat().map((span) => JSON.stringify(span)));
+        expect(keys(has(a)).intersection(keys(has(b)))).toEqual(new Set());
       }),
       { numRuns },
     );

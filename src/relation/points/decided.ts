@@ -8,6 +8,8 @@ export interface Decided extends Passages {
   readonly same: readonly (readonly number[])[];
   /** Whether two passages are never to be in one point. */
   readonly apart: (a: number, b: number) => boolean;
+  /** Passages that are to be apart from some other. */
+  readonly contested: ReadonlySet<number>;
   /** Passages that were linked to others, and are to none since what is different is apart; they are statements still. */
   readonly lone: readonly number[];
 }
@@ -17,7 +19,9 @@ export interface Decided extends Passages {
  * between passages that are decided to be different go. Where not all can be followed, what is different stays apart.
  */
 export function decide(view: View, { passages: found, links }: Passages, { same, different }: DecidedPairs): Decided {
-  if (same.length + different.length === 0) return { passages: found, links, same: [], apart: () => false, lone: [] };
+  if (same.length + different.length === 0) {
+    return { passages: found, links, same: [], apart: () => false, contested: new Set(), lone: [] };
+  }
   const passages = [...found];
   const place = (decided: DecidedPassage): number => {
     const best = bestOf(passages, decided);
@@ -49,6 +53,7 @@ export function decide(view: View, { passages: found, links }: Passages, { same,
     lone: [...were.difference(linked)].toSorted((x, y) => x - y),
     same: [...new Set(sets)].filter((set) => set.size > 1).map((set) => [...set].toSorted((x, y) => x - y)),
     apart,
+    contested: new Set([...passages.keys()].filter((passage) => foes.some((sides) => sides[passage] !== undefined))),
   };
 }
 

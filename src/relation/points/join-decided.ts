@@ -15,7 +15,7 @@ export interface Group {
  */
 export function joinDecided(
   groups: readonly (readonly number[])[],
-  { same, apart, lone }: Omit<Decided, "passages" | "links">,
+  { same, apart, contested, lone }: Omit<Decided, "passages" | "links">,
   sureness: Sureness,
 ): Group[] {
   const all = [...groups, ...lone.map((passage) => [passage])].map((members): Group => ({
@@ -33,7 +33,43 @@ export function joinDecided(
   const isTold = ({ members }: Group): boolean =>
     joined.some((group) => members.every((member) => group.members.includes(member)));
   const others = all.filter((group) => !taken.has(group) && !isTold(group));
-  return [...joined, ...others, ...joining.flatMap((one, index) => leftOver(one, joined[index]!))];
+  const found = [...joined, ...others, ...joining.flatMap((one, index) => leftOver(one, joined[index]!))];
+  return contested.size === 0 ? found : withoutShared(found, contested, apart, sureness);
+}
+
+/**
+ * Of two groups that hold passages which are to be apart, only one keeps what is linked to both: the one whose passage it is more surely the same
+ * as. Else the two points would still tell mostly the same.
+ */
+function withoutShared(
+  groups: readonly Group[],
+  contested: ReadonlySet<number>,
+  apart: Decided["apart"],
+  sureness: Sureness,
+): Group[] {
+  const members = groups.map((group) => new Set(group.members));
+  const sides = groups.map((group) => group.members.filter((member) => contested.has(member)));
+  sides.forEach((one, i) => {
+    sides.slice(i + 1).forEach((other, offset) => {
+      const j = i + 1 + offset;
+      const [own, theirs] = [
+        one.filter((x) => other.some((y) => apart(x, y))),
+        other.filter((y) => one.some((x) => apart(x, y))),
+      ];
+      if (own.length === 0) return;
+      const sure = (member: number, of: readonly number[]): number =>
+        Math.max(...of.map((passage) => (passage === member ? 1 : (sureness(member, passage) ?? 0))));
+      for (const member of members[i]!.intersection(members[j]!)) {
+        members[sure(member, theirs) > sure(member, own) ? i : j]!.delete(member);
+      }
+    });
+  });
+  return groups.flatMap((group, index): Group[] => {
+    const left = group.members.filter((member) => members[index]!.has(member));
+    if (left.length === group.members.length) return [group];
+    const firm = left.filter((member) => group.firm.has(member));
+    return left.length === 0 ? [] : [{ members: left, firm: new Set(firm.length > 0 ? firm : left.slice(0, 1)) }];
+  });
 }
 
 /** Groups that are to be one, and the passages because of which they are. */
