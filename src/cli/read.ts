@@ -2,9 +2,11 @@ import { Command, Option } from "commander";
 import type { Readout } from "../model/readout.ts";
 import { isAddress } from "../intake/fetch/is-address.ts";
 import { ReadoutError } from "../model/error.ts";
+import { readDecisions } from "./decisions-file.ts";
 import { EXIT, type Done } from "./exit.ts";
 import { intake, readingCommand, type ReadingOptions } from "./options.ts";
 import { print, Progress, say, terminal } from "./streams.ts";
+import { tellUnmet } from "./tell-unmet.ts";
 import { refuseInputs, writeFolder, writeReport, writeText } from "./write-output.ts";
 
 interface Options extends ReadingOptions {
@@ -15,6 +17,7 @@ interface Options extends ReadingOptions {
   readonly html?: string | boolean;
   readonly out?: string;
   readonly model?: string;
+  readonly decisions?: string;
 }
 
 const REPORT = "readout.html";
@@ -32,6 +35,7 @@ export function readCommand(done: Done): Command {
     .option("--no-html", "write no report")
     .option("-o, --out <file>", "write to this file what would be printed")
     .option("--model <folder>", "compare sentences with this local ONNX sentence encoder too (docs/model.md)")
+    .option("--decisions <file>", "follow what was decided of points and entities (readout decide)")
     .addHelpText(
       "after",
       `
@@ -45,15 +49,20 @@ Examples:
     .action(async (paths: string[], options: Options) => {
       const report = reportFile(options);
       refuseInputs(
-        paths.filter((path) => !isAddress(path)),
+        [...paths.filter((path) => !isAddress(path)), ...(options.decisions === undefined ? [] : [options.decisions])],
         [report, options.out],
       );
+      const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
       const progress = new Progress(options.quiet ?? false);
       const { articles, skipped } = await intake(paths, options, progress);
       progress.tell(`relating ${articles.length} ${articles.length === 1 ? "article" : "articles"} …`);
       const { read, readWithModel } = await import("../readout/read.ts");
-      const readout = options.model === undefined ? read(articles) : await readWithModel(articles, options.model);
+      const readout =
+        options.model === undefined
+          ? read(articles, { decisions })
+          : await readWithModel(articles, options.model, { decisions });
       progress.clear();
+      const unmet = decisions.length === 0 ? 0 : tellUnmet(readout, decisions, options.quiet ?? false);
       await printRecord(readout, options);
       if (options.csv !== undefined) await writeTables(readout, options.csv, options);
       if (report !== undefined) {
@@ -61,7 +70,7 @@ Examples:
         writeReport(report, renderHtml(readout));
         if (!options.quiet) say(`the report is in ${report}.`);
       }
-      done(skipped.length > 0 ? EXIT.findings : EXIT.done);
+      done(skipped.length > 0 || unmet > 0 ? EXIT.findings : EXIT.done);
     });
 }
 

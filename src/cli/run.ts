@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../model/error.ts";
 import { annotateCommand } from "./annotate.ts";
+import { compareCommand } from "./compare.ts";
+import { decideCommand } from "./decide.ts";
 import { diffCommand } from "./diff.ts";
 import { EXIT, type Done, type Exit } from "./exit.ts";
 import { extractCommand } from "./extract.ts";
@@ -58,6 +60,8 @@ Exit codes: 0 done, 1 done with findings or with inputs left out, 2 could not.`,
     extractCommand(done),
     annotateCommand(done),
     diffCommand(done),
+    compareCommand(done),
+    decideCommand(done),
     verifyCommand(done),
   ];
   for (const command of [program, ...commands]) {

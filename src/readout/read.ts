@@ -3,22 +3,25 @@ import type { Analysed, Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { ReadoutError } from "../model/error.ts";
 import type { Readout } from "../model/readout.ts";
+import type { Decision } from "../model/story.ts";
 import { relate, type TrainedWeights } from "../relation/relate.ts";
 import { assemble } from "./assemble.ts";
 
 export interface ReadOptions {
   /** Trained weights in the place of the shipped ones; for evaluation. */
   readonly trained?: TrainedWeights & AnalysisWeights;
+  /** What a person decided of points and entities; `unmetDecisions` tells which of them the record does not follow. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
  * The record of the story that the articles tell.
  * The same articles and options give the same record, in whatever order the articles come.
- * @throws ReadoutError 'nothing-to-read' where there is no article.
+ * @throws ReadoutError 'nothing-to-read' where there is no article, 'usage' where decisions contradict one another
  */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
   const story = analysed(articles, options.trained);
-  return assemble(story, relate(story, options.trained));
+  return assemble(story, relate(story, options.trained, undefined, options.decisions));
 }
 
 /**
@@ -35,7 +38,7 @@ export async function readWithModel(
   const { loadEncoder } = await import("../encoder/load-encoder.ts");
   const encoder = await loadEncoder(model);
   const vectors = await encoder.encode(story.flatMap(({ analysis }) => sentencesOf(analysis)));
-  return assemble(story, relate(story, options.trained, vectors));
+  return assemble(story, relate(story, options.trained, vectors, options.decisions));
 }
 
 const sentencesOf = ({ text, sentences }: Analysis): string[] =>

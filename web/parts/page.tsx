@@ -5,6 +5,7 @@ import { searchOf, sectionsOf } from "../story/sections.ts";
 import { resolved, type Story } from "../story/story.ts";
 import { Bar } from "./bar.tsx";
 import { Coverage } from "./coverage.tsx";
+import { Decided } from "./decided.tsx";
 import { DeskContext } from "./desk.ts";
 import { Differs } from "./differs.tsx";
 import { Figures } from "./figures.tsx";
@@ -83,6 +84,7 @@ export function Page({ story }: { readonly story: Story }) {
               first={15}
               byArticle
             />
+            <Decided />
           </main>
         </div>
         <Reading close={() => select({})} />
