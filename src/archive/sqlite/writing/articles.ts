@@ -1,0 +1,118 @@
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import { ReadoutError } from "../../../model/error.ts";
+import type { Findable, KeptAnalysis, KeptSketch, NewArticle, NewRevision } from "../../kept.ts";
+import { list } from "../list.ts";
+import { fieldsOf } from "../reading/articles.ts";
+import type { Tables } from "../tables.ts";
+
+type Db = Kysely<Tables>;
+
+export async function keepArticle(db: Db, one: NewArticle): Promise<void> {
+  const { article, address, outletKnown, seen } = one;
+  const row = await db
+    .insertInto("articles")
+    .values({
+      id: article.id,
+      address: address ?? null,
+      outlet: article.outlet,
+      outlet_known: outletKnown ? 1 : 0,
+      language: article.language,
+      published: article.published,
+      revision: 1,
+      kept: seen,
+    })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .returning("key")
+    .executeTakeFirst();
+  if (!row) throw taken(article.id);
+  await insertRevision(db, row.key, 1, one);
+}
+
+export async function keepRevision(db: Db, one: NewRevision): Promise<void> {
+  const { article } = one;
+  const row = await db
+    .updateTable("articles")
+    .set(({ eb }) => ({
+      revision: eb("revision", "+", 1),
+      outlet: article.outlet,
+      language: article.language,
+      published: article.published,
+    }))
+    .where("id", "=", article.id)
+    .returning(["key", "revision"])
+    .executeTakeFirst();
+  if (!row) throw unknown(article.id);
+  await insertRevision(db, row.key, row.revision, one);
+}
+
+async function insertRevision(db: Db, article: number, number: number, one: NewRevision): Promise<void> {
+  const { title, text, sha256 } = one.article;
+  const { key } = await db
+    .insertInto("revisions")
+    .values({
+      article,
+      number,
+      sha256,
+      content: one.content,
+      title,
+      text,
+      fields: fieldsOf(one.article),
+      seen: one.seen,
+      substantive: one.substantive === null ? null : one.substantive ? 1 : 0,
+    })
+    .returning("key")
+    .executeTakeFirstOrThrow();
+  await insertAnalysis(db, one.analysis);
+  await insertFindable(db, key, one.analysis.findable);
+}
+
+const insertAnalysis = (db: Db, { content, version, bytes }: KeptAnalysis) =>
+  db
+    .insertInto("analyses")
+    .values({ content, version, bytes })
+    .onConflict((conflict) => conflict.column("content").doUpdateSet({ version, bytes }))
+    .execute();
+
+const insertFindable = (db: Db, key: number, { names, speakers, counted }: Findable) =>
+  sql`insert or replace into findable (rowid, names, speakers, counted)
+    values (${key}, ${names.join("\n")}, ${speakers.join("\n")}, ${counted.join("\n")})`.execute(db);
+
+/** An analysis made anew, with what it lets be found in every revision of that content. */
+export async function keepAnalysis(db: Db, analysis: KeptAnalysis): Promise<void> {
+  const keys = await db.selectFrom("revisions").select("key").where("content", "=", analysis.content).execute();
+  if (keys.length === 0) return;
+  await insertAnalysis(db, analysis);
+  for (const { key } of keys) await insertFindable(db, key, analysis.findable);
+}
+
+export async function keepSketch(db: Db, article: string, { version, bytes }: KeptSketch): Promise<void> {
+  await db.updateTable("articles").set({ sketch: bytes, sketch_version: version }).where("id", "=", article).execute();
+}
+
+/** Deletes what can be computed again: analyses of other versions, records and titles of stories. */
+export async function forgetComputed(db: Db, version: string): Promise<number> {
+  const analyses = await db.deleteFrom("analyses").where("version", "!=", version).executeTakeFirst();
+  const records = await db.deleteFrom("records").executeTakeFirst();
+  await db.updateTable("stories").set({ basis: null, title: null, origins: null }).execute();
+  return Number(analyses.numDeletedRows + records.numDeletedRows);
+}
+
+/** Deletes analyses that no revision needs any more. */
+export const deleteAnalyses = (db: Db, contents: readonly string[]) =>
+  db
+    .deleteFrom("analyses")
+    .where("content", "in", list(contents))
+    .where("content", "not in", (where) => where.selectFrom("revisions").select("content"))
+    .execute();
+
+const taken = (id: string): ReadoutError =>
+  new ReadoutError("duplicate", id, "the archive holds another article of that id.", "Give it another id.");
+
+const unknown = (id: string): ReadoutError =>
+  new ReadoutError(
+    "not-found",
+    id,
+    "the archive holds no article of that id.",
+    "See `readout search` for its articles.",
+  );
