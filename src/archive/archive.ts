@@ -36,8 +36,15 @@ export interface Reading {
   analyses(contents: readonly string[], version: string): Promise<ReadonlyMap<string, Uint8Array>>;
 
   position(): Promise<Position>;
-  /** The placed articles in the order in which they were kept; those alone that were placed after a change, or published on or after a date. */
-  placed(from: { readonly change?: number; readonly since?: string }): AsyncIterable<PlacedArticle>;
+  /**
+   * The placed articles in the order in which they were kept; those alone that were placed after a change, or that were published on or after a date
+   * or are among the `last` that were kept.
+   */
+  placed(from: {
+    readonly change?: number;
+    readonly since?: string;
+    readonly last?: number;
+  }): AsyncIterable<PlacedArticle>;
 
   /** The story of that id, or the one that it has become part of. */
   story(id: string): Promise<KeptStory | undefined>;

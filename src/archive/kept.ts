@@ -11,6 +11,8 @@ export interface KeptArticle {
   readonly content: string;
   /** Number of the revision, from 1. */
   readonly revision: number;
+  /** Its place in the order in which articles were kept. */
+  readonly order: number;
   /** Whether the outlet is known, and not only guessed from a file's name. */
   readonly outletKnown: boolean;
   /** When it was first kept (ISO 8601). */
@@ -38,6 +40,8 @@ export interface KnownArticle {
   readonly outletKnown: boolean;
   /** Hashes of the texts of its revisions, the newest last. */
   readonly texts: readonly string[];
+  /** The newest title. */
+  readonly title: string;
   readonly content: string;
 }
 
@@ -96,14 +100,22 @@ export interface Position {
 /** A story as it is listed. */
 export interface KeptStory {
   readonly id: string;
-  /** Its articles by date of publication, then id, with the hashes of their contents. */
-  readonly articles: readonly { readonly id: string; readonly content: string }[];
+  /** Its articles by date of publication, then id. */
+  readonly articles: readonly StoryArticle[];
   readonly first: string | null;
   readonly last: string | null;
   /** Title and number of origins, as long as they stand for these articles: what they were made of is `basis`. */
   readonly brief: StoryBrief | null;
 }
 
+/** An article of a story in the state of its newest revision. */
+export interface StoryArticle {
+  readonly id: string;
+  readonly content: string;
+  readonly revision: number;
+}
+
+/** What a story's articles say together, short enough for a list. */
 export interface StoryBrief {
   readonly basis: string;
   readonly title: string;

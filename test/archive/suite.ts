@@ -104,6 +104,7 @@ export function archiveSuite(engine: string, openAt: OpenAt): void {
               outlet: "Courier",
               outletKnown: true,
               texts: [article.sha256],
+              title: "",
               content: madeNew(article).content,
             },
           ]);
@@ -261,6 +262,7 @@ export function archiveSuite(engine: string, openAt: OpenAt): void {
         expect(await ids({})).toEqual(["a s-1", "b s-1", "c s-2", "d s-4"]);
         expect(await ids({ change })).toEqual(["d s-4"]);
         expect(await ids({ since: "2031-05-06" })).toEqual(["b s-1", "d s-4"]);
+        expect(await ids({ since: "2031-05-06", last: 2 })).toEqual(["b s-1", "c s-2", "d s-4"]);
         for await (const placed of archive.placed({})) {
           expect(placed.sketch === null ? null : Buffer.from(placed.sketch.bytes).toString()).toBe(
             placed.id === "d" ? null : `sketch ${placed.id}`,

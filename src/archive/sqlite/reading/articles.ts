@@ -55,6 +55,7 @@ const keptOf = (row: KeptRow): KeptArticle => ({
   ...(row.address !== null && { address: row.address }),
   content: row.content,
   revision: row.revision,
+  order: row.key,
   outletKnown: row.outlet_known === 1,
   kept: row.kept,
   story: row.story,
@@ -111,7 +112,7 @@ export async function known(
   const found = await db
     .selectFrom("articles as a")
     .innerJoin("revisions as r", "r.article", "a.key")
-    .select(["a.key", "a.id", "a.address", "a.outlet", "a.outlet_known", "r.sha256", "r.content"])
+    .select(["a.key", "a.id", "a.address", "a.outlet", "a.outlet_known", "r.sha256", "r.content", "r.title"])
     .where("a.key", "in", list(rows.map(({ key }) => key)))
     .orderBy("a.key")
     .orderBy("r.number")
@@ -126,6 +127,7 @@ export async function known(
       outlet: last.outlet,
       outletKnown: last.outlet_known === 1,
       texts: states.map(({ sha256 }) => sha256),
+      title: last.title,
       content: last.content,
     };
   });

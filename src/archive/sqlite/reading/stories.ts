@@ -19,7 +19,7 @@ const PAGE = 500;
 
 export async function* placed(
   db: Db,
-  { change = 0, since }: { readonly change?: number; readonly since?: string },
+  { change = 0, since, last = 0 }: { readonly change?: number; readonly since?: string; readonly last?: number },
 ): AsyncGenerator<PlacedArticle> {
   for (let after = 0; ;) {
     let query = db
@@ -31,16 +31,18 @@ export async function* placed(
       .limit(PAGE);
     if (change > 0) query = query.where("a.placed", ">", change);
     if (since !== undefined) {
-      query = query.where((where) => where.or([where("a.published", ">=", since), where("a.published", "is", null)]));
+      query = query.where(
+        sql<boolean>`(a.published >= ${since} or a.key > (select coalesce(max(key), 0) from articles) - ${last})`,
+      );
     }
     const rows = await query.execute();
     for (const { id, story, sketch, sketch_version } of rows) {
       const kept = sketch && sketch_version !== null ? { version: sketch_version, bytes: sketch } : null;
       yield { id, story, sketch: kept };
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
-    after = last.key;
+    const end = rows.at(-1);
+    if (!end || rows.length < PAGE) return;
+    after = end.key;
   }
 }
 
@@ -90,7 +92,7 @@ async function keptStories(db: Db, keys: readonly number[]): Promise<KeptStory[]
   const members = await db
     .selectFrom("articles as a")
     .innerJoin("revisions as r", (join) => join.onRef("r.article", "=", "a.key").onRef("r.number", "=", "a.revision"))
-    .select(["a.story", "a.id", "a.published", "r.content"])
+    .select(["a.story", "a.id", "a.published", "a.revision", "r.content"])
     .where("a.story", "in", list(keys))
     .orderBy(sql`coalesce(a.published, '9999')`)
     .orderBy("a.id")
@@ -105,7 +107,7 @@ async function keptStories(db: Db, keys: readonly number[]): Promise<KeptStory[]
     return [
       {
         id: one.id,
-        articles: inside.map(({ id, content }) => ({ id, content })),
+        articles: inside.map(({ id, content, revision }) => ({ id, content, revision })),
         first: dates[0] ?? null,
         last: dates.at(-1) ?? null,
         brief: basis !== null && title !== null && origins !== null ? { basis, title, origins } : null,
