@@ -10,9 +10,11 @@ export type Added = Kept | { readonly kind: "fault"; readonly fault: ReadoutErro
 export interface AddOptions {
   /** Asked before each batch: whether to end. What was read and not yet kept is left out. */
   readonly stopped?: () => boolean;
+  /** The most articles that are kept in one transaction. */
+  readonly batch?: number;
 }
 
-/** So many articles are kept in one transaction; so long, in milliseconds, the first of them waits for the last. */
+/** So many articles are kept in one transaction, as a rule; so long, in milliseconds, the first of them waits for the last. */
 const BATCH = 32;
 const WAIT = 1000;
 
@@ -23,7 +25,7 @@ const WAIT = 1000;
 export async function* add(
   keeping: Keeping,
   comes: AsyncIterable<Come>,
-  { stopped = () => false }: AddOptions = {},
+  { stopped = () => false, batch: most = BATCH }: AddOptions = {},
 ): AsyncGenerator<Added> {
   let batch: Incoming[] = [];
   let since = 0;
@@ -33,7 +35,7 @@ export async function* add(
     if (!("settled" in come)) continue;
     if (batch.length === 0) since = performance.now();
     batch.push(incomingOf(come.settled, false));
-    if (batch.length < BATCH && performance.now() - since < WAIT) continue;
+    if (batch.length < most && performance.now() - since < WAIT) continue;
     const full = batch;
     batch = [];
     yield* await keepBatch(keeping, full);

@@ -110,7 +110,10 @@ it("knows what it has, and keeps a new text under an address as a revision", asy
     { kind: "added", article: "page" },
     { kind: "known", article: "page" },
   ]);
-  const typo = articleOf(first.text.replace(/"([^"]+)"/u, "“$1”"), { ...first, url: "http://courier.example/velm#top" });
+  const typo = articleOf(first.text.replace(/"([^"]+)"/u, "“$1”"), {
+    ...first,
+    url: "http://courier.example/velm#top",
+  });
   const other = articleOf(`${first.text} Two people are missing.`, { ...first, id: "other name" });
   expect(await addAll([typo, other], false)).toMatchObject([
     { kind: "revised", article: "page", substantive: false },

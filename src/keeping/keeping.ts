@@ -1,4 +1,3 @@
-import { analyse } from "../analysis/analyse.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
@@ -13,7 +12,9 @@ export interface Keeping {
   readonly stories: Stories;
 }
 
-/** @param analyseWith what makes analyses; for tests that count them */
-export function keepingOf(archive: Archive, analyseWith: Keeping["analyse"] = analyse): Keeping {
-  return { archive, analyse: analyseWith, stories: openStories(analyseWith) };
-}
+/** @param analyse what makes analyses: `analyse` of the analysis, or one that counts what it is asked */
+export const keepingOf = (archive: Archive, analyse: Keeping["analyse"]): Keeping => ({
+  archive,
+  analyse,
+  stories: openStories(analyse),
+});
