@@ -21,12 +21,13 @@ import { recordVersion } from "./versions.ts";
 export async function recordOf(keeping: Keeping, id: string): Promise<Readout> {
   const { archive } = keeping;
   const story = await storyOf(archive, id);
-  const basis = basisOf(story, await decisionsOn(archive, story));
+  const decisions = await decisionsOn(archive, story);
+  const basis = basisOf(story, decisions);
   const kept = await archive.record(basis);
   // Readout wrote it in this version, which the basis names.
   if (kept) return JSON.parse(unpackText(kept)) as Readout;
   const { analysed, made } = await articlesOf(keeping, story);
-  const record = readAnalysed(analysed);
+  const record = readAnalysed(analysed, { decisions });
   await quietly(archive, async (writing) => {
     await keepAnalyses(writing, made);
     await writing.keepRecord(story.id, basis, packText(JSON.stringify(record)));

@@ -3,6 +3,7 @@ import type { Analysed, Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { ReadoutError } from "../model/error.ts";
 import type { Readout } from "../model/readout.ts";
+import type { Decision } from "../model/story.ts";
 import { relate, type TrainedWeights } from "../relation/relate.ts";
 import { inOrder } from "./article-order.ts";
 import { assemble } from "./assemble.ts";
@@ -10,12 +11,14 @@ import { assemble } from "./assemble.ts";
 export interface ReadOptions {
   /** Trained weights in the place of the shipped ones; for evaluation. */
   readonly trained?: TrainedWeights & AnalysisWeights;
+  /** What a person decided of points and entities; `unmetDecisions` tells which of them the record does not follow. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
  * The record of the story that the articles tell.
  * The same articles and options give the same record, in whatever order the articles come.
- * @throws ReadoutError 'nothing-to-read' where there is no article.
+ * @throws ReadoutError 'nothing-to-read' where there is no article, 'usage' where decisions contradict one another
  */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
   return readAnalysed(analysed(articles, options.trained), options);
@@ -23,12 +26,12 @@ export function read(articles: readonly Article[], options: ReadOptions = {}): R
 
 /**
  * The same for articles that were analysed before: as long as their analyses are those that `read` would make, the record is the same to the byte.
- * @throws ReadoutError 'nothing-to-read' where there is no article.
+ * @throws ReadoutError as `read`
  */
 export function readAnalysed(articles: readonly Analysed[], options: ReadOptions = {}): Readout {
   if (articles.length === 0) throw noArticle();
   const story = inOrder(articles, ({ article }) => article);
-  return assemble(story, relate(story, options.trained));
+  return assemble(story, relate(story, options.trained, undefined, options.decisions));
 }
 
 /**
@@ -45,7 +48,7 @@ export async function readWithModel(
   const { loadEncoder } = await import("../encoder/load-encoder.ts");
   const encoder = await loadEncoder(model);
   const vectors = await encoder.encode(story.flatMap(({ analysis }) => sentencesOf(analysis)));
-  return assemble(story, relate(story, options.trained, vectors));
+  return assemble(story, relate(story, options.trained, vectors, options.decisions));
 }
 
 const sentencesOf = ({ text, sentences }: Analysis): string[] =>

@@ -46,3 +46,24 @@ export const MIRROR = report("mirror", "Morning Mirror", "2031-03-05", [
   "“We have never seen flames of that height in this city,” Roike told reporters.",
   "The city council will hold a special meeting on Friday.",
 ]);
+
+/** The first report as it stood in the evening: a figure more, two statements less. */
+export const EVENING = report(
+  "argus",
+  "Sellmark Argus",
+  "2031-03-04",
+  [
+    "Warehouse fire in Sellmark forces 300 from their homes",
+    "A fire broke out in a paint warehouse in Sellmark on Tuesday morning, the fire service said.",
+    "At least 14 people were injured in the fire, chief fire officer Dana Roike said.",
+    '"We have never seen flames of that height in this city," Roike told reporters.',
+    "The warehouse belongs to the Lindgate Company.",
+  ],
+  { updated: "2031-03-04T18:00Z" },
+);
+
+/** Another day for the beginning of the fire. */
+export const GAZETTE = report("gazette", "Evening Gazette", "2031-03-05", [
+  "Fire at Sellmark paint warehouse",
+  "The fire broke out on Monday evening in the paint warehouse in Sellmark.",
+]);

@@ -2,8 +2,9 @@ import { mkdirSync } from "node:fs";
 import type { LookupFunction } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Agent, cacheStores, type Dispatcher, EnvHttpProxyAgent, interceptors } from "undici";
+import { cacheStores, type Dispatcher, interceptors } from "undici";
 import { ReadoutError } from "../../model/error.ts";
+import { agentOf } from "./agent.ts";
 import { asFetchError, busy, endless, failed, forbidden, tooLarge } from "./fetch-errors.ts";
 import { type AllowPrivate, type Guard, guardOf } from "./guard.ts";
 import { HostQueue } from "./host-queue.ts";
@@ -97,17 +98,8 @@ function definedOf({ pause, timeout, largest, longestWait }: FetchOptions): Part
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function dispatcherOf({ lookup }: Guard, limits: Limits, folder: string | undefined): Dispatcher {
-  const shared = {
-    connections: 1,
-    headersTimeout: limits.timeout,
-    bodyTimeout: limits.timeout,
-    connect: { lookup, timeout: limits.timeout },
-  };
-  const env = process.env;
-  const proxied = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].some((name) => env[name]);
-  const agent = proxied ? new EnvHttpProxyAgent(shared) : new Agent(shared);
-  return agent.compose(interceptors.cache({ store: storeIn(folder), methods: ["GET"] }));
+function dispatcherOf(guard: Guard, limits: Limits, folder: string | undefined): Dispatcher {
+  return agentOf(guard, limits.timeout).compose(interceptors.cache({ store: storeIn(folder), methods: ["GET"] }));
 }
 
 function storeIn(folder: string | undefined): InstanceType<typeof cacheStores.MemoryCacheStore> {

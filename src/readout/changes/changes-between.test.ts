@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examples } from "../../../test/promises/examples.ts";
-import { ARGUS, HERALD, MIRROR, report, TRIBUNE } from "../../../test/support/story-of.ts";
+import { ARGUS, EVENING, GAZETTE, HERALD, MIRROR, report, TRIBUNE } from "../../../test/support/story-of.ts";
 import { articleOf } from "../../intake/article-of.ts";
 import type { Article } from "../../model/article.ts";
 import { type Cited, StoryEvent } from "../../model/event.ts";
@@ -22,21 +22,6 @@ function only<K extends StoryEvent["kind"]>(events: readonly StoryEvent[], kind:
 
 const first = read([ARGUS, TRIBUNE]);
 const grown = read([ARGUS, TRIBUNE, HERALD]);
-
-/** The first report as it stood in the evening: a figure more, two statements less. */
-const EVENING = report(
-  "argus",
-  "Sellmark Argus",
-  "2031-03-04",
-  [
-    "Warehouse fire in Sellmark forces 300 from their homes",
-    "A fire broke out in a paint warehouse in Sellmark on Tuesday morning, the fire service said.",
-    "At least 14 people were injured in the fire, chief fire officer Dana Roike said.",
-    '"We have never seen flames of that height in this city," Roike told reporters.',
-    "The warehouse belongs to the Lindgate Company.",
-  ],
-  { updated: "2031-03-04T18:00Z" },
-);
 
 describe("what is told", () => {
   it("a new story", () => {
@@ -59,11 +44,7 @@ describe("what is told", () => {
   });
 
   it("a conflict, with both passages", () => {
-    const gazette = report("gazette", "Evening Gazette", "2031-03-05", [
-      "Fire at Sellmark paint warehouse",
-      "The fire broke out on Monday evening in the paint warehouse in Sellmark.",
-    ]);
-    const event = only(between(first, read([ARGUS, TRIBUNE, gazette])), "conflict");
+    const event = only(between(first, read([ARGUS, TRIBUNE, GAZETTE])), "conflict");
     expect(event).toMatchObject({ conflict: "time", rule: "other-day", date: "2031-03-05" });
     expect(event.now.words).toContain("Monday evening");
     expect(event.against[0]?.words).toContain("Tuesday morning");
