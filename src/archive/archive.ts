@@ -1,3 +1,4 @@
+import type { StoryEvent } from "../model/event.ts";
 import type { StoryChange } from "../model/story.ts";
 import type {
   AddressState,
@@ -16,6 +17,7 @@ import type {
   PlacedArticle,
   Position,
   StoryBrief,
+  Told,
 } from "./kept.ts";
 import type { ArticleQuery, StoryQuery } from "./query.ts";
 
@@ -56,9 +58,13 @@ export interface Reading {
   search(query: ArticleQuery): Promise<readonly FoundArticle[]>;
 
   record(basis: string): Promise<Uint8Array | undefined>;
-  /** The contents that a story's readers were last told of, by article: what changes are measured against. */
-  told(story: string): Promise<ReadonlyMap<string, string> | undefined>;
+  /** The stories that changed since their readers were told of them, with what they were told of. */
+  untold(): Promise<readonly { readonly story: string; readonly told: Told }[]>;
+  /** Events in the order in which they were kept: the last ones, or those that were not delivered. */
+  events(which: { readonly last: number } | "undelivered"): Promise<readonly StoryEvent[]>;
   address(address: string): Promise<AddressState | undefined>;
+  /** Addresses that a followed one led to and that gave something new on or after a date. */
+  addressesVia(followed: string, since: string): Promise<readonly AddressState[]>;
   counts(): Promise<Counts>;
 }
 
@@ -85,7 +91,11 @@ export interface Writing extends Reading {
   decide(decision: Omit<KeptDecision, "at">): Promise<void>;
   keepBrief(story: string, brief: StoryBrief): Promise<void>;
   keepRecord(story: string, basis: string, bytes: Uint8Array): Promise<void>;
-  keepTold(story: string, contents: ReadonlyMap<string, string>): Promise<void>;
+  /** Says that a story's readers are to be told what changed; `before` is what they know where they were told of nothing yet. */
+  markUntold(story: string, before: Told): Promise<void>;
+  /** Says what a story's readers were told of, with the events that told them; events that are kept already stay as they are. */
+  keepTold(story: string, told: Told, events: readonly StoryEvent[]): Promise<void>;
+  keepDelivered(event: string): Promise<void>;
   keepAddress(state: AddressState): Promise<void>;
   /** Deletes an article and all that stands on it; undefined where there is none of that id. */
   delete(article: string): Promise<Deleted | undefined>;

@@ -150,6 +150,8 @@ export interface FoundArticle {
 /** What is known of an address that is followed, for asking it again with conditions. */
 export interface AddressState {
   readonly address: string;
+  /** The followed address that led to it; left out for one that is followed itself. */
+  readonly via?: string;
   readonly etag?: string;
   readonly modified?: string;
   /** When it was last asked (ISO 8601). */
@@ -172,4 +174,9 @@ export interface Deleted {
   readonly storyEnded: boolean;
   /** Decisions that rested on it and went with it. */
   readonly decisions: number;
+  /** Events that cited it and went with it. */
+  readonly events: number;
 }
+
+/** The revisions of its articles, by their ids, that a story's readers were told of. */
+export type Told = ReadonlyMap<string, number>;

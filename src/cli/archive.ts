@@ -109,12 +109,13 @@ const deletedOf = ({ article: { id, outlet, title, published, url, sha256 }, ...
   ...rest,
 });
 
-function deletedText({ article, revisions, story, storyEnded, decisions }: Deleted): string {
+function deletedText({ article, revisions, story, storyEnded, decisions, events }: Deleted): string {
   const parts = [
     `deleted ${article.id}: ${article.outlet}, ${article.published ?? "no date"}, ${article.title}`,
     ...(revisions > 1 ? [`${revisions} revisions`] : []),
     ...(story === null ? [] : [storyEnded ? `the last of ${story}, which ended` : `of ${story}`]),
     ...(decisions > 0 ? [`${decisions} decisions that rested on it`] : []),
+    ...(events > 0 ? [`${events} events that cited it`] : []),
   ];
   return parts.join("; ").replaceAll(/\s+/gu, " ");
 }

@@ -6,7 +6,9 @@ import type { Archive } from "../../src/archive/archive.ts";
 import type { KeptAnalysis, NewArticle } from "../../src/archive/kept.ts";
 import { articleOf } from "../../src/intake/article-of.ts";
 import type { Article } from "../../src/model/article.ts";
+import type { StoryEvent } from "../../src/model/event.ts";
 import type { Decision, StoryChange } from "../../src/model/story.ts";
+import { sampleEvents } from "../support/sample-events.ts";
 
 /** An engine under test: the archive that it opens at a place, any number of times at once. */
 export type OpenAt = (place: string) => Promise<Archive>;
@@ -295,11 +297,60 @@ export function archiveSuite(engine: string, openAt: OpenAt): void {
         expect(await archive.check()).toEqual([]);
       });
 
-      it("remember what their readers were told of", async () => {
+      it("remember what their readers were told of, and carry it with the articles", async () => {
         await three();
-        expect(await archive.told("s-1")).toBeUndefined();
-        await archive.write((writing) => writing.keepTold("s-1", new Map([["a", "content"]])));
-        expect(await archive.told("s-1")).toEqual(new Map([["a", "content"]]));
+        expect(await archive.untold()).toEqual([]);
+        await archive.write(async (writing) => {
+          await writing.markUntold("s-1", new Map());
+          await writing.markUntold("s-2", new Map([["c", 1]]));
+          await writing.markUntold("s-2", new Map());
+        });
+        await reopen();
+        expect(await archive.untold()).toEqual([
+          { story: "s-1", told: new Map() },
+          { story: "s-2", told: new Map([["c", 1]]) },
+        ]);
+        await archive.write(async (writing) => {
+          await writing.keepTold("s-1", new Map([["a", 1]]), []);
+          await writing.keepTold("s-2", new Map([["c", 1]]), []);
+          await writing.apply({ kind: "merged", story: "s-1", from: "s-2", articles: ["c"], by: "stream", why: [] });
+        });
+        expect(await archive.untold()).toEqual([]);
+        await archive.write((writing) => writing.markUntold("s-1", new Map()));
+        expect(await archive.untold()).toEqual([
+          {
+            story: "s-1",
+            told: new Map([
+              ["a", 1],
+              ["c", 1],
+            ]),
+          },
+        ]);
+      });
+    });
+
+    describe("events", () => {
+      const [first, second] = sampleEvents();
+      it("are kept once, in their order, until they are delivered and after", async () => {
+        await keep(madeNew(madeArticle("a", "One.")));
+        const tell = (...events: StoryEvent[]): Promise<void> =>
+          archive.write((writing) => writing.keepTold("s-a", new Map([["a", 1]]), events));
+        await tell(first!, second!);
+        await tell(second!, first!);
+        await reopen();
+        expect(await archive.events("undelivered")).toEqual([first, second]);
+        await archive.write((writing) => writing.keepDelivered(first!.id));
+        expect(await archive.events("undelivered")).toEqual([second]);
+        expect(await archive.events({ last: 10 })).toEqual([first, second]);
+        expect(await archive.events({ last: 1 })).toEqual([second]);
+      });
+
+      it("go with the articles that they cite", async () => {
+        const { article } = first!.about.span;
+        await keep(madeNew(madeArticle(article, "One.")));
+        await archive.write((writing) => writing.keepTold(`s-${article}`, new Map([[article, 1]]), [first!]));
+        expect(await archive.write((writing) => writing.delete(article))).toMatchObject({ events: 1 });
+        expect(await archive.events({ last: 10 })).toEqual([]);
       });
     });
 
@@ -419,6 +470,7 @@ export function archiveSuite(engine: string, openAt: OpenAt): void {
           story: "s-a",
           storyEnded: true,
           decisions: 0,
+          events: 0,
         });
         expect(await archive.articles(["a"])).toEqual([]);
         expect(await archive.story("s-a")).toBeUndefined();
@@ -441,6 +493,16 @@ export function archiveSuite(engine: string, openAt: OpenAt): void {
         const failed = { ...state, failures: 2, error: "the server answered 500." };
         await archive.write((writing) => writing.keepAddress(failed));
         expect(await archive.address(state.address)).toEqual(failed);
+        const page = {
+          address: "https://courier.example/a",
+          via: state.address,
+          checked: "2031-05-04",
+          changed: "2031-05-03",
+          failures: 0,
+        };
+        await archive.write((writing) => writing.keepAddress(page));
+        expect(await archive.addressesVia(state.address, "2031-05-03")).toEqual([page]);
+        expect(await archive.addressesVia(state.address, "2031-05-04")).toEqual([]);
         expect(await archive.address("https://other.example")).toBeUndefined();
       });
     });

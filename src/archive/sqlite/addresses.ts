@@ -10,9 +10,21 @@ export async function addressState(db: Db, address: string): Promise<AddressStat
   return row && defined<AddressState>(row);
 }
 
+export async function addressesVia(db: Db, followed: string, since: string): Promise<AddressState[]> {
+  const rows = await db
+    .selectFrom("addresses")
+    .selectAll()
+    .where("via", "=", followed)
+    .where("changed", ">=", since)
+    .orderBy("address")
+    .execute();
+  return rows.map((row) => defined<AddressState>(row));
+}
+
 export async function keepAddress(db: Db, state: AddressState): Promise<void> {
   const {
     address,
+    via = null,
     etag = null,
     modified = null,
     checked,
@@ -21,7 +33,7 @@ export async function keepAddress(db: Db, state: AddressState): Promise<void> {
     failures,
     error = null,
   } = state;
-  const values = { etag, modified, checked, changed, entry, failures, error };
+  const values = { via, etag, modified, checked, changed, entry, failures, error };
   await db
     .insertInto("addresses")
     .values({ address, ...values })

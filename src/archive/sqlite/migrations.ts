@@ -73,8 +73,11 @@ create table stories (
   basis text,
   title text,
   origins integer,
-  told text
+  told text,
+  untold integer not null default 0
 ) strict;
+create index stories_part_of on stories (part_of) where part_of is not null;
+create index stories_untold on stories (untold) where untold = 1;
 
 create table changes (
   key integer primary key autoincrement,
@@ -113,8 +116,17 @@ create table records (
 ) strict;
 create index records_story on records (story);
 
+create table events (
+  key integer primary key autoincrement,
+  id text not null unique,
+  event text not null,
+  delivered integer not null default 0
+) strict;
+create index events_undelivered on events (delivered) where delivered = 0;
+
 create table addresses (
   address text not null primary key,
+  via text,
   etag text,
   modified text,
   checked text not null,
@@ -123,6 +135,8 @@ create table addresses (
   failures integer not null default 0,
   error text
 ) strict;
+
+create index addresses_via on addresses (via, changed) where via is not null;
 
 create table counters (name text not null primary key, value integer not null) strict;
 insert into counters (name, value) values ('epoch', 0);

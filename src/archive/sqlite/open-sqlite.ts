@@ -1,18 +1,19 @@
 import type Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Archive, Reading, Writing } from "../archive.ts";
-import { addressState, keepAddress } from "./addresses.ts";
+import { addressesVia, addressState, keepAddress } from "./addresses.ts";
 import { connect, type OpenOptions } from "./connect.ts";
 import { asArchiveError } from "./errors.ts";
 import { analyses, articles, everyArticle, known, revisions } from "./reading/articles.ts";
 import { search } from "./reading/search.ts";
-import { decisions, history, placed, position, record, stories, story, told } from "./reading/stories.ts";
+import { decisions, history, placed, position, record, stories, story } from "./reading/stories.ts";
 import { statementsOf } from "./statements.ts";
 import type { Tables } from "./tables.ts";
+import { events, keepDelivered, keepTold, markUntold, untold } from "./telling.ts";
 import { backup, check, vacuum } from "./upkeep.ts";
 import { forgetComputed, keepAnalysis, keepArticle, keepRevision, keepSketch } from "./writing/articles.ts";
 import { deleteArticle } from "./writing/delete.ts";
-import { apply, decide, keepBrief, keepRecord, keepTold } from "./writing/stories.ts";
+import { apply, decide, keepBrief, keepRecord } from "./writing/stories.ts";
 
 type Db = Kysely<Tables>;
 
@@ -74,8 +75,10 @@ const readingOf = (db: Db): Reading => ({
   decisions: () => decisions(db),
   search: (query) => search(db, query),
   record: (basis) => record(db, basis),
-  told: (id) => told(db, id),
+  untold: () => untold(db),
+  events: (which) => events(db, which),
   address: (address) => addressState(db, address),
+  addressesVia: (followed, since) => addressesVia(db, followed, since),
   async counts() {
     const { rows } = await sql<Record<"articles" | "revisions" | "stories" | "decisions" | "pages" | "size", number>>`
       select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions,
@@ -98,7 +101,9 @@ const writingOf = (db: Db): Writing => ({
   decide: (decision) => decide(db, decision, now()),
   keepBrief: (id, brief) => keepBrief(db, id, brief),
   keepRecord: (id, basis, bytes) => keepRecord(db, id, basis, bytes),
-  keepTold: (id, contents) => keepTold(db, id, contents),
+  markUntold: (id, before) => markUntold(db, id, before),
+  keepTold: (id, told, found) => keepTold(db, id, told, found),
+  keepDelivered: (event) => keepDelivered(db, event),
   keepAddress: (state) => keepAddress(db, state),
   delete: (article) => deleteArticle(db, article),
   forgetComputed: (version) => forgetComputed(db, version),

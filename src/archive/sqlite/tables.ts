@@ -41,8 +41,9 @@ export interface Tables {
     basis: string | null;
     title: string | null;
     origins: number | null;
-    /** The contents that its readers were last told of, as JSON by article. */
+    /** The revisions that its readers were last told of, as JSON by article. */
     told: string | null;
+    untold: Generated<0 | 1>;
   };
   changes: {
     key: Generated<number>;
@@ -57,8 +58,10 @@ export interface Tables {
   decisions: { key: Generated<number>; decision: string; holds: string; at: string };
   decision_articles: { decision: number; article: number };
   records: { basis: string; story: number; bytes: Uint8Array };
+  events: { key: Generated<number>; id: string; event: string; delivered: Generated<0 | 1> };
   addresses: {
     address: string;
+    via: string | null;
     etag: string | null;
     modified: string | null;
     checked: string;

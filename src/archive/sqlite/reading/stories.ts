@@ -161,12 +161,3 @@ export async function record(db: Db, basis: string): Promise<Uint8Array | undefi
   const row = await db.selectFrom("records").select("bytes").where("basis", "=", basis).executeTakeFirst();
   return row?.bytes;
 }
-
-export async function told(db: Db, id: string): Promise<ReadonlyMap<string, string> | undefined> {
-  const key = await storyKey(db, id);
-  if (key === undefined) return undefined;
-  const row = await db.selectFrom("stories").select("told").where("key", "=", key).executeTakeFirst();
-  if (!row || row.told === null) return undefined;
-  // `keepTold` wrote it.
-  return new Map(Object.entries(JSON.parse(row.told) as Record<string, string>));
-}

@@ -3,6 +3,7 @@ import type { Deleted, KeptDecision } from "../../kept.ts";
 import { list } from "../list.ts";
 import { articles } from "../reading/articles.ts";
 import type { Tables } from "../tables.ts";
+import { deleteEvents } from "../telling.ts";
 import { deleteAnalyses } from "./articles.ts";
 import { bumpEpoch, decisionWithout } from "./stories.ts";
 
@@ -19,6 +20,7 @@ export async function deleteArticle(db: Db, id: string): Promise<Deleted | undef
     .executeTakeFirstOrThrow();
   const revisions = await db.selectFrom("revisions").select(["key", "content"]).where("article", "=", key).execute();
   const decisions = await deleteDecisions(db, id, key);
+  const events = await deleteEvents(db, id, story);
   const changes = await db.selectFrom("change_articles").select("change").where("article", "=", key).execute();
   await sql`delete from findable where rowid in ${list(revisions.map((revision) => revision.key))}`.execute(db);
   await db.deleteFrom("articles").where("key", "=", key).execute();
@@ -33,7 +35,7 @@ export async function deleteArticle(db: Db, id: string): Promise<Deleted | undef
     .execute();
   const storyEnded = story !== null && (await endStory(db, story));
   await bumpEpoch(db);
-  return { article: kept.article, revisions: revisions.length, story: kept.story, storyEnded, decisions };
+  return { article: kept.article, revisions: revisions.length, story: kept.story, storyEnded, decisions, events };
 }
 
 async function deleteDecisions(db: Db, id: string, article: number): Promise<number> {

@@ -4,6 +4,7 @@ import type { KeptDecision, KeptHold, StoryBrief } from "../../kept.ts";
 import { list } from "../list.ts";
 import { storyKey } from "../reading/stories.ts";
 import type { Tables } from "../tables.ts";
+import { carryTold } from "../telling.ts";
 
 type Db = Kysely<Tables>;
 
@@ -33,7 +34,9 @@ export async function apply(db: Db, change: StoryChange, at: string): Promise<vo
     .execute();
   if (change.kind === "founded" || change.kind === "joined") return;
   await bumpEpoch(db);
-  if (change.from !== undefined) await endIfEmpty(db, change.from, story);
+  if (change.from === undefined) return;
+  await carryTold(db, change.from, story, change.articles);
+  await endIfEmpty(db, change.from, story);
 }
 
 /** The key of a living story of that id, which is founded, or revived, where there is none. */
@@ -52,7 +55,7 @@ async function keyOf(db: Db, id: string): Promise<number> {
 async function endIfEmpty(db: Db, id: string, into: number): Promise<void> {
   await db
     .updateTable("stories")
-    .set({ part_of: into, basis: null, title: null, origins: null, told: null })
+    .set({ part_of: into, basis: null, title: null, origins: null, told: null, untold: 0 })
     .where("id", "=", id)
     .where("key", "!=", into)
     .where("key", "not in", (where) =>
@@ -128,9 +131,4 @@ export async function keepRecord(db: Db, id: string, basis: string, bytes: Uint8
     .values({ basis, story, bytes })
     .onConflict((conflict) => conflict.column("basis").doUpdateSet({ story, bytes }))
     .execute();
-}
-
-export async function keepTold(db: Db, id: string, contents: ReadonlyMap<string, string>): Promise<void> {
-  const told = JSON.stringify(Object.fromEntries(contents));
-  await db.updateTable("stories").set({ told }).where("id", "=", id).execute();
 }
