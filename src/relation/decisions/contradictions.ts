@@ -11,15 +11,15 @@ export const pairDecisions = (decisions: readonly Decision[]): PairDecision[] =>
  * @throws ReadoutError 'usage' that names a decision that the others contradict
  */
 export function refuseContradictions(decisions: readonly Decision[]): void {
-  for (const of of ["point", "entity"] as const) {
-    const all = pairDecisions(decisions).filter((one) => one.of === of);
+  for (const subject of ["point", "entity"] as const) {
+    const all = pairDecisions(decisions).filter((one) => one.of === subject);
     const isJoined = joining(all.filter(({ kind }) => kind === "same"));
     const bad = all.find(({ kind, a, b }) => kind === "different" && isJoined(a, b));
     if (!bad) continue;
     throw new ReadoutError(
       "usage",
       `${nameOf(bad.a)} and ${nameOf(bad.b)}`,
-      `it is decided both that they are the same ${of} and that they are not.`,
+      `it is decided both that they are the same ${subject} and that they are not.`,
       "Take one of the decisions back; they may contradict each other through further passages that are the same.",
     );
   }
