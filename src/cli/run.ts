@@ -8,6 +8,7 @@ import { EXIT, type Done, type Exit } from "./exit.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { readCommand } from "./read.ts";
+import { followCommand } from "./follow.ts";
 import { searchCommand } from "./search.ts";
 import { showCommand } from "./show.ts";
 import { storiesCommand } from "./stories.ts";
@@ -67,6 +68,7 @@ Exit codes: 0 done, 1 done with findings or with inputs left out, 2 could not.`,
     diffCommand(done),
     verifyCommand(done),
     addCommand(done),
+    followCommand(done),
     storiesCommand(done),
     storyCommand(done),
     showCommand(done),

@@ -57,7 +57,7 @@ export async function articlesOf(
 }
 
 /** The decisions that a record of the story has to follow. */
-async function decisionsOn(reading: Reading, story: KeptStory): Promise<readonly Decision[]> {
+export async function decisionsOn(reading: Reading, story: KeptStory): Promise<readonly Decision[]> {
   const articles = new Set(story.articles.map(({ id }) => id));
   return (await reading.decisions()).flatMap(({ decision }) =>
     (decision.kind === "same" || decision.kind === "different") &&
