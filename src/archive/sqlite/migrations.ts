@@ -45,9 +45,6 @@ create index revisions_content on revisions (content);
 create virtual table words using fts5 (
   title, text, content = 'revisions', content_rowid = 'key', tokenize = "porter unicode61 remove_diacritics 2"
 );
-create trigger revisions_kept after insert on revisions begin
-  insert into words (rowid, title, text) values (new.key, new.title, new.text);
-end;
 create trigger revisions_deleted after delete on revisions begin
   insert into words (words, rowid, title, text) values ('delete', old.key, old.title, old.text);
 end;
@@ -76,7 +73,7 @@ create table stories (
   told text,
   untold integer not null default 0
 ) strict;
-create index stories_part_of on stories (part_of) where part_of is not null;
+create index stories_part_of on stories (part_of);
 create index stories_untold on stories (untold) where untold = 1;
 
 create table changes (

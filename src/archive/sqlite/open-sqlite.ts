@@ -13,6 +13,7 @@ import { events, keepDelivered, keepTold, markUntold, untold } from "./telling.t
 import { backup, check, vacuum } from "./upkeep.ts";
 import { forgetComputed, keepAnalysis, keepArticle, keepRevision, keepSketch } from "./writing/articles.ts";
 import { deleteArticle } from "./writing/delete.ts";
+import { WordIndex } from "./writing/word-index.ts";
 import { apply, decide, keepBrief, keepRecord } from "./writing/stories.ts";
 
 type Db = Kysely<Tables>;
@@ -51,7 +52,9 @@ async function transaction<T>(
 ): Promise<T> {
   await sql`begin immediate`.execute(db);
   try {
-    const result = await work(writingOf(db));
+    const index = new WordIndex();
+    const result = await work(writingOf(db, index));
+    await index.flush(db);
     await sql`commit`.execute(db);
     return result;
   } catch (error) {
@@ -91,11 +94,22 @@ const readingOf = (db: Db): Reading => ({
   },
 });
 
-const writingOf = (db: Db): Writing => ({
+const writingOf = (db: Db, index: WordIndex): Writing => ({
   ...readingOf(db),
-  keepArticle: (article) => keepArticle(db, article),
-  keepRevision: (revision) => keepRevision(db, revision),
-  keepAnalysis: (analysis) => keepAnalysis(db, analysis),
+  async search(query) {
+    await index.flush(db);
+    return search(db, query);
+  },
+  async stories(query) {
+    await index.flush(db);
+    return stories(db, query);
+  },
+  keepArticle: (article) => keepArticle(db, index, article),
+  keepRevision: (revision) => keepRevision(db, index, revision),
+  async keepAnalysis(analysis) {
+    await index.flush(db);
+    await keepAnalysis(db, analysis);
+  },
   keepSketch: (article, sketch) => keepSketch(db, article, sketch),
   apply: (change) => apply(db, change, now()),
   decide: (decision) => decide(db, decision, now()),
@@ -105,7 +119,10 @@ const writingOf = (db: Db): Writing => ({
   keepTold: (id, told, found) => keepTold(db, id, told, found),
   keepDelivered: (event) => keepDelivered(db, event),
   keepAddress: (state) => keepAddress(db, state),
-  delete: (article) => deleteArticle(db, article),
+  async delete(article) {
+    await index.flush(db);
+    return deleteArticle(db, article);
+  },
   forgetComputed: (version) => forgetComputed(db, version),
 });
 

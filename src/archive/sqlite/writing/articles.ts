@@ -1,14 +1,14 @@
 import type { Kysely } from "kysely";
-import { sql } from "kysely";
 import { ReadoutError } from "../../../model/error.ts";
-import type { Findable, KeptAnalysis, KeptSketch, NewArticle, NewRevision } from "../../kept.ts";
+import type { KeptAnalysis, KeptSketch, NewArticle, NewRevision } from "../../kept.ts";
 import { list } from "../list.ts";
 import { fieldsOf } from "../reading/articles.ts";
 import type { Tables } from "../tables.ts";
+import { indexFindable, type WordIndex } from "./word-index.ts";
 
 type Db = Kysely<Tables>;
 
-export async function keepArticle(db: Db, one: NewArticle): Promise<void> {
+export async function keepArticle(db: Db, index: WordIndex, one: NewArticle): Promise<void> {
   const { article, address, outletKnown, seen } = one;
   const row = await db
     .insertInto("articles")
@@ -26,10 +26,10 @@ export async function keepArticle(db: Db, one: NewArticle): Promise<void> {
     .returning("key")
     .executeTakeFirst();
   if (!row) throw taken(article.id);
-  await insertRevision(db, row.key, 1, one);
+  await insertRevision(db, index, row.key, 1, one);
 }
 
-export async function keepRevision(db: Db, one: NewRevision): Promise<void> {
+export async function keepRevision(db: Db, index: WordIndex, one: NewRevision): Promise<void> {
   const { article } = one;
   const row = await db
     .updateTable("articles")
@@ -43,10 +43,16 @@ export async function keepRevision(db: Db, one: NewRevision): Promise<void> {
     .returning(["key", "revision"])
     .executeTakeFirst();
   if (!row) throw unknown(article.id);
-  await insertRevision(db, row.key, row.revision, one);
+  await insertRevision(db, index, row.key, row.revision, one);
 }
 
-async function insertRevision(db: Db, article: number, number: number, one: NewRevision): Promise<void> {
+async function insertRevision(
+  db: Db,
+  index: WordIndex,
+  article: number,
+  number: number,
+  one: NewRevision,
+): Promise<void> {
   const { title, text, sha256 } = one.article;
   const { key } = await db
     .insertInto("revisions")
@@ -64,7 +70,7 @@ async function insertRevision(db: Db, article: number, number: number, one: NewR
     .returning("key")
     .executeTakeFirstOrThrow();
   await insertAnalysis(db, one.analysis);
-  await insertFindable(db, key, one.analysis.findable);
+  index.add(key, title, text, one.analysis.findable);
 }
 
 const insertAnalysis = (db: Db, { content, version, bytes }: KeptAnalysis) =>
@@ -74,16 +80,12 @@ const insertAnalysis = (db: Db, { content, version, bytes }: KeptAnalysis) =>
     .onConflict((conflict) => conflict.column("content").doUpdateSet({ version, bytes }))
     .execute();
 
-const insertFindable = (db: Db, key: number, { names, speakers, counted }: Findable) =>
-  sql`insert or replace into findable (rowid, names, speakers, counted)
-    values (${key}, ${names.join("\n")}, ${speakers.join("\n")}, ${counted.join("\n")})`.execute(db);
-
 /** An analysis made anew, with what it lets be found in every revision of that content. */
 export async function keepAnalysis(db: Db, analysis: KeptAnalysis): Promise<void> {
   const keys = await db.selectFrom("revisions").select("key").where("content", "=", analysis.content).execute();
   if (keys.length === 0) return;
   await insertAnalysis(db, analysis);
-  for (const { key } of keys) await insertFindable(db, key, analysis.findable);
+  for (const { key } of keys) await indexFindable(db, key, analysis.findable);
 }
 
 export async function keepSketch(db: Db, article: string, { version, bytes }: KeptSketch): Promise<void> {
