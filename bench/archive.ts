@@ -43,8 +43,7 @@ async function throughArchive(file: string, batches: readonly Row[][]): Promise<
     await archive.write(async (writing) => {
       for (const { one, sketch } of batch) {
         const { id } = one.article;
-        await writing.keepArticle(one);
-        await writing.keepSketch(id, sketch);
+        await writing.keepArticle({ ...one, sketch });
         await writing.apply({
           kind: "founded",
           story: `s-${id}`,

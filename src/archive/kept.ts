@@ -74,6 +74,7 @@ export interface NewRevision {
 
 /** An article on its way into the archive. */
 export interface NewArticle extends NewRevision {
+  readonly sketch?: KeptSketch;
   readonly address?: string;
   readonly outletKnown: boolean;
 }

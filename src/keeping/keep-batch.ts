@@ -1,5 +1,5 @@
 import type { Writing } from "../archive/archive.ts";
-import type { KnownArticle, NewRevision } from "../archive/kept.ts";
+import type { KnownArticle } from "../archive/kept.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { compareRevisions } from "../relation/revision/compare-revisions.ts";
@@ -75,6 +75,7 @@ async function keepOne(work: Work, one: Incoming, { kind, id }: Identity): Promi
   const content = contentOf(article);
   const analysis = work.analyses.get(content) ?? work.keeping.analyse(article);
   const revision = { article, content, analysis: keptAnalysis(content, analysis), seen: new Date().toISOString() };
+  const sketch = sketchOf(article, analysis);
   let substantive: boolean | undefined;
   if (kind === "new") {
     const { address, outletKnown } = one;
@@ -82,14 +83,14 @@ async function keepOne(work: Work, one: Incoming, { kind, id }: Identity): Promi
       ...revision,
       ...(address !== undefined && { address }),
       outletKnown,
+      sketch: keptSketch(sketch),
       substantive: null,
     });
   } else {
     substantive = await isSubstantive(work, article, analysis);
-    await writing.keepRevision({ ...revision, substantive } satisfies NewRevision);
+    await writing.keepRevision({ ...revision, substantive });
+    await writing.keepSketch(id, keptSketch(sketch));
   }
-  const sketch = sketchOf(article, analysis);
-  await writing.keepSketch(id, keptSketch(sketch));
   // A newer state of an article that is too old for the stream stays where the article is.
   if (kind === "revision" && stream.storyOf(id) === undefined) {
     return { kind: "revised", article: id, story: await storyOf(work, id), substantive: substantive === true };

@@ -1,30 +1,49 @@
-import type { Kysely } from "kysely";
+import { type Insertable, type Kysely, sql } from "kysely";
 import { ReadoutError } from "../../../model/error.ts";
 import type { KeptAnalysis, KeptSketch, NewArticle, NewRevision } from "../../kept.ts";
 import { list } from "../list.ts";
+import { prepared } from "../prepared.ts";
 import { fieldsOf } from "../reading/articles.ts";
 import type { Tables } from "../tables.ts";
 import { indexFindable, type WordIndex } from "./word-index.ts";
 
 type Db = Kysely<Tables>;
 
+const insertArticle = prepared<Insertable<Tables["articles"]>, { key: number }>(
+  ["id", "address", "outlet", "outlet_known", "language", "published", "sketch", "sketch_version", "kept"],
+  (db, { id, address, outlet, outlet_known, language, published, sketch, sketch_version, kept }) =>
+    db
+      .insertInto("articles")
+      .values({
+        id,
+        address,
+        outlet,
+        outlet_known,
+        language,
+        published,
+        revision: sql.lit(1),
+        sketch,
+        sketch_version,
+        kept,
+      })
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .returning("key"),
+);
+
 export async function keepArticle(db: Db, index: WordIndex, one: NewArticle): Promise<void> {
-  const { article, address, outletKnown, seen } = one;
-  const row = await db
-    .insertInto("articles")
-    .values({
-      id: article.id,
-      address: address ?? null,
-      outlet: article.outlet,
-      outlet_known: outletKnown ? 1 : 0,
-      language: article.language,
-      published: article.published,
-      revision: 1,
-      kept: seen,
-    })
-    .onConflict((conflict) => conflict.column("id").doNothing())
-    .returning("key")
-    .executeTakeFirst();
+  const { article, address, outletKnown, seen, sketch } = one;
+  const [row] = await insertArticle(db, {
+    id: article.id,
+    address: address ?? null,
+    outlet: article.outlet,
+    outlet_known: outletKnown ? 1 : 0,
+    language: article.language,
+    published: article.published,
+    revision: 1,
+    sketch: sketch?.bytes ?? null,
+    sketch_version: sketch?.version ?? null,
+    kept: seen,
+  });
   if (!row) throw taken(article.id);
   await insertRevision(db, index, row.key, 1, one);
 }
@@ -46,6 +65,12 @@ export async function keepRevision(db: Db, index: WordIndex, one: NewRevision): 
   await insertRevision(db, index, row.key, row.revision, one);
 }
 
+const REVISION = ["article", "number", "sha256", "content", "title", "text", "fields", "seen", "substantive"] as const;
+
+const revisionRow = prepared<Insertable<Tables["revisions"]>, { key: number }>(REVISION, (db, values) =>
+  db.insertInto("revisions").values(values).returning("key"),
+);
+
 async function insertRevision(
   db: Db,
   index: WordIndex,
@@ -54,31 +79,36 @@ async function insertRevision(
   one: NewRevision,
 ): Promise<void> {
   const { title, text, sha256 } = one.article;
-  const { key } = await db
-    .insertInto("revisions")
-    .values({
-      article,
-      number,
-      sha256,
-      content: one.content,
-      title,
-      text,
-      fields: fieldsOf(one.article),
-      seen: one.seen,
-      substantive: one.substantive === null ? null : one.substantive ? 1 : 0,
-    })
-    .returning("key")
-    .executeTakeFirstOrThrow();
+  const [row] = await revisionRow(db, {
+    article,
+    number,
+    sha256,
+    content: one.content,
+    title,
+    text,
+    fields: fieldsOf(one.article),
+    seen: one.seen,
+    substantive: one.substantive === null ? null : one.substantive ? 1 : 0,
+  });
   await insertAnalysis(db, one.analysis);
-  index.add(key, title, text, one.analysis.findable);
+  // A row that is inserted comes back, or the insertion throws.
+  index.add(row!.key, title, text, one.analysis.findable);
 }
 
-const insertAnalysis = (db: Db, { content, version, bytes }: KeptAnalysis) =>
+const analysisRow = prepared<Insertable<Tables["analyses"]>, never>(["content", "version", "bytes"], (db, values) =>
   db
     .insertInto("analyses")
-    .values({ content, version, bytes })
-    .onConflict((conflict) => conflict.column("content").doUpdateSet({ version, bytes }))
-    .execute();
+    .values(values)
+    .onConflict((conflict) =>
+      conflict
+        .column("content")
+        .doUpdateSet((eb) => ({ version: eb.ref("excluded.version"), bytes: eb.ref("excluded.bytes") })),
+    )
+    .$castTo<never>(),
+);
+
+const insertAnalysis = (db: Db, { content, version, bytes }: KeptAnalysis) =>
+  analysisRow(db, { content, version, bytes });
 
 /** An analysis made anew, with what it lets be found in every revision of that content. */
 export async function keepAnalysis(db: Db, analysis: KeptAnalysis): Promise<void> {

@@ -1,56 +1,66 @@
-import { type Kysely, sql } from "kysely";
+import { type Insertable, type Kysely, sql } from "kysely";
 import type { StoryChange } from "../../../model/story.ts";
 import type { KeptDecision, KeptHold, StoryBrief } from "../../kept.ts";
 import { list } from "../list.ts";
+import { prepared } from "../prepared.ts";
 import { storyKey } from "../reading/stories.ts";
 import type { Tables } from "../tables.ts";
 import { carryTold } from "../telling.ts";
 
 type Db = Kysely<Tables>;
 
+const changeRow = prepared<Insertable<Tables["changes"]>, { key: number }>(
+  ["kind", "story", "source", "decided", "why", "at"],
+  (db, values) => db.insertInto("changes").values(values).returning("key"),
+);
+
+/** A living story of that id: the one that is there, revived where it had become part of another, or a new one. */
+const livingStory = prepared<{ id: string }, { key: number }>(["id"], (db, { id }) =>
+  db
+    .insertInto("stories")
+    .values({ id })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ part_of: sql`null` }))
+    .returning("key"),
+);
+
 /** Puts the articles of a change into its story and writes the change down. A story that is left without articles has become part of the other. */
 export async function apply(db: Db, change: StoryChange, at: string): Promise<void> {
-  const story = await keyOf(db, change.story);
-  const { key } = await db
-    .insertInto("changes")
-    .values({
-      kind: change.kind,
-      story,
-      source: change.from ?? null,
-      decided: change.by,
-      why: JSON.stringify(change.why),
-      at,
-    })
-    .returning("key")
-    .executeTakeFirstOrThrow();
-  const articles = list(change.articles);
-  await sql`insert into change_articles (change, article) select ${key}, key from articles where id in ${articles}`.execute(
-    db,
-  );
-  await db
-    .updateTable("articles")
-    .set(({ fn, val }) => ({ story, placed: fn.coalesce("placed", val(key)) }))
-    .where("id", "in", articles)
-    .execute();
-  if (change.kind === "founded" || change.kind === "joined") return;
+  // A row that is inserted comes back, or the insertion throws.
+  const story = (await livingStory(db, { id: change.story }))[0]!.key;
+  const { kind, from, by, why } = change;
+  const [row] = await changeRow(db, {
+    kind,
+    story,
+    source: from ?? null,
+    decided: by,
+    why: JSON.stringify(why),
+    at,
+  });
+  const { key } = row!;
+  for (const id of change.articles) {
+    const [article] = await moveArticle(db, { id, story, change: key });
+    if (article) await changeArticle(db, { change: key, article: article.key });
+  }
+  if (kind === "founded" || kind === "joined") return;
   await bumpEpoch(db);
-  if (change.from === undefined) return;
-  await carryTold(db, change.from, story, change.articles);
-  await endIfEmpty(db, change.from, story);
+  if (from === undefined) return;
+  await carryTold(db, from, story, change.articles);
+  await endIfEmpty(db, from, story);
 }
 
-/** The key of a living story of that id, which is founded, or revived, where there is none. */
-async function keyOf(db: Db, id: string): Promise<number> {
-  const known = await db.selectFrom("stories").select(["key", "part_of"]).where("id", "=", id).executeTakeFirst();
-  if (known) {
-    if (known.part_of !== null) {
-      await db.updateTable("stories").set({ part_of: null }).where("key", "=", known.key).execute();
-    }
-    return known.key;
-  }
-  const made = await db.insertInto("stories").values({ id }).returning("key").executeTakeFirstOrThrow();
-  return made.key;
-}
+const moveArticle = prepared<{ id: string; story: number; change: number }, { key: number }>(
+  ["id", "story", "change"],
+  (db, { id, story, change }) =>
+    db
+      .updateTable("articles")
+      .set(({ fn, val }) => ({ story, placed: fn.coalesce("placed", val(change)) }))
+      .where("id", "=", id)
+      .returning("key"),
+);
+
+const changeArticle = prepared<Insertable<Tables["change_articles"]>, never>(["change", "article"], (db, values) =>
+  db.insertInto("change_articles").values(values).$castTo<never>(),
+);
 
 async function endIfEmpty(db: Db, id: string, into: number): Promise<void> {
   await db

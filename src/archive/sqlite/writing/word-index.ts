@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { CompiledQuery, type Kysely } from "kysely";
 import type { Findable } from "../../kept.ts";
 import type { Tables } from "../tables.ts";
 
@@ -17,13 +17,15 @@ export class WordIndex {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const { key, title, text } of waiting) {
-      await sql`insert into words (rowid, title, text) values (${key}, ${title}, ${text})`.execute(db);
+      await db.executeQuery(CompiledQuery.raw(WORDS, [key, title, text]));
     }
     for (const { key, findable } of waiting) await indexFindable(db, key, findable);
   }
 }
 
+const WORDS = "insert into words (rowid, title, text) values (?, ?, ?)";
+const FINDABLE = "insert or replace into findable (rowid, names, speakers, counted) values (?, ?, ?, ?)";
+
 /** What an analysis lets be found, in the place of what an earlier one did. */
 export const indexFindable = (db: Kysely<Tables>, key: number, { names, speakers, counted }: Findable) =>
-  sql`insert or replace into findable (rowid, names, speakers, counted)
-    values (${key}, ${names.join("\n")}, ${speakers.join("\n")}, ${counted.join("\n")})`.execute(db);
+  db.executeQuery(CompiledQuery.raw(FINDABLE, [key, ...[names, speakers, counted].map((words) => words.join("\n"))]));
