@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Writing } from "../archive/archive.ts";
 import type { KnownArticle } from "../archive/kept.ts";
 import type { Analysis } from "../model/analysis.ts";
@@ -34,7 +35,7 @@ export async function keepBatch(
 ): Promise<readonly Kept[]> {
   const analyses = await analysesFor(keeping, incoming);
   try {
-    return await keeping.archive.write(async (writing) => {
+    const kept = await keeping.archive.write(async (writing) => {
       const stream = await keeping.stories.inStep(writing);
       const candidates = [...(await candidatesFor(writing, incoming))];
       const kept: Kept[] = [];
@@ -47,6 +48,9 @@ export async function keepBatch(
       await keeping.stories.written(writing);
       return kept;
     });
+    // The engine may never wait: signals and requests get their turn here.
+    await setImmediate();
+    return kept;
   } catch (error) {
     keeping.stories.lose();
     throw error;
