@@ -1,4 +1,4 @@
-// Measures speed: `npm run bench`. Medians and spread of several runs on this machine; whole commands run in fresh processes.
+// Measures speed: `npm run bench [-- JOB…]`. Medians and spread of several runs on this machine; whole commands run in fresh processes.
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import compromise from "compromise";
 import { analyse } from "../src/analysis/analyse.ts";
 import { read } from "../src/readout/read.ts";
+import { archive } from "./archive.ts";
 import { madeStory } from "./made-story.ts";
 import { type Timing, timed } from "./timing.ts";
 
@@ -60,6 +61,16 @@ async function largeStory(): Promise<void> {
   show("read, a story of 200 articles of 3 KB", await timed(() => read(articles), 3), "to stay under 20000");
 }
 
-await command();
-await analysis();
-await largeStory();
+const jobs: Readonly<Record<string, () => Promise<void>>> = {
+  read: command,
+  analysis,
+  large: largeStory,
+  archive: () => archive(show),
+};
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(jobs, name));
+if (unknown.length > 0) {
+  console.error(`no such job: ${unknown.join(", ")}; there are ${Object.keys(jobs).join(", ")}`);
+  process.exit(2);
+}
+for (const [name, job] of Object.entries(jobs)) if (wanted.length === 0 || wanted.includes(name)) await job();

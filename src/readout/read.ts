@@ -5,6 +5,7 @@ import { ReadoutError } from "../model/error.ts";
 import type { Readout } from "../model/readout.ts";
 import type { Decision } from "../model/story.ts";
 import { relate, type TrainedWeights } from "../relation/relate.ts";
+import { inOrder } from "./article-order.ts";
 import { assemble } from "./assemble.ts";
 
 export interface ReadOptions {
@@ -20,7 +21,16 @@ export interface ReadOptions {
  * @throws ReadoutError 'nothing-to-read' where there is no article, 'usage' where decisions contradict one another
  */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
-  const story = analysed(articles, options.trained);
+  return readAnalysed(analysed(articles, options.trained), options);
+}
+
+/**
+ * The same for articles that were analysed before: as long as their analyses are those that `read` would make, the record is the same to the byte.
+ * @throws ReadoutError as `read`
+ */
+export function readAnalysed(articles: readonly Analysed[], options: ReadOptions = {}): Readout {
+  if (articles.length === 0) throw noArticle();
+  const story = inOrder(articles, ({ article }) => article);
   return assemble(story, relate(story, options.trained, undefined, options.decisions));
 }
 
@@ -45,28 +55,14 @@ const sentencesOf = ({ text, sentences }: Analysis): string[] =>
   sentences.map(({ start, end }) => text.slice(start, end));
 
 function analysed(articles: readonly Article[], trained?: AnalysisWeights): Analysed[] {
-  if (articles.length === 0) {
-    throw new ReadoutError(
-      "nothing-to-read",
-      "read",
-      "there is no article to read.",
-      "Name at least one file or folder with articles.",
-    );
-  }
-  return inOrder(articles).map((article) => ({ article, analysis: analyse(article, trained) }));
+  if (articles.length === 0) throw noArticle();
+  return inOrder(articles, (article) => article).map((article) => ({ article, analysis: analyse(article, trained) }));
 }
 
-/** Articles by date of publication, then id: the order that every number and id of a record follows. */
-function inOrder(articles: readonly Article[]): Article[] {
-  return articles.toSorted(
-    (a, b) =>
-      compare((a.published ?? "9999").slice(0, 10), (b.published ?? "9999").slice(0, 10)) ||
-      compare(a.id, b.id) ||
-      compare(a.sha256, b.sha256),
+const noArticle = (): ReadoutError =>
+  new ReadoutError(
+    "nothing-to-read",
+    "read",
+    "there is no article to read.",
+    "Name at least one file or folder with articles.",
   );
-}
-
-/** By UTF-16 units, so that no locale of a machine changes the order. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

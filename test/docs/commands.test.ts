@@ -18,7 +18,9 @@ describe.each(program.commands.map((command) => ({ name: command.name(), command
   "readout $name",
   ({ name, command }) => {
     it("has a section", () => expect(sectionOf(name)).not.toBe(""));
-    it.each(command.options.map((option) => option.long ?? option.flags))("has %s described", (option) => {
+    const jobs = [command, ...command.commands];
+    const options = new Set(jobs.flatMap((job) => job.options.map((option) => option.long ?? option.flags)));
+    it.each([...options])("has %s described", (option) => {
       const shared = page.slice(page.indexOf("## Options of every command"), page.indexOf("\n## readout "));
       expect(shared + sectionOf(name)).toContain(`\`${option}`);
     });
@@ -28,7 +30,9 @@ describe.each(program.commands.map((command) => ({ name: command.name(), command
 it("describes no option that no command has", () => {
   const known = new Set([
     "--help",
-    ...program.commands.flatMap((command) => command.options.map((option) => option.long)),
+    ...program.commands
+      .flatMap((command) => [command, ...command.commands])
+      .flatMap((command) => command.options.map((option) => option.long)),
   ]);
   for (const [, option] of page.matchAll(/^\| .*?`(--[a-z-]+)/gmu)) expect(known).toContain(option);
 });
