@@ -17,8 +17,22 @@ export interface ReadOptions {
  * @throws ReadoutError 'nothing-to-read' where there is no article.
  */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
+  return readStory(articles, options).record;
+}
+
+/** A record with what each of its articles yields alone, in the record's order. */
+export interface ReadStory {
+  readonly record: Readout;
+  readonly story: readonly Analysed[];
+}
+
+/**
+ * As `read`, with the analyses that the record was made from.
+ * @throws ReadoutError as `read`
+ */
+export function readStory(articles: readonly Article[], options: ReadOptions = {}): ReadStory {
   const story = analysed(articles, options.trained);
-  return assemble(story, relate(story, options.trained));
+  return { record: assemble(story, relate(story, options.trained)), story };
 }
 
 /**

@@ -1,0 +1,44 @@
+import { analyse } from "../analysis/analyse.ts";
+import type { Analysed } from "../model/analysis.ts";
+import { gatherEntities, type Entities } from "../relation/entities/gather-entities.ts";
+import { nameSpeakers } from "../relation/entities/name-speakers.ts";
+import type { PlacedQuote } from "../relation/placed.ts";
+import { type DraftFigure, figuresOf } from "./figures/given.ts";
+import type { ReadDraft } from "./draft.ts";
+import { printedOf } from "./quotes/prints.ts";
+import { type Quotation, quotationsOf } from "./quotes/quotations.ts";
+import type { Sources } from "./sources.ts";
+
+/** What the rules look at: the draft and its sources, read together. */
+export interface Material {
+  readonly draft: Analysed;
+  readonly sources: Sources;
+  /** The names of the sources and of the draft, whose index as an article is that of the last. */
+  readonly entities: Entities;
+  /** The attributed words of the sources, their speakers known as the sources and the draft together name them. */
+  readonly quotes: readonly PlacedQuote[];
+  /** The words in quotation marks of the draft. */
+  readonly quotations: readonly Quotation[];
+  /** The figures of the draft beside those of the sources. */
+  readonly figures: readonly DraftFigure[];
+}
+
+/** Reads a draft and its sources together. A draft without a date of its own is read as of the last source. */
+export function materialOf(read: ReadDraft, sources: Sources): Material {
+  const draft = analysedDraft(read, sources);
+  const together = [...sources.story, draft];
+  const entities = gatherEntities(together);
+  const placed = nameSpeakers(together, entities);
+  const ofDraft = sources.story.length;
+  const quotes = placed.filter(({ article }) => article < ofDraft);
+  const own = placed.filter(({ article }) => article === ofDraft);
+  const quotations = quotationsOf(draft, sources.story.map(printedOf), own);
+  return { draft, sources, entities, quotes, quotations, figures: figuresOf(together) };
+}
+
+function analysedDraft({ text, path, sha256 }: ReadDraft, { record }: Sources): Analysed {
+  const language = record.articles[0]?.language ?? "en";
+  const published = record.published.to;
+  const article = { id: "draft", path, outlet: "", title: "", published, language, text, sha256 };
+  return { article, analysis: analyse(article) };
+}

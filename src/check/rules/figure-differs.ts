@@ -1,0 +1,100 @@
+import type { Measure } from "../../model/figure.ts";
+import type { Span } from "../../model/span.ts";
+import type { Found } from "../found.ts";
+import type { DraftFigure, Given } from "../figures/given.ts";
+import { supportOf } from "../figures/support.ts";
+import type { Material } from "../material.ts";
+import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
+
+/** Words by which a sentence says itself that a figure was given before another. */
+const EARLIER =
+  /\b(?:at first|first|initial|initially|earlier|original|originally|previous|previously|before|had (?:said|put|given|counted|reported|spoken))\b/iu;
+
+/** Rule 'figure-differs': a figure that the sources do not bear out, or that a later one has replaced. */
+export function figureDiffers(material: Material): Found[] {
+  return material.figures.flatMap((figure): Found[] => {
+    const { agreeing, against } = supportOf(figure);
+    if (agreeing.length > 0) return replaced(material, figure, agreeing);
+    return against.length > 0 ? [other(material, figure, against)] : [];
+  });
+}
+
+function other(material: Material, { figure }: DraftFigure, against: readonly Given[]): Found {
+  const { sources, draft } = material;
+  const { start, end } = figure.found;
+  const spans = unlike(against.map(({ span }) => span));
+  const told = against
+    .slice(0, 3)
+    .map((given) => `${outletOf(sources, given.span.article)} ${quoted(phraseOf(material, given))}`);
+  return {
+    rule: "figure-differs",
+    start,
+    end,
+    message: `The draft has ${quoted(draft.article.text.slice(start, end))}, ${listed(told)}${rangeOf(against)}.`,
+    passages: spans,
+    suggestion: wordsOf(sources, against[0]!.span),
+  };
+}
+
+/** The figure with what it counts, as printed. */
+function phraseOf({ sources }: Material, { figure, span }: Given): string {
+  const { of } = figure.found;
+  const text = sources.story[figure.article]!.article.text;
+  return of && of.start >= span.end && of.start - span.end < 3
+    ? text.slice(span.start, of.end)
+    : wordsOf(sources, span);
+}
+
+/** The range of the values that are set against a figure, where they are not one. */
+function rangeOf(against: readonly Given[]): string {
+  const amounts = against.map(({ profile }) => profile.quantity.written);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const units = new Set(against.map(({ profile }) => profile.quantity.scale));
+  return least === most || units.size > 1 ? "" : `; the sources give ${least} to ${most}`;
+}
+
+/** A figure that the sources had, where the last of them to give one has another that is an update of it. */
+function replaced(material: Material, figure: DraftFigure, agreeing: readonly Given[]): Found[] {
+  const { sources, draft } = material;
+  const { start, end } = figure.figure.found;
+  const sentence = draft.analysis.sentences[figure.profile.sentence];
+  if (sentence && EARLIER.test(draft.article.text.slice(sentence.start, sentence.end))) return [];
+  const measures = agreeing.map(({ span }) => measureOf(material, span));
+  if (measures.some((measure) => measure?.relation !== "update")) return [];
+  const spans = new Set(agreeing.map(({ span }) => keyOf(span)));
+  const lines = sources.record.figures.filter(
+    ({ id, span }) => measures.some((measure) => measure?.figures.includes(id)) && !spans.has(keyOf(span)),
+  );
+  const day = (id: string): string =>
+    sources.story.find(({ article }) => article.id === id)?.article.published?.slice(0, 10) ?? "";
+  const known = agreeing.map(({ span }) => day(span.article)).toSorted();
+  const later = lines.filter(({ span, min, max }) => {
+    const { quantity } = figure.profile;
+    const apart =
+      (max !== null && max * quantity.scale < quantity.min) || (min !== null && min * quantity.scale > quantity.max);
+    return apart && day(span.article) > known.at(-1)!;
+  });
+  if (later.length === 0) return [];
+  const last = later.toSorted((a, b) => (day(a.span.article) < day(b.span.article) ? 1 : -1))[0]!;
+  return [
+    {
+      rule: "figure-differs",
+      start,
+      end,
+      message: `The draft has ${quoted(draft.article.text.slice(start, end))} as ${listed(agreeing.map(({ span }) => outletOf(sources, span.article)))} had it; ${outletOf(sources, last.span.article)} later gives ${quoted(wordsOf(sources, last.span))}.`,
+      passages: [last.span, ...agreeing.map(({ span }) => span)],
+      suggestion: wordsOf(sources, last.span),
+    },
+  ];
+}
+
+function measureOf({ sources: { record } }: Material, span: Span): Measure | undefined {
+  const line = record.figures.find((figure) => keyOf(figure.span) === keyOf(span));
+  return line && record.measures.find(({ figures }) => figures.includes(line.id));
+}
+
+const keyOf = ({ article, start, end }: Span): string => `${article} ${start} ${end}`;
+
+function unlike(spans: readonly Span[]): Span[] {
+  return [...new Map(spans.map((span) => [keyOf(span), span])).values()];
+}

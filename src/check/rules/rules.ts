@@ -1,0 +1,34 @@
+import type { Level, Rule } from "../../model/finding.ts";
+import type { Found } from "../found.ts";
+import type { Material } from "../material.ts";
+import { figureDiffers } from "./figure-differs.ts";
+import { figurePrecision } from "./figure-precision.ts";
+import { quoteAltered } from "./quote-altered.ts";
+import { quoteNotFound } from "./quote-not-found.ts";
+import { quoteSpeaker } from "./quote-speaker.ts";
+import { quoteVariant } from "./quote-variant.ts";
+
+/** How a rule finds, and how much weight its findings have unless the user says otherwise. */
+export interface RuleEntry {
+  readonly level: Level;
+  readonly find: (material: Material) => readonly Found[];
+}
+
+const none = (): readonly Found[] => [];
+
+/** Every rule; one that is forgotten does not compile. */
+export const RULES: Readonly<Record<Rule, RuleEntry>> = {
+  "quote-altered": { level: "error", find: quoteAltered },
+  "quote-not-found": { level: "error", find: quoteNotFound },
+  "quote-speaker": { level: "error", find: quoteSpeaker },
+  "quote-variant": { level: "note", find: quoteVariant },
+  "figure-differs": { level: "error", find: figureDiffers },
+  "figure-precision": { level: "warning", find: figurePrecision },
+  "time-differs": { level: "error", find: none },
+  "name-spelling": { level: "warning", find: none },
+  polarity: { level: "error", find: none },
+  "single-origin": { level: "warning", find: none },
+  contested: { level: "warning", find: none },
+  unsupported: { level: "warning", find: none },
+  copied: { level: "warning", find: none },
+};
