@@ -1,18 +1,18 @@
 import type { CheckedDraft, Remark, Support } from "../model/checked-draft.ts";
 import type { CheckedSentence, Finding } from "../model/finding.ts";
-import type { Readout } from "../model/readout.ts";
 import { byPlace } from "../model/span.ts";
 import { check } from "./check.ts";
 import type { FileDraft } from "./drafts/file-draft.ts";
 import { applyIgnores } from "./ignore/apply-ignores.ts";
 import type { Levels } from "./levels.ts";
+import type { Sources } from "./sources.ts";
 
 /**
- * A draft against the record of its sources, as the commands show it: findings with their places in the file, those that a comment in the draft passes
+ * A draft against its sources, as the commands show it: findings with their places in the file, those that a comment in the draft passes
  * over apart, and what is wrong with such comments.
  */
-export function checkDraft(draft: FileDraft, record: Readout, levels: Levels = {}): CheckedDraft {
-  const report = check(draft, record, { levels });
+export function checkDraft(draft: FileDraft, sources: Sources, levels: Levels = {}): CheckedDraft {
+  const report = check(draft, sources, { levels });
   const findings = report.findings.map((finding) => placed(draft, finding));
   const { kept, ignored, remarks } = applyIgnores(draft, findings, levels);
   return {

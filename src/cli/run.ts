@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../model/error.ts";
 import { annotateCommand } from "./annotate.ts";
+import { checkCommand } from "./check.ts";
 import { diffCommand } from "./diff.ts";
 import { EXIT, type Done, type Exit } from "./exit.ts";
 import { extractCommand } from "./extract.ts";
@@ -59,6 +60,7 @@ Exit codes: 0 done, 1 done with findings or with inputs left out, 2 could not.`,
     annotateCommand(done),
     diffCommand(done),
     verifyCommand(done),
+    checkCommand(done),
   ];
   for (const command of [program, ...commands]) {
     command

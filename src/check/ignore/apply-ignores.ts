@@ -4,7 +4,7 @@ import type { Range } from "../../model/span.ts";
 import type { FileDraft } from "../drafts/file-draft.ts";
 import { textOffset } from "../drafts/placed-text.ts";
 import type { Levels } from "../levels.ts";
-import { levelOf } from "../levels.ts";
+import { factsOf } from "../rule-facts.ts";
 import { findDirectives, type Directive } from "./find-directives.ts";
 import { parseDirective, type Ignore } from "./parse-directive.ts";
 
@@ -80,7 +80,7 @@ function endsBeside(source: string, end: number, at: Directive): boolean {
 }
 
 function remarkOn(draft: FileDraft, at: Directive, rule: CommentRule, message: string, levels: Levels): Remark[] {
-  const level: Level | "off" = levelOf(rule, levels);
+  const level: Level | "off" = levels[rule] ?? factsOf(rule).level;
   if (level === "off") return [];
   const [from, to] = [draft.lines.placeOf(at.start), draft.lines.placeOf(at.end)];
   const offset = textOffset(draft, at.start);

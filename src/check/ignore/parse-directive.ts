@@ -1,6 +1,6 @@
-import { AnyRule, type CommentRule } from "../../model/checked-draft.ts";
+import type { CommentRule } from "../../model/checked-draft.ts";
 import { Rule } from "../../model/finding.ts";
-import { nearestRule } from "../nearest-rule.ts";
+import { whyNoRule } from "../levels.ts";
 import type { Directive } from "./find-directives.ts";
 
 /** A comment that passes over what some rules find, with the reason. */
@@ -46,8 +46,7 @@ export function parseDirective(at: Directive): { readonly ignore?: Ignore; reado
 }
 
 function unknown(name: string): string {
-  if (AnyRule.safeParse(name).success)
-    return `'${name}' is about comments and is not ignored by one; turn it off with --rule.`;
-  const near = nearestRule(name);
-  return `There is no rule '${name}'${near === undefined ? "" : `; is '${near}' meant?`}`;
+  const why = whyNoRule(name);
+  if (why === undefined) return `'${name}' is about comments; it is turned off with --rule or in the settings.`;
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)}${why.endsWith("?") ? "" : "."}`;
 }

@@ -1,0 +1,5 @@
+import type { CheckView } from "./check-view.ts";
+
+export function renderCheckHtml(_view: CheckView): string {
+  return "";
+}
