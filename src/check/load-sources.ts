@@ -51,7 +51,7 @@ export async function loadSources(against: readonly string[], options: LoadOptio
     return { sources: sourcesOfRecord(only), skipped: [] };
   }
   for (const record of records) articles.push(...record.articles.map(({ origin: _origin, ...article }) => article));
-    const found = paths.length > 0 ? await readSources(paths, reading) : { articles: [], skipped: [] };
+  const found = paths.length > 0 ? await readSources(paths, reading) : { articles: [], skipped: [] };
   const isOther = (path: string): boolean => basename(path) !== SETTINGS_NAME && !isSameFile(path, draft);
   const read = found.articles.filter(({ path }) => path === undefined || isOther(path));
   const all = articles.length > 0 ? withOwnIds([...articles, ...read]) : read;

@@ -38,7 +38,9 @@ export function checkCommand(done: Done): Command {
     .description("hold a draft against its sources: quotations, figures, times, names, what stands on no source")
     .argument("<draft>", "the draft: text, Markdown, HTML or a Word document (.docx); '-' is the standard input")
     .option("--against <path...>", "the sources: files, folders, addresses, saved records, kept stories")
-    .addOption(new Option("--format <format>", "what the draft is, where its name does not tell").choices(DRAFT_FORMATS))
+    .addOption(
+      new Option("--format <format>", "what the draft is, where its name does not tell").choices(DRAFT_FORMATS),
+    )
     .option("--rule <name=level>", `set a rule to ${SETTINGS.join(", ")}; may be given again`, addRule)
     .option("--config <file>", `settings (default: the nearest ${SETTINGS_NAME} in the draft's folder or above)`)
     .option("--no-config", "use no settings file")
@@ -69,7 +71,10 @@ async function checkPath(path: string, options: Options): Promise<Exit> {
   const against = options.against ?? settings.against;
   if (against.length === 0) throw nothingToHoldAgainst(settings.file);
   const outputs = outputsOf(options);
-  refuseInputs([path, ...against].filter((one) => !isAddress(one)), [outputs.sarif, outputs.html]);
+  refuseInputs(
+    [path, ...against].filter((one) => !isAddress(one)),
+    [outputs.sarif, outputs.html],
+  );
   const { readDraft } = await import("../check/drafts/read-draft.ts");
   const draft = await readDraft(path, options.format);
   const levels = { ...settings.levels, ...options.rule };
@@ -93,7 +98,11 @@ async function load(
   progress.tell("reading the sources …");
   const { loadSources } = await import("../check/load-sources.ts");
   try {
-    const loaded = await loadSources(against, { ...sourceOptions(options), draft, ...(findKeptStory && { findStory: findKeptStory }) });
+    const loaded = await loadSources(against, {
+      ...sourceOptions(options),
+      draft,
+      ...(findKeptStory && { findStory: findKeptStory }),
+    });
     progress.clear();
     for (const error of loaded.skipped) sayError(error);
     return loaded;
@@ -156,7 +165,8 @@ function outputsOf({ sarif, html, json, github }: Options): Outputs {
   if (sarif === true && (json || github)) {
     throw new ReadoutError("usage", "--sarif", "two forms cannot be printed at once.", "Name a file for one of them.");
   }
-  if (typeof sarif === "string" && !/\.(?:sarif|json)$/iu.test(sarif)) throw noSuchOutput("--sarif", sarif, ".sarif or .json");
+  if (typeof sarif === "string" && !/\.(?:sarif|json)$/iu.test(sarif))
+    throw noSuchOutput("--sarif", sarif, ".sarif or .json");
   if (typeof html === "string" && !/\.x?html?$/iu.test(html)) throw noSuchOutput("--html", html, ".html");
   return {
     ...(typeof sarif === "string" && { sarif }),

@@ -52,7 +52,9 @@ function faultIn(text: string, file: string, error: z.ZodError): ReadoutError {
   const path = [...(issue?.path ?? [])];
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   if (unknown !== undefined) path.push(unknown);
-  const { line, column } = linesOf(text).placeOf(offsetOf(text, path, unknown !== undefined || issue?.code === "invalid_key"));
+  const { line, column } = linesOf(text).placeOf(
+    offsetOf(text, path, unknown !== undefined || issue?.code === "invalid_key"),
+  );
   const what = unknown === undefined ? wordsOf(issue) : `there is no setting '${unknown}'.`;
   const advice =
     issue?.code === "invalid_key"

@@ -21,13 +21,19 @@ describe("the settings of a draft", () => {
   });
 
   it("have paths from their own folder, and addresses as they are", () => {
-    const { against, levels } = read('{ "against": ["wires", "https://velm.example/a"], "rules": { "copied": "off" } }');
+    const { against, levels } = read(
+      '{ "against": ["wires", "https://velm.example/a"], "rules": { "copied": "off" } }',
+    );
     expect(against).toEqual([join(folder, "wires"), "https://velm.example/a"]);
     expect(levels).toEqual({ copied: "off" });
   });
 
   it.each([
-    ['{\n  "rules": { "quote-altred": "off" }\n}', "2:14", "there is no rule 'quote-altred'; is 'quote-altered' meant?"],
+    [
+      '{\n  "rules": { "quote-altred": "off" }\n}',
+      "2:14",
+      "there is no rule 'quote-altred'; is 'quote-altered' meant?",
+    ],
     ['{\n  "rules": {\n    "copied": "loud" }\n}', "3:15", "it has to be one of off, error, warning, note."],
     ['{\n  "rulez": {}\n}', "2:3", "there is no setting 'rulez'."],
     ['{ "maxWarnings": -1 }', "1:18", ""],

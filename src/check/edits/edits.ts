@@ -49,7 +49,8 @@ export function ignoreEdit(draft: FileDraft, remark: Remark): Edit | undefined {
   const lineStart = draft.lines.startOf(draft.lines.placeOf(start).line);
   const before = draft.source.slice(lineStart, start);
   const indent = /^[^\S\r\n]*/u.exec(before)?.[0] ?? "";
-  const isFirst = draft.format === "html" ? /^\s*(?:<(?:p|h[1-6]|div|blockquote)\b[^<>]*>\s*)?$/iu.test(before) : before === indent;
+  const isFirst =
+    draft.format === "html" ? /^\s*(?:<(?:p|h[1-6]|div|blockquote)\b[^<>]*>\s*)?$/iu.test(before) : before === indent;
   if (!isFirst) return { start: end, end, words: ` ${comment}` };
   return { start: lineStart, end: lineStart, words: `${indent}${comment}${lineEndOf(draft)}` };
 }

@@ -59,13 +59,17 @@ async function read(path: string): Promise<FileDraft | undefined> {
 
 /** Where the words of a passage stand in another text of the same article; white space and what parts blocks may differ. */
 export function findWords(text: string, whole: string, passage: Range): Range | undefined {
-  const words = whole.slice(passage.start, passage.end).split(/[\s•]+/u).filter((word) => word !== "");
+  const words = whole
+    .slice(passage.start, passage.end)
+    .split(/[\s•]+/u)
+    .filter((word) => word !== "");
   const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&")).join("[\\s•]+");
   if (pattern === "") return undefined;
   const wanted = (passage.start / Math.max(1, whole.length)) * text.length;
   let best: Range | undefined;
   for (const { index, 0: found } of text.matchAll(new RegExp(pattern, "gu"))) {
-    if (!best || Math.abs(index - wanted) < Math.abs(best.start - wanted)) best = { start: index, end: index + found.length };
+    if (!best || Math.abs(index - wanted) < Math.abs(best.start - wanted))
+      best = { start: index, end: index + found.length };
   }
   return best;
 }

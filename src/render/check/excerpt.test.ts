@@ -30,13 +30,19 @@ it("cuts at one end alone where the place is near the other", () => {
 it("stays in its room, and its mark under its words", () => {
   const line = fc.array(fc.constantFrom("a", "word ", "\t", "ダ", "😀", "\u001b", "e\u0301"), { maxLength: 80 });
   fc.assert(
-    fc.property(line, fc.nat(100), fc.integer({ min: 1, max: 30 }), fc.integer({ min: 20, max: 90 }), (parts, from, length, room) => {
-      const text = parts.join("");
-      const start = Math.min(from, Math.max(0, text.length - 1));
-      const { words, mark } = excerptOf(text, start, start + length, room);
-      expect(stringWidth(words)).toBeLessThanOrEqual(room);
-      if (text !== "") expect(mark.length).toBeLessThanOrEqual(stringWidth(words));
-      expect(mark).toMatch(/^ *\^+$/u);
-    }),
+    fc.property(
+      line,
+      fc.nat(100),
+      fc.integer({ min: 1, max: 30 }),
+      fc.integer({ min: 20, max: 90 }),
+      (parts, from, length, room) => {
+        const text = parts.join("");
+        const start = Math.min(from, Math.max(0, text.length - 1));
+        const { words, mark } = excerptOf(text, start, start + length, room);
+        expect(stringWidth(words)).toBeLessThanOrEqual(room);
+        if (text !== "") expect(mark.length).toBeLessThanOrEqual(stringWidth(words));
+        expect(mark).toMatch(/^ *\^+$/u);
+      },
+    ),
   );
 });

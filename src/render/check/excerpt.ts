@@ -11,6 +11,7 @@ const ELLIPSIS = "…";
 /** How much of the room stands before the marked place, where a line is cut on both sides. */
 const BEFORE = 0.3;
 const FARTHEST = 600;
+const LONG_WORD = 12;
 
 interface Cell {
   readonly shown: string;
@@ -31,7 +32,7 @@ export function excerptOf(line: string, from: number, to: number, room: number):
   const [left, right] = [Math.max(0, from - FARTHEST), from + FARTHEST];
   const cells = cellsOf(line.slice(left, right), from - left, to - left);
   const first = cells.findIndex(({ isMarked }) => isMarked);
-  const [start, end] = windowOf(cells, Math.max(0, first), room);
+  const [start, end] = windowOf(cells, Math.max(0, first), left > 0 ? room - 1 : room);
   const shown = cells.slice(start, end);
   const head = start > 0 || left > 0 ? ELLIPSIS : "";
   const tail = end < cells.length || right < line.length ? ELLIPSIS : "";
@@ -66,10 +67,19 @@ function windowOf(cells: readonly Cell[], first: number, room: number): readonly
   };
   if (fits(0, room) === cells.length) return [0, cells.length];
   let start = first;
-  for (let width = 0; start > 0 && width + cells[start - 1]!.width <= room * BEFORE; start--) width += cells[start - 1]!.width;
+  for (let width = 0; start > 0 && width + cells[start - 1]!.width <= room * BEFORE; start--)
+    width += cells[start - 1]!.width;
   // Room that the end of the line leaves is given to what stands before.
   const spare = (): number => room - 2 - cells.slice(start).reduce((sum, cell) => sum + cell.width, 0);
   while (start > 0 && spare() >= cells[start - 1]!.width) start--;
-  if (start <= 1) start = 0;
+  // In the place of one narrow character the sign of the cut would stand.
+  if (start === 1 && cells[0]!.width <= 1) start = 0;
+  else if (start > 0) start = wordStart(cells, start, first);
   return [start, Math.max(first + 1, fits(start, room - (start > 0 ? 2 : 1)))];
+}
+
+/** Where the next word begins, if that is near: half a word at the edge is hard to read. */
+function wordStart(cells: readonly Cell[], start: number, first: number): number {
+  const space = cells.slice(start, Math.min(first, start + LONG_WORD)).findIndex(({ shown }) => /^\s+$/u.test(shown));
+  return space < 0 ? start : start + space + 1;
 }

@@ -35,7 +35,12 @@ export function renderCheck(view: CheckView, options: TerminalOptions): string {
 /** The summary of a draft for a terminal. */
 export function renderSummary(view: CheckView, options: TerminalOptions): string {
   const paint = paintOf(options.colour);
-  const page: Page = { readout: view.record, lookup: lookupOf(view.record), paint, columns: Math.max(40, options.columns) };
+  const page: Page = {
+    readout: view.record,
+    lookup: lookupOf(view.record),
+    paint,
+    columns: Math.max(40, options.columns),
+  };
   return `${[...renderSupport(page, view.checked), "", sumLine(page, view.checked)].join("\n")}\n`;
 }
 
@@ -44,8 +49,12 @@ function remarkLines(page: Page, view: CheckView, remark: Remark): string[] {
   const { path } = view.checked.draft;
   const place = `${safeText(shownPath(path))}:${remark.line}:${remark.column}`;
   return [
-    `${paint.heading(place)}  ${levelBrush(page, remark.level)(remark.level)}  ${paint.strong(remark.rule)}`,
-    ...hanging(page, "  ", safeText(remark.message)),
+    ...hanging(
+      page,
+      "",
+      `${paint.heading(place)}  ${levelBrush(page, remark.level)(remark.level)}  ${paint.strong(remark.rule)}`,
+    ),
+    ...hanging(page, "  ", safeText(oneLine(remark.message))),
     ...excerptLines(page, view, remark),
     ...(remark.suggestion === undefined
       ? []

@@ -36,7 +36,6 @@ function commandOf({ checked }: CheckView, lookup: Lookup, remark: Remark): stri
   return `::${COMMANDS[remark.level]} ${properties.join(",")}::${data(safeText(lines.join("\n")))}`;
 }
 
-const data = (text: string): string =>
-  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 const property = (text: string): string => data(safeText(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -87,7 +87,9 @@ function descriptorOf({ id, finds, advice, usual }: ShownRule): ReportingDescrip
 }
 
 function artifactsOf({ checked, fileSha256, record }: CheckView, lookup: Lookup): NonNullable<Run["artifacts"]> {
-  const used = new Set([...checked.findings, ...checked.ignored].flatMap(({ passages }) => passages.map((span) => span.article)));
+  const used = new Set(
+    [...checked.findings, ...checked.ignored].flatMap(({ passages }) => passages.map((span) => span.article)),
+  );
   return [
     {
       location: locationOf(checked.draft.path),
@@ -98,7 +100,8 @@ function artifactsOf({ checked, fileSha256, record }: CheckView, lookup: Lookup)
       .filter(({ id }) => used.has(id))
       .flatMap(({ id }) => {
         const { path, url, outlet, sha256 } = lookup.article(id);
-        const location = path !== undefined ? locationOf(path) : url !== undefined ? { uri: encodeURI(url) } : undefined;
+        const location =
+          path !== undefined ? locationOf(path) : url !== undefined ? { uri: encodeURI(url) } : undefined;
         if (!location) return [];
         return [{ location, description: { text: outlet || id }, properties: { textSha256: sha256 } }];
       }),
@@ -114,7 +117,11 @@ function resultOf(view: CheckView, lookup: Lookup, remark: Remark): Result {
     ruleIndex: view.rules.findIndex(({ id }) => id === remark.rule),
     level: remark.level,
     message: { text: messageOf(remark, lookup) },
-    locations: [{ physicalLocation: { artifactLocation: draft, region: { ...regionOf(remark), snippet: { text: remark.text } } } }],
+    locations: [
+      {
+        physicalLocation: { artifactLocation: draft, region: { ...regionOf(remark), snippet: { text: remark.text } } },
+      },
+    ],
     ...(remark.passages.length > 0 && {
       relatedLocations: remark.passages.map((span, index) => relatedLocation(view, lookup, span, index + 1)),
     }),
@@ -156,7 +163,9 @@ function relatedLocation(view: CheckView, lookup: Lookup, span: Span, id: number
   return {
     id,
     ...(physical && { physicalLocation: physical }),
-    logicalLocations: [{ name: article.id, fullyQualifiedName: `${article.id}:${span.start}-${span.end}`, kind: "passage" }],
+    logicalLocations: [
+      { name: article.id, fullyQualifiedName: `${article.id}:${span.start}-${span.end}`, kind: "passage" },
+    ],
     message: { text: noLinks(`${article.outlet || article.id}: “${lookup.line(span)}”`) },
   };
 }
@@ -186,7 +195,10 @@ function locationOf(path: string): ArtifactLocation {
 }
 
 const encodeSegment = (segment: string): string =>
-  encodeURIComponent(segment.toWellFormed()).replaceAll(/[!'()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(segment.toWellFormed()).replaceAll(
+    /[!'()*]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** The same for the same finding wherever it moves in the draft. */
 function fingerprintOf({ rule, text, passages }: Remark, lookup: Lookup): string {

@@ -23,7 +23,11 @@ export function renderSupport(page: Page, checked: CheckedDraft): string[] {
 }
 
 /** Sentences by what they stand on. */
-function groupsOf({ sentences, supported, byOrigins }: Support): { readonly label: string; readonly sentences: number }[] {
+function groupsOf({
+  sentences,
+  supported,
+  byOrigins,
+}: Support): { readonly label: string; readonly sentences: number }[] {
   const groups = byOrigins.map((group) => ({ label: counted(group.origins, "origin"), sentences: group.sentences }));
   return sentences > supported ? [...groups, { label: "no passage", sentences: sentences - supported }] : groups;
 }
