@@ -56,7 +56,7 @@ export function materialOf(read: ReadDraft, sources: Sources): Material {
     printed,
     passages,
     quotations: quotationsOf(draft, printed, own),
-    figures: figuresOf(together),
+    figures: figuresOf(together, passages),
     sentences: supportedSentences(draft, passages),
     times: timesOf(together, passages),
     stances: stancesOf(together),

@@ -1,8 +1,8 @@
-import type { Analysis, Token } from "../../model/analysis.ts";
-import { contains, lengthOf, type Range, type Span, spanOf } from "../../model/span.ts";
+import { type Span, spanOf } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import type { Story } from "../../relation/relation.ts";
-import { type PassageIndex, termsIn } from "../support/passages.ts";
+import { contextLikeness, contextOf, type SlotContext } from "../slots/context.ts";
+import type { PassageIndex } from "../support/passages.ts";
 import { compareTimes, type StatedTime, statedIn, statedThere } from "./stated.ts";
 
 /** A time of a source that can be compared with one of the draft, and how alike the clauses around the two are, 0 to 1. */
@@ -18,60 +18,47 @@ export interface DraftTime {
   readonly time: TimeExpression;
   readonly stated: StatedTime;
   readonly given: readonly GivenTime[];
+  /** Whether a source has the time for whatever event; a weekday alone is always known. */
+  readonly known: boolean;
 }
 
 interface Placed {
   readonly article: number;
   readonly span: Span;
   readonly stated: StatedTime;
-  readonly clause: ReadonlySet<string>;
-  readonly sentence: ReadonlySet<string>;
+  readonly context: SlotContext;
 }
 
 /** The times of a draft beside those of its sources; `story` has the draft as its last article. */
-export function timesOf(story: Story, { weigh }: PassageIndex): DraftTime[] {
+export function timesOf(story: Story, index: PassageIndex): DraftTime[] {
   const draft = story.at(-1)!;
-  const sources = story.slice(0, -1).flatMap(({ article, analysis }, index) =>
+  const sources = story.slice(0, -1).flatMap(({ article, analysis }, at) =>
     analysis.times.flatMap((time): Placed[] => {
       if (time.role === "header" || time.value.startsWith("P")) return [];
       const stated = statedThere(time, analysis.text.slice(time.start, time.end));
-      return [{ article: index, span: spanOf(article.id, time), stated, ...contextOf(analysis, time) }];
+      return [{ article: at, span: spanOf(article.id, time), stated, context: contextOf(analysis, time) }];
     }),
   );
-  return draft.analysis.times.flatMap((time): DraftTime[] => {
+  const times = draft.analysis.times.flatMap((time): DraftTime[] => {
     if (time.role === "header" || time.value.startsWith("P")) return [];
     const stated = statedIn(time, draft.analysis.text.slice(time.start, time.end));
     const own = contextOf(draft.analysis, time);
     const given = sources.flatMap((other): GivenTime[] => {
       const relation = compareTimes(stated, other.stated);
       if (relation === "unlike") return [];
-      const alike = Math.max(likeness(own.clause, other.clause, weigh), likeness(own.sentence, other.sentence, weigh));
+      const alike = contextLikeness(own, other.context, index);
       return [{ article: other.article, span: other.span, alike, agrees: relation === "same" }];
     });
-    return [{ time, stated, given: given.toSorted((a, b) => b.alike - a.alike) }];
+    const known = (stated.date === undefined && stated.clock === undefined) || given.some(({ agrees }) => agrees);
+    return [{ time, stated, known, given: given.toSorted((a, b) => b.alike - a.alike) }];
+  });
+  const sentenceOf = ({ time }: DraftTime): number => draft.analysis.sentences.findIndex(({ end }) => end > time.start);
+  return times.map((one) => {
+    const others = times.filter((other) => other !== one && sentenceOf(other) === sentenceOf(one));
+    const isTaken = ({ agrees, span }: GivenTime): boolean =>
+      !agrees && others.some(({ given }) => given.some((other) => other.agrees && isSame(other.span, span)));
+    return { ...one, given: one.given.filter((given) => !isTaken(given)) };
   });
 }
 
-/** The terms of the clause and of the sentence around a time. */
-function contextOf(analysis: Analysis, time: Range): Pick<Placed, "clause" | "sentence"> {
-  const { claims, sentences, tokens } = analysis;
-  const sentence = sentences.find(({ end }) => end > time.start);
-  const inSentence = sentence ? tokens.slice(sentence.from, sentence.to) : [];
-  const clause = claims.filter((claim) => contains(claim, time)).toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
-  const beside = (list: readonly Token[], range: Range): Set<string> =>
-    termsIn(list.filter((token) => contains(range, token) && (token.end <= time.start || token.start >= time.end)));
-  const whole = sentence ?? time;
-  return { clause: beside(inSentence, clause ?? whole), sentence: beside(inSentence, whole) };
-}
-
-/** The shared weight of two sets of terms, to the weight of both (Dice). */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: (term: string) => number): number {
-  let [shared, sum] = [0, 0];
-  for (const term of a) {
-    const weight = weigh(term);
-    sum += weight;
-    if (b.has(term)) shared += weight;
-  }
-  for (const term of b) sum += weigh(term);
-  return sum === 0 ? 0 : (2 * shared) / sum;
-}
+const isSame = (a: Span, b: Span): boolean => a.article === b.article && a.start === b.start;
