@@ -8,7 +8,9 @@ import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
 /** What a passage must have of a sentence for its conflicts to be the sentence's. */
 const STANDS = 0.55;
-const SURE = 0.6;
+const SURE = 0.55;
+/** The least that the side of a conflict must have of a sentence that has its figure. */
+const LEAST = 0.35;
 
 /** Rule 'contested': a statement that the sources dispute, told as settled. */
 export function contested(material: Material): Found[] {
@@ -34,33 +36,39 @@ export function contested(material: Material): Found[] {
   });
 }
 
+/** By so much a passage must be nearer to a sentence than what is set against it. */
+const NEARER = 0.12;
+
 /** The passages that the record sets against what a sentence stands on. */
 function inConflict(material: Material, sentence: DraftSentence): Span[] {
-  const { record } = material.sources;
-  const standing = sentence.near.filter(({ ofSentence }) => ofSentence >= STANDS).map(({ passage }) => passage.span);
-  return record.conflicts.flatMap((conflict): Span[] => {
-    if (!isTold(material, sentence, conflict)) return [];
-    const [a, b] = [conflict.a, conflict.b].map((side) => standing.some((span) => overlaps(span, side)));
-    return a === b ? [] : [a ? conflict.b : conflict.a];
+  const nearness = (side: Span): number =>
+    Math.max(
+      0,
+      ...sentence.near.flatMap(({ passage, ofSentence }) => (overlaps(passage.span, side) ? [ofSentence] : [])),
+    );
+  return material.sources.record.conflicts.flatMap((conflict): Span[] => {
+    const [a, b] = [nearness(conflict.a), nearness(conflict.b)];
+    const side = sideOf(material, sentence, conflict) ?? (a > b + NEARER ? "a" : b > a + NEARER ? "b" : undefined);
+    if (side === undefined || Math.max(a, b) < STANDS || (side === "a" ? a : b) < LEAST) return [];
+    return isTold(conflict) ? [side === "a" ? conflict.b : conflict.a] : [];
+
+    function isTold({ kind }: Conflict): boolean {
+      if (kind === "figure" || kind === "time") return sideOf(material, sentence, conflict) !== undefined;
+      return kind === "polarity" || kind === "fact";
+    }
   });
 }
 
-/** Whether a sentence has what a conflict is about: a figure, a time; wordings are no dispute. */
-function isTold({ draft: { analysis } }: Material, sentence: DraftSentence, { kind }: Conflict): boolean {
-  const inside = (ranges: readonly { readonly start: number; readonly end: number }[]): boolean =>
-    ranges.some((range) => sharedLength(range, sentence) > 0);
-  switch (kind) {
-    case "wording":
-    case "attribution":
-      return false;
-    case "figure":
-      return inside(analysis.figures);
-    case "time":
-      return inside(analysis.times);
-    case "polarity":
-    case "fact":
-      return true;
-  }
+/** The side of a conflict whose figure or time a sentence has. */
+function sideOf({ figures, times }: Material, sentence: DraftSentence, { a, b }: Conflict): "a" | "b" | undefined {
+  const given = [
+    ...figures.flatMap(({ figure, given }) => (sharedLength(figure.found, sentence) > 0 ? given : [])),
+    ...times.flatMap(({ time, given }) => (sharedLength(time, sentence) > 0 ? given : [])),
+  ].filter(({ agrees }) => agrees);
+  const [inA, inB] = [a, b].map((side) =>
+    given.some(({ span }) => span.article === side.article && sharedLength(span, side) > 0),
+  );
+  return inA === inB ? undefined : inA ? "a" : "b";
 }
 
 const overlaps = (a: Span, b: Span): boolean =>

@@ -4,23 +4,23 @@ import type { Aligned, Stance } from "../stance/stances.ts";
 import { isAttributed } from "../support/attribution.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
-/** What a source clause must have of the draft's to be told of as sure as this rule needs. */
-const SURE = 0.65;
-/** Words by which somebody is charged with something. */
-const CHARGES = /\b(?:alleg|accus|claim|suspect|blam|denounc|contend|insist|maintain|deni|deny|reject)/iu;
+/** What a source's clause must have of the draft's to be told of as sure as this rule needs. */
+const SURE = 0.6;
+/** Clauses that come as near as this to the nearest are of the same event. */
+const AS_NEAR = 0.8;
+/** Words by which somebody is charged with something, or clears himself. */
+const CHARGES = /\b(?:alleg|accus|claim|suspect|blam|denounc|contend|insist|maintain|deni|deny|reject|lied\b)/iu;
 
 /** Rule 'polarity': a denial told as a fact, a plan told as done, an allegation told without its source. */
 export function polarity(material: Material): Found[] {
   return material.stances.flatMap((stance): Found[] => {
-    const sure = stance.aligned.filter(({ ofDraft }) => ofDraft >= SURE);
-    if (sure.length === 0) return [];
-    const reason = turned(stance, sure) ?? notYet(stance, sure) ?? charged(material, stance, sure);
+    const near = nearest(stance);
+    if (near.length === 0) return [];
+    const reason = turned(near) ?? notYet(stance, near) ?? charged(material, stance, near);
     if (!reason) return [];
     const { start, end } = stance.statement;
     const { sources } = material;
-    const told = reason
-      .slice(0, 3)
-      .map(({ span }) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`);
+    const told = reason.map(({ span }) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`);
     return [
       {
         rule: "polarity",
@@ -33,26 +33,33 @@ export function polarity(material: Material): Found[] {
   });
 }
 
-/** The clauses of the sources where all of them say the contrary. */
-function turned({ aligned }: Stance, sure: readonly Aligned[]): readonly Aligned[] | undefined {
-  const contrary = sure.filter((one) => one.contrary);
-  return contrary.length > 0 && aligned.every((one) => one.contrary) ? contrary : undefined;
+/** The clauses of the sources that come nearest; where the draft names who says it, those that are said by the same. */
+function nearest({ statement, aligned }: Stance): readonly Aligned[] {
+  const sure = aligned.filter(({ ofDraft }) => ofDraft >= SURE);
+  const { by } = statement.claim;
+  const own = by === undefined ? [] : sure.filter((one) => sharesName(by, one.statement.claim.by ?? ""));
+  const among = own.length > 0 ? own : sure;
+  const best = Math.min(1, among[0]?.ofDraft ?? 0);
+  return among.filter(({ ofDraft }) => ofDraft >= AS_NEAR * best);
 }
+
+function sharesName(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  return (b.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word) && word !== "the");
+}
+
+/** The clauses of the sources where all of them say the contrary. */
+const turned = (near: readonly Aligned[]): readonly Aligned[] | undefined =>
+  near.every(({ contrary }) => contrary) ? near : undefined;
 
 /** The clauses of the sources where all of them tell as planned or possible what the draft tells as having happened. */
-function notYet({ statement, aligned }: Stance, sure: readonly Aligned[]): readonly Aligned[] | undefined {
-  if (statement.claim.modality !== "happened") return undefined;
-  const open = ({ statement: { claim } }: Aligned): boolean =>
-    claim.modality === "planned" || claim.modality === "hypothetical";
-  return aligned.every(open) ? sure : undefined;
+function notYet({ open, statement }: Stance, near: readonly Aligned[]): readonly Aligned[] | undefined {
+  if (open || statement.claim.modality !== "happened") return undefined;
+  return near.every((one) => one.open && !one.contrary) ? near : undefined;
 }
 
-/** The clauses of the sources where all of them give as somebody's charge what the draft tells as a fact. */
-function charged(
-  material: Material,
-  { statement, aligned }: Stance,
-  sure: readonly Aligned[],
-): readonly Aligned[] | undefined {
+/** The clauses of the sources where all of them give as somebody's charge or denial what the draft tells as a fact. */
+function charged(material: Material, { statement }: Stance, near: readonly Aligned[]): readonly Aligned[] | undefined {
   const { draft, sources } = material;
   const sentence = draft.analysis.sentences[statement.claim.sentence];
   const outlets = sources.record.articles.map(({ outlet }) => outlet);
@@ -66,5 +73,5 @@ function charged(
       CHARGES.test(analysis.text.slice(around.start, around.end))
     );
   };
-  return aligned.every(isCharge) ? sure : undefined;
+  return near.every((one) => !one.contrary && isCharge(one)) ? near : undefined;
 }
