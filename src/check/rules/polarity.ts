@@ -7,7 +7,7 @@ import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 /** What a source's clause must have of the draft's to be told of as sure as this rule needs. */
 const SURE = 0.6;
 /** Clauses that come as near as this to the nearest are of the same event. */
-const AS_NEAR = 0.8;
+const AS_NEAR = 0.68;
 /** Words by which somebody is charged with something, or clears himself. */
 const CHARGES = /\b(?:alleg|accus|claim|suspect|blam|denounc|contend|insist|maintain|deni|deny|reject|lied\b)/iu;
 

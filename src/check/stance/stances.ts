@@ -1,7 +1,9 @@
 import { sharedLength, type Span, spanOf } from "../../model/span.ts";
 import { compare, type Statement, type Statements, statementsOf } from "../../relation/conflicts/statements.ts";
 import type { Story } from "../../relation/relation.ts";
-import { isOpen, negationsIn } from "./negation.ts";
+import { kinOf } from "../../relation/conflicts/kin.ts";
+import { termOf } from "../../relation/points/terms.ts";
+import { isOpen, negatedTokens } from "./negation.ts";
 import { excludes } from "./opposites.ts";
 
 /** A clause of a source that tells of the same event as one of the draft. */
@@ -27,6 +29,12 @@ export interface Stance {
 const WIDE = { ofDraft: 0.5, ofBoth: 0.25, shared: 5 };
 /** The same where the source's clause tells little else. */
 const NARROW = { ofDraft: 0.4, ofSource: 0.6, shared: 6 };
+/** A clause that has so much of the draft's tells it whatever else it tells. */
+const WHOLE = 0.8;
+/** Words by which a clause is said to be untrue: what is meant then hangs on more than negations. */
+const UNTRUE = /\b(?:lied?|lies|lying|false|falsely|untrue|baseless|bogus|myth|hoax)\b/iu;
+/** What the words beside names must weigh that one clause negates and the other does not. */
+const TELLING = 2;
 
 /** The clauses of the draft, which is the last article, that its sources tell too. Clauses in quotation marks are their speakers'. */
 export function stancesOf(story: Story): Stance[] {
@@ -54,29 +62,63 @@ function alignedWith(own: Statement, other: Statement, { weigh }: Statements, st
   const { shared, ofA, ofB, ofBoth } = compare(own, other, weigh);
   if (shared === 0) return [];
   const bonus = opposed.reduce((sum, term) => sum + weigh(term), 0);
-  const total = shared / ofA;
-  const part = ofA + bonus / total;
+  const part = ofA + (bonus * ofA) / shared;
   const isNear =
-    (part >= WIDE.ofDraft && ofBoth >= WIDE.ofBoth && shared + bonus >= WIDE.shared) ||
+    (part >= WIDE.ofDraft && (ofBoth >= WIDE.ofBoth || part >= WHOLE) && shared + bonus >= WIDE.shared) ||
     (part >= NARROW.ofDraft && ofB >= NARROW.ofSource && shared + bonus >= NARROW.shared);
-  if (!isNear) return [];
-  const turns = isTurned(own) !== isTurned(other);
+  if (!isNear || isUntrue(own, story) || isUntrue(other, story)) return [];
+  const common = new Set([...own.terms].filter((term) => other.terms.has(term)));
+  const turned = turnedPart(own, common, story, weigh) > 0.5 !== turnedPart(other, common, story, weigh) > 0.5;
   const { article } = story[other.article]!;
   return [
     {
       statement: other,
       span: spanOf(article.id, other),
       ofDraft: part,
-      contrary: turns !== (opposed.length === 1),
+      contrary: turned !== (opposed.length === 1),
       open: tellsOpen(other, story),
     },
   ];
 }
 
-/** Whether a clause says that something is not so, by its own words or by those that report it. */
-const isTurned = ({ tokens, claim }: Statement): boolean =>
-  (negationsIn(tokens) + (claim.modality === "denied" && !tokens.some(({ lemma }) => lemma === "deny") ? 1 : 0)) % 2 ===
-  1;
+const sentenceOf = ({ article, claim }: Statement, story: Story): string => {
+  const { sentences, text } = story[article]!.analysis;
+  const sentence = sentences[claim.sentence];
+  return sentence ? text.slice(sentence.start, sentence.end) : "";
+};
+
+const isUntrue = (statement: Statement, story: Story): boolean => UNTRUE.test(sentenceOf(statement, story));
+
+/** The part of the shared terms, beside names, that a clause or what reports it negates; nothing where that is too little to tell. */
+function turnedPart(
+  statement: Statement,
+  common: ReadonlySet<string>,
+  story: Story,
+  weigh: (term: string) => number,
+): number {
+  const negated = negatedTokens(statement.tokens);
+  let [turned, all] = [0, 0];
+  for (const token of statement.tokens) {
+    const term = token.tag === "PROPN" ? null : termOf(token);
+    if (term === null || !common.has(kinOf(term))) continue;
+    const weight = weigh(kinOf(term));
+    all += weight;
+    if (negated.has(token)) turned += weight;
+  }
+  if (all < TELLING) return 0;
+  return isDenied(statement, story) ? 1 - turned / all : turned / all;
+}
+
+/** Whether a denial stands right before a clause ('denies that …', 'has denied ever …'). */
+function isDenied({ article, claim, tokens }: Statement, story: Story): boolean {
+  if (tokens.some(({ lemma }) => lemma === "deny")) return false;
+  const { text, sentences } = story[article]!.analysis;
+  const start = sentences[claim.sentence]?.start ?? claim.start;
+  return (
+    claim.modality === "denied" ||
+    /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected)\W+(?:\w+\W+){0,3}$/iu.test(text.slice(start, claim.start))
+  );
+}
 
 function tellsOpen({ article, start, end, claim }: Statement, story: Story): boolean {
   if (claim.modality === "planned" || claim.modality === "hypothetical") return true;
