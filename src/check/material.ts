@@ -5,8 +5,12 @@ import { nameSpeakers } from "../relation/entities/name-speakers.ts";
 import type { PlacedQuote } from "../relation/placed.ts";
 import { type DraftFigure, figuresOf } from "./figures/given.ts";
 import type { ReadDraft } from "./draft.ts";
-import { printedOf } from "./quotes/prints.ts";
+import { indexPassages, type PassageIndex } from "./support/passages.ts";
+import { type DraftSentence, supportedSentences } from "./support/support.ts";
+import { type Printed, printedOf } from "./quotes/prints.ts";
 import { type Quotation, quotationsOf } from "./quotes/quotations.ts";
+import { type Stance, stancesOf } from "./stance/stances.ts";
+import { type DraftTime, timesOf } from "./times/given.ts";
 import type { Sources } from "./sources.ts";
 
 /** What the rules look at: the draft and its sources, read together. */
@@ -21,6 +25,16 @@ export interface Material {
   readonly quotations: readonly Quotation[];
   /** The figures of the draft beside those of the sources. */
   readonly figures: readonly DraftFigure[];
+  /** The words of the sources, ready to be searched. */
+  readonly printed: readonly Printed[];
+  /** The sentences of the sources. */
+  readonly passages: PassageIndex;
+  /** The sentences of the draft with the passages that they stand on. */
+  readonly sentences: readonly DraftSentence[];
+  /** The times of the draft beside those of the sources. */
+  readonly times: readonly DraftTime[];
+  /** The clauses of the draft beside those of the sources that tell of the same. */
+  readonly stances: readonly Stance[];
 }
 
 /** Reads a draft and its sources together. A draft without a date of its own is read as of the last source. */
@@ -32,8 +46,21 @@ export function materialOf(read: ReadDraft, sources: Sources): Material {
   const ofDraft = sources.story.length;
   const quotes = placed.filter(({ article }) => article < ofDraft);
   const own = placed.filter(({ article }) => article === ofDraft);
-  const quotations = quotationsOf(draft, sources.story.map(printedOf), own);
-  return { draft, sources, entities, quotes, quotations, figures: figuresOf(together) };
+  const printed = sources.story.map(printedOf);
+  const passages = indexPassages(sources.story);
+  return {
+    draft,
+    sources,
+    entities,
+    quotes,
+    printed,
+    passages,
+    quotations: quotationsOf(draft, printed, own),
+    figures: figuresOf(together, passages),
+    sentences: supportedSentences(draft, passages),
+    times: timesOf(together, passages),
+    stances: stancesOf(together),
+  };
 }
 
 function analysedDraft({ text, path, sha256 }: ReadDraft, { record }: Sources): Analysed {

@@ -1,13 +1,17 @@
+import type { Analysed } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { spanOf } from "../../model/span.ts";
-import { likeness, type Rarity, rarityOf } from "../../relation/measures/likeness.ts";
+import { likeness, rarityOf } from "../../relation/measures/likeness.ts";
 import { type Profile, profilesOf } from "../../relation/measures/profile.ts";
-import { type BaseQuantity, compareValues } from "../../relation/measures/quantity.ts";
 import { placeFigures } from "../../relation/place.ts";
 import type { PlacedFigure } from "../../relation/placed.ts";
 import type { Story } from "../../relation/relation.ts";
+import { contextLikeness, contextOf } from "../slots/context.ts";
+import type { PassageIndex } from "../support/passages.ts";
+import { agree, isSameNumber } from "./agree.ts";
+import { boundsOf } from "./bounds.ts";
 
-/** A figure of a source that may be of the same thing as one of the draft, and how alike the words around the two are, 0 to 1. */
+/** A figure of a source that may be of the same thing as one of the draft, and how alike the words around the two are, from 0. */
 export interface Given {
   readonly figure: PlacedFigure;
   readonly span: Span;
@@ -27,42 +31,48 @@ export interface DraftFigure {
 }
 
 /** The figures of a draft beside those of its sources; `story` has the draft as its last article. */
-export function figuresOf(story: Story): DraftFigure[] {
+export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   const placed = placeFigures(story);
   const profiles = profilesOf(story, placed);
   const rarity = rarityOf(profiles);
   const draft = story.length - 1;
+  const contexts = placed.map(({ article, found }) => contextOf(story[article]!.analysis, found));
+  const alike = (a: Profile, b: Profile): number =>
+    Math.max(likeness(a, b, rarity), contextLikeness(contexts[a.index]!, contexts[b.index]!, index)) + kinship(a, b);
   const sources = profiles.filter(({ article }) => article !== draft);
-  return profiles.flatMap((profile): DraftFigure[] => {
+  const printed = numbersIn(story.slice(0, -1));
+  const { text } = story[draft]!.analysis;
+  const figures = profiles.flatMap((profile): DraftFigure[] => {
     if (profile.article !== draft) return [];
-    const given = sources.flatMap((other) => givenOf(profile, other, rarity, placed, story) ?? []);
+    const figure = placed[profile.index]!;
+    const words = text.slice(figure.found.start, figure.found.end);
+    const rounded = boundsOf(figure.found, words) === "about";
+    const given = sources.flatMap((other): Given[] => {
+      const agrees = agree(profile.quantity, other.quantity, rounded);
+      if (!areOfSuch(profile, other, agrees)) return [];
+      const there = placed[other.index]!;
+      const span = spanOf(story[other.article]!.article.id, there.found);
+      return [{ figure: there, span, profile: other, alike: alike(profile, other), agrees }];
+    });
+    const digits = /\p{N}+(?:[.,]\p{N}+)*/u.exec(words)?.[0];
+    const known =
+      (digits !== undefined && printed.has(digits)) ||
+      sources.some(({ quantity }) => isSameNumber(quantity, profile.quantity));
     return [
       {
-        figure: placed[profile.index]!,
+        figure,
         profile,
         given: given.toSorted((a, b) => b.alike - a.alike || a.profile.index - b.profile.index),
-        known: sources.some(({ quantity }) => isValue(quantity, profile.quantity)),
+        known,
       },
     ];
   });
+  return figures.map((figure) => withoutTaken(figure, figures));
 }
 
-function givenOf(
-  profile: Profile,
-  other: Profile,
-  rarity: Rarity,
-  placed: readonly PlacedFigure[],
-  story: Story,
-): Given | undefined {
-  if (!areOfSuch(profile, other)) return undefined;
-  const figure = placed[other.index]!;
-  return {
-    figure,
-    span: spanOf(story[other.article]!.article.id, figure.found),
-    profile: other,
-    alike: likeness(profile, other, rarity) + kinship(profile, other),
-    agrees: compareValues(profile.quantity, other.quantity) !== "apart",
-  };
+/** The numbers in digits that the sources print, in whatever sense. */
+function numbersIn(story: readonly Analysed[]): Set<string> {
+  return new Set(story.flatMap(({ article }) => article.text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []));
 }
 
 /** What it counts for that two figures tell what befell the same, and that they count the same: words beside them may differ. */
@@ -75,13 +85,23 @@ function kinship(a: Profile, b: Profile): number {
   return predicate + noun;
 }
 
-/** Whether two figures count things of one name, or measure in one dimension. */
-function areOfSuch(a: Profile, b: Profile): boolean {
+/** Whether two figures count things of one name, or measure in one dimension; of people, what befell them may be told in other words where the numbers agree. */
+function areOfSuch(a: Profile, b: Profile, agrees: boolean): boolean {
   if (a.quantity.dimension !== b.quantity.dimension || (a.kind === "ordinal") !== (b.kind === "ordinal")) return false;
   if (a.quantity.dimension !== "count") return true;
-  if (a.people && b.people) return a.predicate === b.predicate || a.predicate === "" || b.predicate === "";
+  if (a.people && b.people) return agrees || a.predicate === b.predicate || a.predicate === "" || b.predicate === "";
   return a.noun === "" || b.noun === "" || a.noun === b.noun || a.lemmas.has(b.noun) || b.lemmas.has(a.noun);
 }
 
-/** Whether two quantities have the same number, whatever the modifiers. */
-const isValue = (a: BaseQuantity, b: BaseQuantity): boolean => a.written === b.written || a.amount === b.amount;
+/** The figure without those set against it that another figure of its sentence agrees with, and is more like. */
+function withoutTaken(figure: DraftFigure, all: readonly DraftFigure[]): DraftFigure {
+  const others = all.filter((other) => other !== figure && other.profile.sentence === figure.profile.sentence);
+  const isTaken = ({ agrees, span }: Given): boolean =>
+    !agrees &&
+    others.some((other) =>
+      other.given.some(
+        (given) => given.agrees && given.span.start === span.start && given.span.article === span.article,
+      ),
+    );
+  return others.length === 0 ? figure : { ...figure, given: figure.given.filter((given) => !isTaken(given)) };
+}

@@ -3,16 +3,17 @@ import type { DraftFigure, Given } from "./given.ts";
 
 /** Words around two figures that are less alike than this say nothing of their being of one thing. */
 const ALIKE = 0.15;
-/** A figure that agrees is believed before one that does not unless its words are so much less alike. */
-const AGREEING = 0.4;
+/** A figure that agrees is believed before one that does not unless its words are so much less alike; more so where it is the same number. */
+const AGREEING = 0.6;
+const SAME_NUMBER = 0.4;
 /** Numbers above this hardly agree by chance. */
 const SMALL = 20;
-/** Words around two figures that are as alike as this tell of one thing. */
-const ONE_THING = 0.35;
-
+/** Words around two figures that are as alike as this tell of one thing; less will do where no source has the number at all. */
+const ONE_THING = 0.45;
+const ONE_THING_UNKNOWN = 0.3;
 /** The same for numbers of other sizes. */
-const SURELY_ONE_THING = 0.65;
-const MOST_TIMES = 5;
+const SURELY_ONE_THING = 0.6;
+const MOST_TIMES = 12;
 /** So near to the most alike the others come that are set against a figure with it. */
 const AS_ALIKE = 0.8;
 
@@ -25,21 +26,23 @@ export interface FigureSupport {
 }
 
 /** Which figures of the sources bear a figure of the draft out, and which are set against it. */
-export function supportOf({ given, profile }: DraftFigure): FigureSupport {
+export function supportOf({ given, profile, known }: DraftFigure): FigureSupport {
   const agreeing = given.filter(({ agrees }) => agrees);
   const apart = given.filter(({ agrees }) => !agrees);
   const most = apart[0]?.alike ?? 0;
   const distinctive = profile.quantity.written > SMALL || profile.quantity.written % 1 !== 0;
-  const borne = agreeing.filter(
-    ({ alike, profile: other }) =>
-      (alike >= ALIKE && alike >= AGREEING * most) ||
-      (distinctive && other.quantity.amount === profile.quantity.amount),
-  );
+  const borne = agreeing.filter(({ alike, profile: other }) => {
+    const same = other.quantity.amount === profile.quantity.amount;
+    return (alike >= ALIKE && alike >= (same ? SAME_NUMBER : AGREEING) * most) || (distinctive && same);
+  });
   if (borne.length > 0) return { agreeing: borne, against: [] };
-  const against = apart.filter(
-    ({ alike, profile: other }) =>
-      alike >= (isOfOneSize(profile, other) ? ONE_THING : SURELY_ONE_THING) && alike >= AS_ALIKE * most,
-  );
+  // A number that stands in a source for another thing that is told of without a noun ('the magnitude was 6.1') is not set against counts.
+  if (known && distinctive && profile.noun === "" && profile.quantity.dimension === "count")
+    return { agreeing: [], against: [] };
+  const against = apart.filter(({ alike, profile: other }) => {
+    const least = known ? ONE_THING : ONE_THING_UNKNOWN;
+    return alike >= (isOfOneSize(profile, other) ? least : SURELY_ONE_THING) && alike >= AS_ALIKE * most;
+  });
   return { agreeing: [], against };
 }
 

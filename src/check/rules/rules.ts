@@ -6,6 +6,13 @@ import { figurePrecision } from "./figure-precision.ts";
 import { quoteAltered } from "./quote-altered.ts";
 import { quoteNotFound } from "./quote-not-found.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
+import { timeDiffers } from "./time-differs.ts";
+import { nameSpelling } from "./name-spelling.ts";
+import { polarity } from "./polarity.ts";
+import { singleOrigin } from "./single-origin.ts";
+import { contested } from "./contested.ts";
+import { unsupported } from "./unsupported.ts";
+import { copied } from "./copied.ts";
 import { quoteVariant } from "./quote-variant.ts";
 
 /** How a rule finds, and how much weight its findings have unless the user says otherwise. */
@@ -13,8 +20,6 @@ export interface RuleEntry {
   readonly level: Level;
   readonly find: (material: Material) => readonly Found[];
 }
-
-const none = (): readonly Found[] => [];
 
 /** Every rule; one that is forgotten does not compile. */
 export const RULES: Readonly<Record<Rule, RuleEntry>> = {
@@ -24,11 +29,11 @@ export const RULES: Readonly<Record<Rule, RuleEntry>> = {
   "quote-variant": { level: "note", find: quoteVariant },
   "figure-differs": { level: "error", find: figureDiffers },
   "figure-precision": { level: "warning", find: figurePrecision },
-  "time-differs": { level: "error", find: none },
-  "name-spelling": { level: "warning", find: none },
-  polarity: { level: "error", find: none },
-  "single-origin": { level: "warning", find: none },
-  contested: { level: "warning", find: none },
-  unsupported: { level: "warning", find: none },
-  copied: { level: "warning", find: none },
+  "time-differs": { level: "error", find: timeDiffers },
+  "name-spelling": { level: "warning", find: nameSpelling },
+  polarity: { level: "error", find: polarity },
+  "single-origin": { level: "warning", find: singleOrigin },
+  contested: { level: "warning", find: contested },
+  unsupported: { level: "warning", find: unsupported },
+  copied: { level: "warning", find: copied },
 };
