@@ -7,7 +7,6 @@ import { load } from "../../intake/lazy.ts";
 import { parseJson } from "../../intake/formats/parse-json.ts";
 import { ReadoutError } from "../../model/error.ts";
 import { linesOf } from "../drafts/lines.ts";
-import type { Levels } from "../levels.ts";
 import { type Settings, SettingsFile } from "./settings.ts";
 
 export const SETTINGS_NAME = "readout.config.json";
@@ -39,8 +38,7 @@ export function readSettings(file: string): Settings {
   return {
     file,
     against: [against].flat().map((path) => (isAddress(path) ? path : fromHere(folder, path))),
-    // The schema has just let through names of rules alone.
-    levels: rules as Levels,
+    levels: rules,
     ...(maxWarnings !== undefined && { maxWarnings }),
   };
 }

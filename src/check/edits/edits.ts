@@ -18,23 +18,18 @@ export function suggestionEdit(draft: FileDraft, remark: Remark): Edit | undefin
   const there = draft.source.slice(range.start, range.end);
   const words = remark.suggestion.replace(/\s+/gu, " ").trim();
   if (folded(there) !== folded(draft.text.slice(remark.start, remark.end))) return undefined;
-  return { ...range, words: escaped(words, draft.format) };
+  return { ...range, words: ESCAPES[draft.format](words) };
 }
 
 const folded = (words: string): string => words.replace(/\s+/gu, " ").trim();
 
-/** Words of a source as the format has to be told them, so that they are not taken for its marks. */
-function escaped(words: string, format: DraftFormat): string {
-  switch (format) {
-    case "html":
-      return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    case "markdown":
-      return words.replace(/[\\`*_[\]<>~|]|&(?=#?\w+;)/gu, "\\$&");
-    case "text":
-    case "docx":
-      return words;
-  }
-}
+/** Words of a source as each format has to be told them, so that they are not taken for its marks. */
+const ESCAPES: Readonly<Record<DraftFormat, (words: string) => string>> = {
+  text: (words) => words,
+  docx: (words) => words,
+  markdown: (words) => words.replace(/[\\`*_[\]<>~|]|&(?=#?\w+;)/gu, "\\$&"),
+  html: (words) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+};
 
 /**
  * The change that lets a comment ignore a finding: on a line of its own above the paragraph where that begins its line, else at the paragraph's end.

@@ -4,7 +4,7 @@ import type { Level } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import { lookupOf } from "../lookup.ts";
 import { hanging, heading, type Page } from "../terminal/page.ts";
-import { paintOf } from "../terminal/paint.ts";
+import { type Paint, paintOf } from "../terminal/paint.ts";
 import type { TerminalOptions } from "../terminal/render-terminal.ts";
 import { safeText } from "../terminal/safe-text.ts";
 import type { CheckView } from "./check-view.ts";
@@ -71,16 +71,9 @@ function shownPath(path: string): string {
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, " ");
 
-function levelBrush({ paint }: Page, level: Level): (words: string) => string {
-  switch (level) {
-    case "error":
-      return paint.wrong;
-    case "warning":
-      return paint.contested;
-    case "note":
-      return paint.faint;
-  }
-}
+const BRUSHES: Readonly<Record<Level, keyof Paint>> = { error: "wrong", warning: "contested", note: "faint" };
+
+const levelBrush = ({ paint }: Page, level: Level): ((words: string) => string) => paint[BRUSHES[level]];
 
 function excerptLines(page: Page, view: CheckView, remark: Remark): string[] {
   const { paint } = page;
