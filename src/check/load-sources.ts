@@ -14,8 +14,8 @@ import { verify } from "../readout/verify.ts";
 import { SETTINGS_NAME } from "./config/read-settings.ts";
 import { type Sources, sourcesOf, sourcesOfRecord } from "./sources.ts";
 
-/** How a story that is kept somewhere is found by its id; undefined where there is none of that id. */
-export type FindStory = (id: string) => Promise<readonly Article[] | undefined>;
+/** How the record of a story that is kept somewhere is found by the story's id; undefined where there is none of that id. */
+export type FindStory = (id: string) => Promise<Readout | undefined>;
 
 export interface LoadOptions extends SourceOptions {
   /** The draft's file, which is no source of itself where it lies among them. */
@@ -31,30 +31,27 @@ export interface LoadedSources {
 }
 
 /**
- * Reads what a draft is held against: files, folders and addresses of articles, saved records (JSON or HTML), ids of kept stories. A saved record
+ * Reads what a draft is held against: files, folders and addresses of articles, saved records (JSON or HTML), ids of kept stories. A record
  * that is named alone is taken as it is, with the decisions in it; of several, and beside articles, the articles are read together anew.
  * @throws ReadoutError 'nothing-to-read' where there is no article, 'verification' where a record does not hold, and as its parsing
  */
 export async function loadSources(against: readonly string[], options: LoadOptions = {}): Promise<LoadedSources> {
   const { draft, findStory, ...reading } = options;
-  const articles: Article[] = [];
   const paths: string[] = [];
   const records: Readout[] = [];
   for (const one of new Set(against)) {
     const record = readRecord(one);
     if (record) records.push(record);
     else if (isPath(one)) paths.push(one);
-    else articles.push(...(await keptStory(one, findStory)));
+    else records.push(await keptStory(one, findStory));
   }
   const [only] = records;
-  if (only && records.length === 1 && paths.length + articles.length === 0) {
-    return { sources: sourcesOfRecord(only), skipped: [] };
-  }
-  for (const record of records) articles.push(...record.articles.map(({ origin: _origin, ...article }) => article));
+  if (only && records.length === 1 && paths.length === 0) return { sources: sourcesOfRecord(only), skipped: [] };
+  const recorded = records.flatMap((record) => record.articles.map(({ origin: _origin, ...article }) => article));
   const found = paths.length > 0 ? await readSources(paths, reading) : { articles: [], skipped: [] };
   const isOther = (path: string): boolean => basename(path) !== SETTINGS_NAME && !isSameFile(path, draft);
   const read = found.articles.filter(({ path }) => path === undefined || isOther(path));
-  const all = articles.length > 0 ? withOwnIds([...articles, ...read]) : read;
+  const all = recorded.length > 0 ? withOwnIds([...recorded, ...read]) : read;
   const skipped = found.skipped.filter(({ place }) => isOther(place.replace(/(?::\d+)*$/u, "")));
   if (all.length === 0) throw nothingToHold(against, skipped);
   return { sources: sourcesOf(all), skipped };
@@ -62,10 +59,10 @@ export async function loadSources(against: readonly string[], options: LoadOptio
 
 const isPath = (one: string): boolean => one === STDIN_NAME || isAddress(one) || existsSync(one);
 
-/** The articles of a kept story: what is no path is its id. */
-async function keptStory(id: string, findStory: FindStory | undefined): Promise<readonly Article[]> {
-  const articles = await findStory?.(id);
-  if (articles) return articles;
+/** The record of a kept story: what is no path is its id. */
+async function keptStory(id: string, findStory: FindStory | undefined): Promise<Readout> {
+  const record = await findStory?.(id);
+  if (record) return record;
   throw new ReadoutError(
     "not-found",
     id,

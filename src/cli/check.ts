@@ -1,15 +1,16 @@
 import { dirname } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { findSettings, readSettings, SETTINGS_NAME } from "../check/config/read-settings.ts";
 import { NO_SETTINGS, type Settings } from "../check/config/settings.ts";
 import type { FileDraft } from "../check/drafts/file-draft.ts";
 import { DRAFT_FORMATS, type NamedFormat } from "../check/drafts/read-draft.ts";
-import { isSetting, type Levels, SETTINGS, whyNoRule } from "../check/levels.ts";
+import { type Levels, SETTINGS } from "../check/levels.ts";
 import type { LoadedSources } from "../check/load-sources.ts";
 import { isAddress } from "../intake/fetch/is-address.ts";
 import type { CheckedDraft } from "../model/checked-draft.ts";
 import { ReadoutError } from "../model/error.ts";
 import type { CheckView } from "../render/check/check-view.ts";
+import { addRule, wholeNumber } from "./check-options.ts";
 import { EXIT, type Done, type Exit } from "./exit.ts";
 import { findKeptStory } from "./find-kept-story.ts";
 import { type ReadingOptions, sourceOptions, withReadingOptions } from "./options.ts";
@@ -189,17 +190,3 @@ const nothingToHoldAgainst = (settings: string | undefined): ReadoutError =>
     "it is not said what the draft is held against.",
     `Name the sources with --against, or as "against" in ${SETTINGS_NAME}.`,
   );
-
-/** One more `--rule name=level`. */
-function addRule(word: string, before: Levels = {}): Levels {
-  const [name = "", setting = ""] = word.split("=");
-  const why = whyNoRule(name);
-  if (why !== undefined) throw new InvalidArgumentError(`${why}${why.endsWith("?") ? "" : "."}`);
-  if (!isSetting(setting)) throw new InvalidArgumentError(`write ${name}=${SETTINGS.join(`, ${name}=`)}.`);
-  return { ...before, [name]: setting };
-}
-
-function wholeNumber(word: string): number {
-  if (!/^\d{1,9}$/u.test(word)) throw new InvalidArgumentError("it has to be a whole number from 0 on.");
-  return Number(word);
-}

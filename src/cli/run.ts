@@ -5,6 +5,7 @@ import { checkCommand } from "./check.ts";
 import { diffCommand } from "./diff.ts";
 import { EXIT, type Done, type Exit } from "./exit.ts";
 import { extractCommand } from "./extract.ts";
+import { lspCommand } from "./lsp.ts";
 import { readCommand } from "./read.ts";
 import { say, sayError, stopQuietly } from "./streams.ts";
 import { verifyCommand } from "./verify.ts";
@@ -61,6 +62,7 @@ Exit codes: 0 done, 1 done with findings or with inputs left out, 2 could not.`,
     diffCommand(done),
     verifyCommand(done),
     checkCommand(done),
+    lspCommand(done),
   ];
   for (const command of [program, ...commands]) {
     command
