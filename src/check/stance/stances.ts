@@ -1,9 +1,10 @@
+import type { Token } from "../../model/analysis.ts";
 import { sharedLength, type Span, spanOf } from "../../model/span.ts";
 import { compare, type Statement, type Statements, statementsOf } from "../../relation/conflicts/statements.ts";
 import type { Story } from "../../relation/relation.ts";
 import { kinOf } from "../../relation/conflicts/kin.ts";
 import { termOf } from "../../relation/points/terms.ts";
-import { isOpen, negatedTokens } from "./negation.ts";
+import { isOpen, negatedTerms } from "./negation.ts";
 import { excludes } from "./opposites.ts";
 
 /** A clause of a source that tells of the same event as one of the draft. */
@@ -12,6 +13,8 @@ export interface Aligned {
   readonly span: Span;
   /** The part of the draft's clause that it has. */
   readonly ofDraft: number;
+  /** The part of it that the draft's clause has. */
+  readonly ofSource: number;
   /** Whether it says the contrary: one of the two is negated, or a word stands for its opposite. */
   readonly contrary: boolean;
   /** Whether it tells of what is to come or may be. */
@@ -22,19 +25,19 @@ export interface Aligned {
 export interface Stance {
   readonly statement: Statement;
   readonly open: boolean;
+  /** Whether it says that something is not so. */
+  readonly negated: boolean;
   readonly aligned: readonly Aligned[];
 }
 
 /** So great a part of the draft's clause a clause of a source must have, of the two together, and so much in all. */
-const WIDE = { ofDraft: 0.5, ofBoth: 0.25, shared: 5 };
+const WIDE = { ofDraft: 0.5, ofBoth: 0.15, shared: 5 };
 /** The same where the source's clause tells little else. */
 const NARROW = { ofDraft: 0.4, ofSource: 0.6, shared: 6 };
 /** A clause that has so much of the draft's tells it whatever else it tells. */
 const WHOLE = 0.8;
 /** Words by which a clause is said to be untrue: what is meant then hangs on more than negations. */
 const UNTRUE = /\b(?:lied?|lies|lying|false|falsely|untrue|baseless|bogus|myth|hoax)\b/iu;
-/** What the words beside names must weigh that one clause negates and the other does not. */
-const TELLING = 2;
 
 /** The clauses of the draft, which is the last article, that its sources tell too. Clauses in quotation marks are their speakers'. */
 export function stancesOf(story: Story): Stance[] {
@@ -51,6 +54,7 @@ export function stancesOf(story: Story): Stance[] {
       {
         statement,
         open: tellsOpen(statement, story),
+        negated: negatedIn(statement, story).size > 0,
         aligned: aligned.toSorted((a, b) => b.ofDraft - a.ofDraft),
       },
     ];
@@ -66,16 +70,19 @@ function alignedWith(own: Statement, other: Statement, { weigh }: Statements, st
   const isNear =
     (part >= WIDE.ofDraft && (ofBoth >= WIDE.ofBoth || part >= WHOLE) && shared + bonus >= WIDE.shared) ||
     (part >= NARROW.ofDraft && ofB >= NARROW.ofSource && shared + bonus >= NARROW.shared);
-  if (!isNear || isUntrue(own, story) || isUntrue(other, story)) return [];
-  const common = new Set([...own.terms].filter((term) => other.terms.has(term)));
-  const turned = turnedPart(own, common, story, weigh) > 0.5 !== turnedPart(other, common, story, weigh) > 0.5;
+  if (!isNear || isUntrue(own, story) !== isUntrue(other, story)) return [];
+  const [a, b] = [negatedIn(own, story), negatedIn(other, story)];
+  const both = [...a].some((term) => b.has(term));
+  const turned = !both && ([...a].some((term) => other.terms.has(term)) || [...b].some((term) => own.terms.has(term)));
+  const opposes = opposed.length === 1 && !a.has(opposed[0]!);
   const { article } = story[other.article]!;
   return [
     {
       statement: other,
       span: spanOf(article.id, other),
       ofDraft: part,
-      contrary: turned !== (opposed.length === 1),
+      ofSource: ofB,
+      contrary: !isUntrue(own, story) && turned !== opposes,
       open: tellsOpen(other, story),
     },
   ];
@@ -89,24 +96,17 @@ const sentenceOf = ({ article, claim }: Statement, story: Story): string => {
 
 const isUntrue = (statement: Statement, story: Story): boolean => UNTRUE.test(sentenceOf(statement, story));
 
-/** The part of the shared terms, beside names, that a clause or what reports it negates; nothing where that is too little to tell. */
-function turnedPart(
-  statement: Statement,
-  common: ReadonlySet<string>,
-  story: Story,
-  weigh: (term: string) => number,
-): number {
-  const negated = negatedTokens(statement.tokens);
-  let [turned, all] = [0, 0];
-  for (const token of statement.tokens) {
-    const term = token.tag === "PROPN" ? null : termOf(token);
-    if (term === null || !common.has(kinOf(term))) continue;
-    const weight = weigh(kinOf(term));
-    all += weight;
-    if (negated.has(token)) turned += weight;
-  }
-  if (all < TELLING) return 0;
-  return isDenied(statement, story) ? 1 - turned / all : turned / all;
+/** The terms that a clause, or what reports it, says are not so. */
+function negatedIn(statement: Statement, story: Story): ReadonlySet<string> {
+  const negated = negatedTerms(statement.tokens, kinTermOf);
+  if (!isDenied(statement, story)) return negated;
+  return new Set([...statement.terms].filter((term) => !negated.has(term)));
+}
+
+/** The term of a token, those of kindred meaning under one name. */
+export function kinTermOf(token: Token): string | null {
+  const term = termOf(token);
+  return term === null ? null : kinOf(term);
 }
 
 /** Whether a denial stands right before a clause ('denies that …', 'has denied ever …'). */
