@@ -1,7 +1,8 @@
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import { isOpen, negatedTerms } from "../stance/negation.ts";
-import { type Aligned, kinTermOf, type Stance } from "../stance/stances.ts";
+import { kinTermOf } from "../stance/readings.ts";
+import type { Aligned, Stance } from "../stance/stances.ts";
 import { isAttributed } from "../support/attribution.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
@@ -63,6 +64,8 @@ function sharesName(a: string, b: string): boolean {
 /** A passage that has so much of a whole sentence speaks against what its clauses alone seem to say. */
 const WHOLE_SENTENCE = 0.8;
 const HALF_SENTENCE = 0.5;
+/** So many words beside names are shared by what is planned and what is told as done. */
+const FEWEST_TOLD = 2;
 
 /** The clauses of the sources where all of them say the contrary, and no sentence says the same without a negation. */
 function turned(
@@ -81,15 +84,15 @@ function turned(
 /** The clauses of the sources where all of them tell as planned or possible what the draft tells as having happened. */
 function notYet(
   { sentences, sources }: Material,
-  { open, statement }: Stance,
+  { open, negated, statement }: Stance,
   near: readonly Aligned[],
 ): readonly Aligned[] | undefined {
-  if (open || near.length === 0 || statement.claim.modality !== "happened") return undefined;
+  if (open || negated || near.length === 0 || statement.claim.modality !== "happened") return undefined;
   const told = (sentences[statement.claim.sentence]?.near ?? []).filter(
     ({ ofSentence }) => ofSentence >= HALF_SENTENCE,
   );
   if (told.some(({ passage }) => !isOpen(wordsOf(sources, passage.span)))) return undefined;
-  return near.every((one) => one.open && !one.contrary) ? near : undefined;
+  return near.every((one) => one.open && !one.contrary && one.told >= FEWEST_TOLD) ? near : undefined;
 }
 
 /** Words by which somebody says that something is not so. */
