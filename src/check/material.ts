@@ -1,5 +1,6 @@
 import { analyse } from "../analysis/analyse.ts";
 import type { Analysed } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
 import { gatherEntities, type Entities } from "../relation/entities/gather-entities.ts";
 import { nameSpeakers } from "../relation/entities/name-speakers.ts";
 import type { PlacedQuote } from "../relation/placed.ts";
@@ -48,6 +49,14 @@ export function materialOf(read: ReadDraft, sources: Sources): Material {
   const own = placed.filter(({ article }) => article === ofDraft);
   const printed = sources.story.map(printedOf);
   const passages = indexPassages(sources.story);
+  const figures = figuresOf(together, passages);
+  const times = timesOf(together, passages);
+  const agreeing = (given: readonly { readonly agrees: boolean; readonly span: Span }[]): Span[] =>
+    given.flatMap(({ agrees, span }) => (agrees ? [span] : []));
+  const borne = [
+    ...figures.map(({ figure: { found }, given }) => ({ start: found.start, end: found.end, spans: agreeing(given) })),
+    ...times.map(({ time, given }) => ({ start: time.start, end: time.end, spans: agreeing(given) })),
+  ];
   return {
     draft,
     sources,
@@ -56,9 +65,9 @@ export function materialOf(read: ReadDraft, sources: Sources): Material {
     printed,
     passages,
     quotations: quotationsOf(draft, printed, own),
-    figures: figuresOf(together, passages),
-    sentences: supportedSentences(draft, passages),
-    times: timesOf(together, passages),
+    figures,
+    times,
+    sentences: supportedSentences(draft, passages, borne),
     stances: stancesOf(together),
   };
 }

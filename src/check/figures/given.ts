@@ -56,8 +56,10 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
     });
     const digits = /\p{N}+(?:[.,]\p{N}+)*/u.exec(words)?.[0];
     const known =
-      (digits !== undefined && printed.has(digits)) ||
-      sources.some(({ quantity }) => isSameNumber(quantity, profile.quantity));
+      given.some(({ agrees }) => agrees) ||
+      (isDistinctive(profile) &&
+        ((digits !== undefined && printed.has(digits)) ||
+          sources.some(({ quantity }) => isSameNumber(quantity, profile.quantity))));
     return [
       {
         figure,
@@ -69,6 +71,12 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   });
   return figures.map((figure) => withoutTaken(figure, figures));
 }
+
+/** Numbers above this hardly agree by chance. */
+const SMALL = 20;
+
+/** Whether a number is one that two texts hardly have by chance. */
+export const isDistinctive = ({ quantity: { written } }: Profile): boolean => written > SMALL || written % 1 !== 0;
 
 /** The numbers in digits that the sources print, in whatever sense. */
 function numbersIn(story: readonly Analysed[]): Set<string> {
@@ -90,7 +98,8 @@ function areOfSuch(a: Profile, b: Profile, agrees: boolean): boolean {
   if (a.quantity.dimension !== b.quantity.dimension || (a.kind === "ordinal") !== (b.kind === "ordinal")) return false;
   if (a.quantity.dimension !== "count") return true;
   if (a.people && b.people) return agrees || a.predicate === b.predicate || a.predicate === "" || b.predicate === "";
-  return a.noun === "" || b.noun === "" || a.noun === b.noun || a.lemmas.has(b.noun) || b.lemmas.has(a.noun);
+  if (a.noun === "") return b.noun === "" || agrees || a.lemmas.has(b.noun);
+  return a.noun === b.noun || (b.noun === "" && (agrees || b.lemmas.has(a.noun)));
 }
 
 /** The figure without those set against it that another figure of its sentence agrees with, and is more like. */

@@ -1,16 +1,15 @@
 import type { Profile } from "../../relation/measures/profile.ts";
-import type { DraftFigure, Given } from "./given.ts";
+import { type DraftFigure, type Given, isDistinctive } from "./given.ts";
 
 /** Words around two figures that are less alike than this say nothing of their being of one thing. */
 const ALIKE = 0.15;
 /** A figure that agrees is believed before one that does not unless its words are so much less alike; more so where it is the same number. */
 const AGREEING = 0.6;
 const SAME_NUMBER = 0.4;
-/** Numbers above this hardly agree by chance. */
-const SMALL = 20;
 /** Words around two figures that are as alike as this tell of one thing; less will do where no source has the number at all. */
 const ONE_THING = 0.45;
 const ONE_THING_UNKNOWN = 0.3;
+const ONE_THING_SMALL = 0.38;
 /** The same for numbers of other sizes. */
 const SURELY_ONE_THING = 0.6;
 const MOST_TIMES = 12;
@@ -30,7 +29,7 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
   const agreeing = given.filter(({ agrees }) => agrees);
   const apart = given.filter(({ agrees }) => !agrees);
   const most = apart[0]?.alike ?? 0;
-  const distinctive = profile.quantity.written > SMALL || profile.quantity.written % 1 !== 0;
+  const distinctive = isDistinctive(profile);
   const borne = agreeing.filter(({ alike, profile: other }) => {
     const same = other.quantity.amount === profile.quantity.amount;
     return (alike >= ALIKE && alike >= (same ? SAME_NUMBER : AGREEING) * most) || (distinctive && same);
@@ -40,7 +39,7 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
   if (known && distinctive && profile.noun === "" && profile.quantity.dimension === "count")
     return { agreeing: [], against: [] };
   const against = apart.filter(({ alike, profile: other }) => {
-    const least = known ? ONE_THING : ONE_THING_UNKNOWN;
+    const least = known ? ONE_THING : distinctive ? ONE_THING_UNKNOWN : ONE_THING_SMALL;
     return alike >= (isOfOneSize(profile, other) ? least : SURELY_ONE_THING) && alike >= AS_ALIKE * most;
   });
   return { agreeing: [], against };

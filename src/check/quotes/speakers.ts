@@ -16,22 +16,43 @@ export function quoteAt({ quotes, sources }: Material, { article, start, end }: 
   return best;
 }
 
-/** How two namings of a speaker stand: the same one, others, or one cannot tell. */
-export type SpeakerRelation = "same" | "other" | "unknown";
+/** How two namings of a speaker stand: the same one, others, of one body, or one cannot tell. */
+export type SpeakerRelation = "same" | "other" | "tied" | "unknown";
 
 /**
- * Whether two quotes are given to the same speaker. A body and the person who speaks for it are one; a description without a name
- * may be anybody.
+ * Whether two quotes are given to the same speaker. A body and the person who speaks for it are tied; a description without a name may be anybody,
+ * unless it is of a post that the other is never said to hold.
  */
 export function compareVoices(material: Material, a: PlacedQuote, b: PlacedQuote): SpeakerRelation {
   const [x, y] = [a.line.speaker, b.line.speaker];
-  if (!x || !y || x.entity === undefined || y.entity === undefined)
-    return shareName(x?.name, y?.name) ? "same" : "unknown";
-  if (x.entity === y.entity || shareName(x.name, y.name)) return "same";
+  if (!x || !y) return "unknown";
+  if (shareName(x.name, y.name)) return "same";
+  if (x.entity === undefined && y.entity !== undefined) return describes(material, a, y.entity);
+  if (x.entity === undefined || y.entity === undefined) return "unknown";
+  if (x.entity === y.entity) return "same";
   const [first, second] = [entityOf(material, x.entity), entityOf(material, y.entity)];
   if (!first || !second) return "unknown";
   if (first.kind === "person" && second.kind === "person") return "other";
-  return standTogether(material, first, second) ? "unknown" : "other";
+  return standTogether(material, first, second) ? "tied" : "other";
+}
+
+/** Posts that many hold, and that say little of who is meant. */
+const GENERAL = new Set(
+  "official officer source person man woman worker agent spokesman spokeswoman spokesperson leader member resident witness survivor report statement".split(
+    " ",
+  ),
+);
+
+/** Whether 'the chief engineer' can be a person whom the sources name with their posts. */
+function describes({ sources, entities }: Material, quote: PlacedQuote, id: string): SpeakerRelation {
+  const { speaker } = quote.found;
+  const head = speaker?.office?.head;
+  if (head === undefined || GENERAL.has(head) || !/^the\b/iu.test(speaker!.name)) return "unknown";
+  const offices = sources.story.flatMap(({ analysis }, article) =>
+    analysis.bearers.flatMap((bearer, index) => (entities.of(article, index)?.id === id ? (bearer.offices ?? []) : [])),
+  );
+  if (offices.length === 0) return "unknown";
+  return offices.some((office) => office.head === head) ? "same" : "other";
 }
 
 const entityOf = ({ entities }: Material, id: string): Entity | undefined =>

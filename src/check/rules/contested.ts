@@ -1,16 +1,13 @@
 import type { Conflict } from "../../model/conflict.ts";
-import { lengthOf, sharedLength, type Span } from "../../model/span.ts";
+import { sharedLength, type Span } from "../../model/span.ts";
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
+import { termsIn } from "../support/passages.ts";
 import { isAttributed } from "../support/attribution.ts";
 import type { DraftSentence } from "../support/support.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
-/** What a passage must have of a sentence for its conflicts to be the sentence's. */
-const STANDS = 0.55;
 const SURE = 0.55;
-/** The least that the side of a conflict must have of a sentence that has its figure. */
-const LEAST = 0.35;
 
 /** Rule 'contested': a statement that the sources dispute, told as settled. */
 export function contested(material: Material): Found[] {
@@ -36,40 +33,66 @@ export function contested(material: Material): Found[] {
   });
 }
 
-/** By so much a passage must be nearer to a sentence than what is set against it. */
-const NEARER = 0.12;
+/** The least that a sentence and the side of a conflict must have of each other; a figure or time that it has makes up for some. */
+const OF_SENTENCE = 0.5;
+const OF_SIDE = 0.6;
+const WITH_SLOT = { ofSentence: 0.35, ofSide: 0.35, alike: 0.45 };
+/** By so much the other side must be less like the sentence. */
+const NEARER = 0.15;
 
-/** The passages that the record sets against what a sentence stands on. */
+/** The passages that the record sets against what a sentence says. */
 function inConflict(material: Material, sentence: DraftSentence): Span[] {
-  const nearness = (side: Span): number =>
-    Math.max(
-      0,
-      ...sentence.near.flatMap(({ passage, ofSentence }) => (overlaps(passage.span, side) ? [ofSentence] : [])),
-    );
   return material.sources.record.conflicts.flatMap((conflict): Span[] => {
-    const [a, b] = [nearness(conflict.a), nearness(conflict.b)];
-    const side = sideOf(material, sentence, conflict) ?? (a > b + NEARER ? "a" : b > a + NEARER ? "b" : undefined);
-    if (side === undefined || Math.max(a, b) < STANDS || (side === "a" ? a : b) < LEAST) return [];
-    return isTold(conflict) ? [side === "a" ? conflict.b : conflict.a] : [];
-
-    function isTold({ kind }: Conflict): boolean {
-      if (kind === "figure" || kind === "time") return sideOf(material, sentence, conflict) !== undefined;
-      return kind === "polarity" || kind === "fact";
+    switch (conflict.kind) {
+      case "figure":
+      case "time": {
+        const side = sideWithSlot(material, sentence, conflict);
+        if (side === undefined) return [];
+        const { ofSentence, ofSide } = likeness(material, sentence, conflict[side]);
+        return ofSentence >= WITH_SLOT.ofSentence && ofSide >= WITH_SLOT.ofSide
+          ? [conflict[side === "a" ? "b" : "a"]]
+          : [];
+      }
+      case "polarity":
+      case "fact": {
+        const [a, b] = [likeness(material, sentence, conflict.a), likeness(material, sentence, conflict.b)];
+        const is = (one: Likeness, other: Likeness): boolean =>
+          one.ofSentence >= OF_SENTENCE && one.ofSide >= OF_SIDE && one.ofSentence >= other.ofSentence + NEARER;
+        return is(a, b) ? [conflict.b] : is(b, a) ? [conflict.a] : [];
+      }
+      case "wording":
+      case "attribution":
+        return [];
     }
   });
 }
 
+interface Likeness {
+  readonly ofSentence: number;
+  readonly ofSide: number;
+}
+
+/** How much a sentence and a passage have of each other. */
+function likeness({ passages, sources }: Material, { terms }: DraftSentence, span: Span): Likeness {
+  const analysis = sources.story.find(({ article }) => article.id === span.article)?.analysis;
+  const side = termsIn((analysis?.tokens ?? []).filter((token) => token.start >= span.start && token.end <= span.end));
+  const sum = (some: Iterable<string>): number => [...some].reduce((total, term) => total + passages.weigh(term), 0);
+  const shared = sum([...terms].filter((term) => side.has(term)));
+  return { ofSentence: shared / Math.max(1e-9, sum(terms)), ofSide: shared / Math.max(1e-9, sum(side)) };
+}
+
 /** The side of a conflict whose figure or time a sentence has. */
-function sideOf({ figures, times }: Material, sentence: DraftSentence, { a, b }: Conflict): "a" | "b" | undefined {
+function sideWithSlot(
+  { figures, times }: Material,
+  sentence: DraftSentence,
+  { a, b }: Conflict,
+): "a" | "b" | undefined {
   const given = [
     ...figures.flatMap(({ figure, given }) => (sharedLength(figure.found, sentence) > 0 ? given : [])),
     ...times.flatMap(({ time, given }) => (sharedLength(time, sentence) > 0 ? given : [])),
-  ].filter(({ agrees }) => agrees);
+  ].filter(({ agrees, alike }) => agrees && alike >= WITH_SLOT.alike);
   const [inA, inB] = [a, b].map((side) =>
     given.some(({ span }) => span.article === side.article && sharedLength(span, side) > 0),
   );
   return inA === inB ? undefined : inA ? "a" : "b";
 }
-
-const overlaps = (a: Span, b: Span): boolean =>
-  a.article === b.article && sharedLength(a, b) * 2 > Math.min(lengthOf(a), lengthOf(b));

@@ -1,5 +1,6 @@
 import type { Measure } from "../../model/figure.ts";
-import type { Span } from "../../model/span.ts";
+import { contains, type Span } from "../../model/span.ts";
+import { GROWING } from "../../relation/measures/growing.ts";
 import type { Found } from "../found.ts";
 import type { DraftFigure, Given } from "../figures/given.ts";
 import { supportOf } from "../figures/support.ts";
@@ -53,39 +54,67 @@ function rangeOf(against: readonly Given[]): string {
   return least === most || units.size > 1 ? "" : `; the sources give ${least} to ${most}`;
 }
 
-/** A figure that the sources had, where the last of them to give one has another that is an update of it. */
+/** A figure that the sources had, where a later one of them has another that replaces it. */
 function replaced(material: Material, figure: DraftFigure, agreeing: readonly Given[]): Found[] {
-  const { sources, draft } = material;
+  const { sources, draft, times } = material;
   const { start, end } = figure.figure.found;
   const sentence = draft.analysis.sentences[figure.profile.sentence];
-  if (sentence && EARLIER.test(draft.article.text.slice(sentence.start, sentence.end))) return [];
-  const measures = agreeing.map(({ span }) => measureOf(material, span));
-  if (measures.some((measure) => measure?.relation !== "update")) return [];
-  const spans = new Set(agreeing.map(({ span }) => keyOf(span)));
-  const lines = sources.record.figures.filter(
-    ({ id, span }) => measures.some((measure) => measure?.figures.includes(id)) && !spans.has(keyOf(span)),
-  );
+  if (!sentence || EARLIER.test(draft.article.text.slice(sentence.start, sentence.end))) return [];
+  // 'On Tuesday, five dead were counted' holds as of its day.
+  if (times.some(({ time, stated }) => contains(sentence, time) && (stated.weekday ?? stated.date) !== undefined))
+    return [];
   const day = (id: string): string =>
     sources.story.find(({ article }) => article.id === id)?.article.published?.slice(0, 10) ?? "";
-  const known = agreeing.map(({ span }) => day(span.article)).toSorted();
-  const later = lines.filter(({ span, min, max }) => {
-    const { quantity } = figure.profile;
-    const apart =
-      (max !== null && max * quantity.scale < quantity.min) || (min !== null && min * quantity.scale > quantity.max);
-    return apart && day(span.article) > known.at(-1)!;
-  });
-  if (later.length === 0) return [];
-  const last = later.toSorted((a, b) => (day(a.span.article) < day(b.span.article) ? 1 : -1))[0]!;
+  const known = agreeing
+    .map(({ span }) => day(span.article))
+    .toSorted()
+    .at(-1)!;
+  const later = [...updatesOf(material, figure, agreeing), ...grown(figure, agreeing)]
+    .filter((span) => day(span.article) > known)
+    .toSorted((a, b) => (day(a.article) < day(b.article) ? 1 : day(a.article) > day(b.article) ? -1 : 0));
+  const [last] = later;
+  if (!last) return [];
+  const before = listed(agreeing.map(({ span }) => outletOf(sources, span.article)));
   return [
     {
       rule: "figure-differs",
       start,
       end,
-      message: `The draft has ${quoted(draft.article.text.slice(start, end))} as ${listed(agreeing.map(({ span }) => outletOf(sources, span.article)))} had it; ${outletOf(sources, last.span.article)} later gives ${quoted(wordsOf(sources, last.span))}.`,
-      passages: [last.span, ...agreeing.map(({ span }) => span)],
-      suggestion: wordsOf(sources, last.span),
+      message: `The draft has ${quoted(draft.article.text.slice(start, end))} as ${before} had it; ${outletOf(sources, last.article)} later gives ${quoted(wordsOf(sources, last))}.`,
+      passages: [last, ...agreeing.map(({ span }) => span)],
+      suggestion: wordsOf(sources, last),
     },
   ];
+}
+
+/** The figures that the record has as updates of those that agree with one of the draft. */
+function updatesOf(material: Material, { profile: { quantity } }: DraftFigure, agreeing: readonly Given[]): Span[] {
+  const measures = agreeing.map(({ span }) => measureOf(material, span));
+  if (measures.some((measure) => measure?.relation !== "update")) return [];
+  return material.sources.record.figures.flatMap(({ id, span, min, max }) => {
+    const apart =
+      (max !== null && max * quantity.scale < quantity.min) || (min !== null && min * quantity.scale > quantity.max);
+    return apart && measures.some((measure) => measure?.figures.includes(id)) ? [span] : [];
+  });
+}
+
+/** What a later count of the same people or things must be as like as the one that the draft has. */
+const AS_LIKE = 0.7;
+
+/** The greater counts of what grows while it is being counted. */
+function grown({ given, profile }: DraftFigure, agreeing: readonly Given[]): Span[] {
+  const most = agreeing[0]?.alike ?? 0;
+  if (profile.kind !== "count" || !GROWING.has(profile.predicate)) return [];
+  return given.flatMap(({ agrees, alike, profile: other, span }) =>
+    !agrees &&
+    alike >= AS_LIKE * most &&
+    other.predicate === profile.predicate &&
+    (other.noun === profile.noun || (other.people && profile.people)) &&
+    other.years.size === 0 &&
+    other.quantity.amount > profile.quantity.amount
+      ? [span]
+      : [],
+  );
 }
 
 function measureOf({ sources: { record } }: Material, span: Span): Measure | undefined {

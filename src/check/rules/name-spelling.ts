@@ -27,11 +27,9 @@ export function nameSpelling(material: Material): Found[] {
   }
   const own = nameWordsOf(draft);
   const wrong = own.flatMap((word): Found[] => {
-    if (known.has(word.form) || word.form.length < SHORTEST || isInflected(word.form, known)) return [];
+    if (known.has(word.form)) return [];
     const near = [...places]
-      .filter(
-        ([form, list]) => list.some(({ word: there }) => isMisspelling(word, there)) && !isDerived(form, word.form),
-      )
+      .filter(([, list]) => list.some(({ word: there }) => isMisspelling(word, there, known)))
       .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0];
     if (!near) return [];
     const spans = [...new Map(near[1].map(({ span }) => [span.article, span])).values()].slice(0, 3);
@@ -66,25 +64,33 @@ function isDerived(a: string, b: string): boolean {
 }
 
 /** Whether a word of a name can be another's misspelt: near in letters, or beside the same other words of a name. */
-function isMisspelling(word: NameWord, there: NameWord): boolean {
+function isMisspelling(word: NameWord, there: NameWord, known: ReadonlySet<string>): boolean {
   const [a, b] = [word.form, there.form];
-  if (b.length < SHORTEST) return false;
-  const beside = word.name.length > 1 && there.name.length > 1 && sharesOther(word, there);
-  const limit = Math.min(a.length, b.length) >= LONG || beside ? 2 : 1;
-  if (a[0] !== b[0] && !beside && soundKey(a) !== soundKey(b)) return false;
-  if (beside) return isWithinEdits(a, b, Math.max(2, Math.floor(b.length / 3))) || soundKey(a) === soundKey(b);
-  if (word.name.length > 1 && there.name.length > 1 && areOthers(word, there)) return false;
-  return isWithinEdits(a, b, limit) || soundKey(a) === soundKey(b);
+  const several = word.name.length > 1 && there.name.length > 1;
+  if (several && sharesOther(word, there))
+    return (
+      isWithinEdits(a, b, Math.max(1, Math.floor((Math.min(a.length, b.length) + 1) / 3))) ||
+      soundKey(a) === soundKey(b)
+    );
+  if (several || a.length < SHORTEST || b.length < SHORTEST)
+    return several && areNear(a, b) && isSameInTheRest(word, there);
+  return areNear(a, b) && !isInflected(a, known) && !isDerived(a, b);
 }
+
+function areNear(a: string, b: string): boolean {
+  if (a[0] !== b[0] && soundKey(a) !== soundKey(b)) return false;
+  return isWithinEdits(a, b, Math.min(a.length, b.length) >= LONG ? 2 : 1) || soundKey(a) === soundKey(b);
+}
+
+/** Whether every word of two full names is near to the other's. */
+const isSameInTheRest = (x: NameWord, y: NameWord): boolean =>
+  x.name.length === y.name.length && x.name.every((form, at) => form === y.name[at] || areNear(form, y.name[at]!));
 
 /** Whether two names share another word than these. */
 const sharesOther = (x: NameWord, y: NameWord): boolean =>
   x.name.some(
     (form, at) => at !== x.at && form.length > 2 && y.name.some((other, place) => place !== y.at && other === form),
   );
-
-/** Whether two full names differ in their other words too: another person. */
-const areOthers = (x: NameWord, y: NameWord): boolean => !sharesOther(x, y);
 
 /** A second spelling in the draft of a name that the sources spell in several ways. */
 function twoSpellings(

@@ -1,22 +1,30 @@
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
+import { isOpen, negatedTerms } from "../stance/negation.ts";
+import { kinTermOf } from "../stance/readings.ts";
 import type { Aligned, Stance } from "../stance/stances.ts";
 import { isAttributed } from "../support/attribution.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
 /** What a source's clause must have of the draft's to be told of as sure as this rule needs. */
 const SURE = 0.6;
-/** Clauses that come as near as this to the nearest are of the same event. */
-const AS_NEAR = 0.68;
+/** Clauses that come as near as this to the nearest are of the same event; a plan is looked for among more. */
+const AS_NEAR = 0.8;
+const AS_NEAR_OPEN = 0.68;
+/** The same of a clause that is said by whom the draft says it of, and that tells little else. */
+const OWN_WORD = { ofDraft: 0.4, ofSource: 0.5 };
 /** Words by which somebody is charged with something, or clears himself. */
 const CHARGES = /\b(?:alleg|accus|claim|suspect|blam|denounc|contend|insist|maintain|deni|deny|reject|lied\b)/iu;
 
 /** Rule 'polarity': a denial told as a fact, a plan told as done, an allegation told without its source. */
 export function polarity(material: Material): Found[] {
   return material.stances.flatMap((stance): Found[] => {
-    const near = nearest(stance);
+    const near = nearest(stance, AS_NEAR);
     if (near.length === 0) return [];
-    const reason = turned(near) ?? notYet(stance, near) ?? charged(material, stance, near);
+    const reason =
+      turned(material, stance, near) ??
+      notYet(material, stance, nearest(stance, AS_NEAR_OPEN)) ??
+      charged(material, stance, near);
     if (!reason) return [];
     const { start, end } = stance.statement;
     const { sources } = material;
@@ -34,13 +42,18 @@ export function polarity(material: Material): Found[] {
 }
 
 /** The clauses of the sources that come nearest; where the draft names who says it, those that are said by the same. */
-function nearest({ statement, aligned }: Stance): readonly Aligned[] {
-  const sure = aligned.filter(({ ofDraft }) => ofDraft >= SURE);
+function nearest({ statement, aligned }: Stance, asNear: number): readonly Aligned[] {
   const { by } = statement.claim;
-  const own = by === undefined ? [] : sure.filter((one) => sharesName(by, one.statement.claim.by ?? ""));
+  const sure = aligned.filter(({ ofDraft }) => ofDraft >= SURE);
+  const own = aligned.filter(
+    (one) =>
+      by !== undefined &&
+      sharesName(by, one.statement.claim.by ?? "") &&
+      (one.ofDraft >= SURE || (one.ofDraft >= OWN_WORD.ofDraft && one.ofSource >= OWN_WORD.ofSource)),
+  );
   const among = own.length > 0 ? own : sure;
   const best = Math.min(1, among[0]?.ofDraft ?? 0);
-  return among.filter(({ ofDraft }) => ofDraft >= AS_NEAR * best);
+  return among.filter(({ ofDraft }) => ofDraft >= asNear * best);
 }
 
 function sharesName(a: string, b: string): boolean {
@@ -48,15 +61,43 @@ function sharesName(a: string, b: string): boolean {
   return (b.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word) && word !== "the");
 }
 
-/** The clauses of the sources where all of them say the contrary. */
-const turned = (near: readonly Aligned[]): readonly Aligned[] | undefined =>
-  near.every(({ contrary }) => contrary) ? near : undefined;
+/** A passage that has so much of a whole sentence speaks against what its clauses alone seem to say. */
+const WHOLE_SENTENCE = 0.8;
+const HALF_SENTENCE = 0.5;
+/** So many words beside names are shared by what is planned and what is told as done. */
+const FEWEST_TOLD = 2;
+
+/** The clauses of the sources where all of them say the contrary, and no sentence says the same without a negation. */
+function turned(
+  { sentences }: Material,
+  { statement, negated }: Stance,
+  near: readonly Aligned[],
+): readonly Aligned[] | undefined {
+  if (!near.every(({ contrary }) => contrary)) return undefined;
+  const told = (sentences[statement.claim.sentence]?.near ?? []).filter(
+    ({ ofSentence }) => ofSentence >= WHOLE_SENTENCE,
+  );
+  const plain = told.some(({ passage }) => !negated && negatedTerms(passage.tokens, kinTermOf).size === 0);
+  return plain && near.every(({ ofDraft }) => ofDraft < 1) ? undefined : near;
+}
 
 /** The clauses of the sources where all of them tell as planned or possible what the draft tells as having happened. */
-function notYet({ open, statement }: Stance, near: readonly Aligned[]): readonly Aligned[] | undefined {
-  if (open || statement.claim.modality !== "happened") return undefined;
-  return near.every((one) => one.open && !one.contrary) ? near : undefined;
+function notYet(
+  { sentences, sources }: Material,
+  { open, negated, statement }: Stance,
+  near: readonly Aligned[],
+): readonly Aligned[] | undefined {
+  if (open || negated || near.length === 0 || statement.claim.modality !== "happened") return undefined;
+  const told = (sentences[statement.claim.sentence]?.near ?? []).filter(
+    ({ ofSentence }) => ofSentence >= HALF_SENTENCE,
+  );
+  if (told.some(({ passage }) => !isOpen(wordsOf(sources, passage.span)))) return undefined;
+  return near.every((one) => one.open && !one.contrary && one.told >= FEWEST_TOLD) ? near : undefined;
 }
+
+/** Words by which somebody says that something is not so. */
+const DENIALS =
+  /\b(?:den(?:y|ies|ied|ial)|reject(?:s|ed)?|refut(?:e|es|ed)|dismiss(?:es|ed)?|disput(?:e|es|ed)|contradict(?:s|ed)?)\b/iu;
 
 /** The clauses of the sources where all of them give as somebody's charge or denial what the draft tells as a fact. */
 function charged(material: Material, { statement }: Stance, near: readonly Aligned[]): readonly Aligned[] | undefined {
@@ -64,14 +105,16 @@ function charged(material: Material, { statement }: Stance, near: readonly Align
   const sentence = draft.analysis.sentences[statement.claim.sentence];
   const outlets = sources.record.articles.map(({ outlet }) => outlet);
   if (!sentence || statement.claim.by !== undefined || isAttributed(draft, sentence, outlets)) return undefined;
-  const isCharge = ({ statement: other }: Aligned): boolean => {
-    const { analysis } = sources.story[other.article]!;
-    const around = analysis.sentences[other.claim.sentence];
-    return (
-      other.claim.by !== undefined &&
-      around !== undefined &&
-      CHARGES.test(analysis.text.slice(around.start, around.end))
-    );
+  const told = near.filter(({ contrary }) => !contrary);
+  const textOf = ({ article, claim }: Aligned["statement"], before: number): string => {
+    const { analysis } = sources.story[article]!;
+    const [first, last] = [analysis.sentences[claim.sentence - before], analysis.sentences[claim.sentence]];
+    return last ? analysis.text.slice((first ?? last).start, last.end) : "";
   };
-  return near.every((one) => !one.contrary && isCharge(one)) ? near : undefined;
+  const isCharge = ({ statement: other }: Aligned): boolean =>
+    other.claim.by !== undefined && CHARGES.test(textOf(other, 0));
+  const isDenial = ({ statement: other }: Aligned): boolean =>
+    other.claim.by !== undefined && DENIALS.test(textOf(other, 1));
+  if (told.length === near.length && told.every(isCharge)) return near;
+  return told.length > 0 && told.length < near.length && told.every(isDenial) ? told : undefined;
 }

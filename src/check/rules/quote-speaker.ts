@@ -7,18 +7,26 @@ import { compareVoices, quoteAt } from "../quotes/speakers.ts";
 import { listed, quoted } from "../wording.ts";
 import { alteredFrom } from "./quote-altered.ts";
 
+const PRONOUN = /^(?:he|she|they|it|who|one|we|i)$/iu;
 /** Fewer words may be said by several. */
 const FEWEST_WORDS = 3;
+
+/** Words that were altered are still the source's where so much of them is. */
+const SURELY_ALTERED = 0.75;
 
 /** Rule 'quote-speaker': words in quotation marks that every source gives to another speaker than the draft. */
 export function quoteSpeaker(material: Material): Found[] {
   return material.quotations.flatMap((quotation): Found[] => {
     const { attributed, words, start, end } = quotation;
-    if (!attributed?.line.speaker || words.length < FEWEST_WORDS) return [];
-    const given = printsOf(quotation).flatMap((span) => quoteAt(material, span) ?? []);
-    const relations = given.map((quote) => compareVoices(material, attributed, quote));
-    if (!relations.includes("other") || relations.some((relation) => relation !== "other")) return [];
     const { sources, draft } = material;
+    if (!attributed?.line.speaker || words.length < FEWEST_WORDS) return [];
+    // Whom a pronoun means is too often open to hold it against the draft.
+    const named = attributed.found.source;
+    if (named && PRONOUN.test(draft.article.text.slice(named.start, named.end))) return [];
+    const all = printsOf(quotation).flatMap((span) => quoteAt(material, span) ?? []);
+    const relations = all.map((quote) => compareVoices(material, attributed, quote));
+    const given = all.filter((_, index) => relations[index] === "other");
+    if (given.length === 0 || relations.some((relation) => relation === "same" || relation === "tied")) return [];
     const outlets = listed(given.map(({ article }) => sources.story[article]!.article.outlet));
     const names = listed(given.flatMap(({ line }) => line.speaker?.name ?? []));
     const source = attributed.found.source;
@@ -37,7 +45,7 @@ export function quoteSpeaker(material: Material): Found[] {
 /** The places where sources print the words, or come so near that they are the same. */
 function printsOf(quotation: Quotation): Span[] {
   if (quotation.prints.length > 0) return quotation.prints.map(({ span }) => span);
-  return alteredFrom(quotation).map(({ span }) => span);
+  return alteredFrom(quotation).flatMap(({ span, covered }) => (covered >= SURELY_ALTERED ? [span] : []));
 }
 
 /** The words with the naming of their speaker, where that stands near. */

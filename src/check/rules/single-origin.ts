@@ -2,29 +2,33 @@ import { sharedLength } from "../../model/span.ts";
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import { isAttributed } from "../support/attribution.ts";
-import { originsOf } from "../support/origins.ts";
 import type { Passage } from "../support/passages.ts";
 import type { DraftSentence } from "../support/support.ts";
 import { outletOf, quoted, wordsOf } from "../wording.ts";
 import { isSupported } from "./unsupported.ts";
 
 /** What a passage must have of a sentence to be what it stands on. */
-const STANDS = 0.6;
-/** What the passages of another origin must have of what is said, beside the names, to say it too. */
-const SAID_TOO = 0.45;
+const STANDS = 0.45;
+/** What the best passage of another origin may have, to what the nearest has, to say something else; of the names alone it may have more. */
+const SAYS_ELSE = 0.45;
+const NAMES_ALIKE = 0.8;
+/** Sentences with fewer words that carry content say too little to tell. */
+const FEWEST_TERMS = 3;
+const FEWEST_TOLD = 2;
 
 /** Rule 'single-origin': a statement that one origin alone has, told without its source, where the sources have several origins. */
 export function singleOrigin(material: Material): Found[] {
-  const { sentences, sources, draft } = material;
+  const { sentences, sources, draft, quotations } = material;
   const { record } = sources;
   if (new Set(record.articles.map(({ origin }) => origin)).size < 2) return [];
   const outlets = record.articles.map(({ outlet }) => outlet);
   return sentences.flatMap((sentence): Found[] => {
     const [nearest] = sentence.near;
     if (!nearest || sentence.kind === "heading" || !isSupported(sentence)) return [];
-    if (nearest.ofSentence < STANDS || sentence.terms.size < 3 || isAttributed(draft, sentence, outlets)) return [];
-    const { origin } = record.articles[nearest.passage.article]!;
-    if (others(material, sentence, origin) || isCorroborated(material, nearest.passage)) return [];
+    if (nearest.ofSentence < STANDS || sentence.terms.size < FEWEST_TERMS) return [];
+    if (quotations.some((quotation) => sharedLength(quotation, sentence) > 0)) return [];
+    if (isAttributed(draft, sentence, outlets) || isSaidElsewhere(material, sentence)) return [];
+    if (isCorroborated(material, nearest.passage)) return [];
     const { start, end } = sentence;
     const told = `${outletOf(sources, nearest.passage.span.article)}: ${quoted(wordsOf(sources, nearest.passage.span))}`;
     return [
@@ -39,22 +43,22 @@ export function singleOrigin(material: Material): Found[] {
   });
 }
 
-/** Whether the articles of another origin together have enough of what the sentence says beside the names. */
-function others({ sources, passages }: Material, sentence: DraftSentence, origin: string): boolean {
-  const told = passages.toldIn(sentence.tokens);
-  const total = [...told.values()].reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return true;
-  const byOrigin = new Map<string, Set<string>>();
-  for (const { passage } of sentence.near) {
-    const [other] = originsOf(sources.record, [passage.article]);
-    if (other === origin) continue;
-    const known = byOrigin.get(other!) ?? new Set<string>();
-    for (const term of passages.toldIn(passage.tokens).keys()) if (told.has(term)) known.add(term);
-    byOrigin.set(other!, known);
-  }
-  return [...byOrigin.values()].some(
-    (known) => [...known].reduce((sum, term) => sum + told.get(term)!, 0) >= SAID_TOO * total,
-  );
+/** Whether a passage of another origin has enough of what the sentence says, by all its words and by those beside the names, numbers among them. */
+function isSaidElsewhere({ sources, passages }: Material, { tokens, near }: DraftSentence): boolean {
+  const told = passages.toldIn(tokens);
+  if (told.size < FEWEST_TOLD) return true;
+  const [nearest] = near;
+  const originOf = ({ article }: Passage): string => sources.record.articles[article]!.origin;
+  const toldBy = (passage: Passage): number => {
+    let sum = 0;
+    for (const term of passages.toldIn(passage.tokens).keys()) sum += told.get(term) ?? 0;
+    return sum;
+  };
+  const others = near.filter(({ passage }) => originOf(passage) !== originOf(nearest!.passage));
+  const byAll = (others[0]?.ofSentence ?? 0) / nearest!.ofSentence;
+  const byTold =
+    Math.max(0, ...others.map(({ passage }) => toldBy(passage))) / Math.max(1e-9, toldBy(nearest!.passage));
+  return Math.min(byAll, byTold) > SAYS_ELSE || byAll > NAMES_ALIKE;
 }
 
 /** Whether the record has a passage in a point of several origins. */

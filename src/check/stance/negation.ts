@@ -14,14 +14,43 @@ const BREAKS = new Set(
   "and but or while that who which after before although because though when as since , ; : — – -- ( )".split(" "),
 );
 
-/** The tokens of a clause that its negations reach: from the break before each to the one behind it. */
-export function negatedTokens(tokens: readonly Token[]): ReadonlySet<Token> {
-  const negated = new Set<Token>();
+/** 'No' and its like are about the noun and the verb behind them, 'not' about the next word that carries content. */
+const OF_NOUNS = new Set([
+  "no",
+  "none",
+  "nobody",
+  "nothing",
+  "neither",
+  "without",
+  "deny",
+  "refuse",
+  "decline",
+  "refute",
+  "lack",
+]);
+
+/**
+ * What the negations of a clause are about: the terms of the first words behind each, names left out, up to the next break. A negated verb of
+ * saying passes its negation on to what is said ('did not assert that …').
+ * @param termIn the term of a token, null for one without content
+ */
+export function negatedTerms(tokens: readonly Token[], termIn: (token: Token) => string | null): Set<string> {
+  const negated = new Set<string>();
   let from = 0;
+  let carried = false;
   for (let to = 0; to <= tokens.length; to++) {
     if (to < tokens.length && !isBreak(tokens, to)) continue;
     const part = tokens.slice(from, to);
-    if (negationsIn(part) % 2 === 1) for (const token of part) negated.add(token);
+    const negators = part.flatMap((_, at) => (isNegator(part, at) ? [at] : []));
+    const isOdd: boolean = (negators.length + (carried ? 1 : 0)) % 2 === 1;
+    if (isOdd) {
+      const negator = carried ? undefined : part[negators[0]!]!;
+      const behind = part.slice(carried ? 0 : negators[0]! + 1);
+      const reach = !negator || OF_NOUNS.has(negator.lower) || OF_NOUNS.has(negator.lemma) ? 2 : 1;
+      const terms = behind.flatMap((token) => (token.tag === "PROPN" ? [] : (termIn(token) ?? [])));
+      for (const term of terms.slice(0, reach)) negated.add(term);
+    }
+    carried = isOdd && tokens[to]?.lower === "that" && (tokens[to - 1]?.tag === "VERB" || carried);
     from = to;
   }
   return negated;
@@ -35,22 +64,16 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   return !(before === after && (before === "PROPN" || before === "NOUN" || before === "ADJ"));
 }
 
-/** How often some words are turned into their contrary, by negators and by verbs of refusing. */
-function negationsIn(tokens: readonly Token[]): number {
-  let count = 0;
-  tokens.forEach(({ lower, lemma, tag }, at) => {
-    const next = tokens[at + 1]?.lower ?? "";
-    if (NEGATORS.has(lower)) {
-      if (!HARMLESS.has(next)) count++;
-    } else if (tag === "VERB" && REFUSALS.has(lemma)) {
-      if (lemma !== "fail" || next === "to") count++;
-    }
-  });
-  return count;
+/** Whether a token negates what stands behind it: a negator, or a verb of refusing. */
+function isNegator(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma, tag } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (NEGATORS.has(lower)) return !HARMLESS.has(next);
+  return tag === "VERB" && REFUSALS.has(lemma) && (lemma !== "fail" || next === "to");
 }
 
 const OPEN =
-  /\b(?:will|shall|would|may|might|could|should|(?:is|are|was|were|be|been) (?:still |now |also |not )?to (?!be\b|have\b)[a-z]+|(?:due|set|expected|scheduled|likely|planned|supposed|slated|poised|about|going|plans?|planning|hopes?|hoped|hoping|wants?|wanted|intends?|intended|aims?|seeks?|promised|promises|vowed|vows|agreed|preparing|ready|in order|meant) to|if|whether|unless|possibly|perhaps|possible|possibility|announced (?:a|its|his|her|their|the) \w+ for|'ll)\b/iu;
+  /\b(?:will|shall|would|may|might|could|should|(?:is|are|was|were|be|been) (?:still |now |also |not )?to (?!be\b|have\b)[a-z]+|(?:due|set|expected|scheduled|likely|planned|supposed|slated|poised|expects?|hopes?|about|going|plans?|planning|hopes?|hoped|hoping|wants?|wanted|intends?|intended|aims?|seeks?|promised|promises|vowed|vows|agreed|preparing|ready|in order|meant) to|if|whether|unless|possibly|perhaps|possible|possibility|announced (?:a|its|his|her|their|the) \w+ for|'ll)\b/iu;
 
 /** Whether a clause tells of what is to come, may be, or is wished for. */
 export const isOpen = (words: string): boolean => OPEN.test(words);

@@ -1,17 +1,18 @@
 import { sharedLength, type Span, spanOf } from "../../model/span.ts";
 import { compare, type Statement, type Statements, statementsOf } from "../../relation/conflicts/statements.ts";
 import type { Story } from "../../relation/relation.ts";
-import { kinOf } from "../../relation/conflicts/kin.ts";
-import { termOf } from "../../relation/points/terms.ts";
-import { isOpen, negatedTokens } from "./negation.ts";
-import { excludes } from "./opposites.ts";
+import { oppositesOf } from "./opposites.ts";
+import { type Reading, readingOf } from "./readings.ts";
 
 /** A clause of a source that tells of the same event as one of the draft. */
 export interface Aligned {
   readonly statement: Statement;
   readonly span: Span;
-  /** The part of the draft's clause that it has. */
+  /** The part of the draft's clause that it has, and the part of it that the draft's clause has. */
   readonly ofDraft: number;
+  readonly ofSource: number;
+  /** How many words beside names the two share. */
+  readonly told: number;
   /** Whether it says the contrary: one of the two is negated, or a word stands for its opposite. */
   readonly contrary: boolean;
   /** Whether it tells of what is to come or may be. */
@@ -19,22 +20,20 @@ export interface Aligned {
 }
 
 /** A clause of the draft with the clauses of the sources that tell of the same event, the nearest first. */
-export interface Stance {
-  readonly statement: Statement;
-  readonly open: boolean;
+export interface Stance extends Pick<Reading, "statement" | "open"> {
+  /** Whether it says that something is not so. */
+  readonly negated: boolean;
   readonly aligned: readonly Aligned[];
 }
 
 /** So great a part of the draft's clause a clause of a source must have, of the two together, and so much in all. */
-const WIDE = { ofDraft: 0.5, ofBoth: 0.25, shared: 5 };
+const WIDE = { ofDraft: 0.5, ofBoth: 0.15, shared: 5 };
 /** The same where the source's clause tells little else. */
 const NARROW = { ofDraft: 0.4, ofSource: 0.6, shared: 6 };
 /** A clause that has so much of the draft's tells it whatever else it tells. */
 const WHOLE = 0.8;
-/** Words by which a clause is said to be untrue: what is meant then hangs on more than negations. */
-const UNTRUE = /\b(?:lied?|lies|lying|false|falsely|untrue|baseless|bogus|myth|hoax)\b/iu;
-/** What the words beside names must weigh that one clause negates and the other does not. */
-const TELLING = 2;
+/** So much of what the draft's clause tells beside names must be in the source's. */
+const TOLD = 0.5;
 
 /** The clauses of the draft, which is the last article, that its sources tell too. Clauses in quotation marks are their speakers'. */
 export function stancesOf(story: Story): Stance[] {
@@ -42,85 +41,84 @@ export function stancesOf(story: Story): Stance[] {
   const draft = story.at(-1)!.analysis;
   const spoken = draft.quotes.filter(({ kind }) => kind !== "indirect");
   const others = statements.all.filter(({ article }) => article < story.length - 1);
+  const postings = new Map<string, number[]>();
+  others.forEach(({ terms }, index) => {
+    for (const term of terms) {
+      const list = postings.get(term);
+      if (list) list.push(index);
+      else postings.set(term, [index]);
+    }
+  });
+  const readings = new Map<number, Reading>();
+  const reading = (index: number): Reading => {
+    const known = readings.get(index) ?? readingOf(others[index]!, story);
+    readings.set(index, known);
+    return known;
+  };
   return statements.byArticle.at(-1)!.flatMap((statement): Stance[] => {
     const block = draft.sentences[statement.claim.sentence]?.block;
     if (block === undefined || draft.blocks[block]?.kind === "heading") return [];
     if (spoken.some((quote) => sharedLength(quote, statement) * 2 > statement.end - statement.start)) return [];
-    const aligned = others.flatMap((other) => alignedWith(statement, other, statements, story));
+    const own = readingOf(statement, story);
+    const near = new Set<number>();
+    for (const term of own.told) {
+      for (const one of [term, ...oppositesOf(term)]) for (const index of postings.get(one) ?? []) near.add(index);
+    }
+    const aligned = [...near].flatMap((index) =>
+      alignedWith(own, others[index]!, () => reading(index), statements, story),
+    );
     return [
       {
         statement,
-        open: tellsOpen(statement, story),
-        aligned: aligned.toSorted((a, b) => b.ofDraft - a.ofDraft),
+        open: own.open,
+        negated: own.negated.size > 0,
+        aligned: aligned.toSorted(
+          (a, b) =>
+            b.ofDraft - a.ofDraft || a.statement.article - b.statement.article || a.statement.start - b.statement.start,
+        ),
       },
     ];
   });
 }
 
-function alignedWith(own: Statement, other: Statement, { weigh }: Statements, story: Story): Aligned[] {
-  const opposed = [...own.terms].filter((term) => !other.terms.has(term) && excludes(term, other.terms));
-  const { shared, ofA, ofB, ofBoth } = compare(own, other, weigh);
+function alignedWith(
+  own: Reading,
+  statement: Statement,
+  read: () => Reading,
+  { weigh }: Statements,
+  story: Story,
+): Aligned[] {
+  const opposed = [...own.told].filter(
+    (term) => !statement.terms.has(term) && [...oppositesOf(term)].some((one) => statement.terms.has(one)),
+  );
+  const { shared, ofA, ofB, ofBoth } = compare(own.statement, statement, weigh);
   if (shared === 0) return [];
-  const bonus = opposed.reduce((sum, term) => sum + weigh(term), 0);
+  const sum = (terms: Iterable<string>): number => [...terms].reduce((total, term) => total + weigh(term), 0);
+  const bonus = sum(opposed);
   const part = ofA + (bonus * ofA) / shared;
   const isNear =
     (part >= WIDE.ofDraft && (ofBoth >= WIDE.ofBoth || part >= WHOLE) && shared + bonus >= WIDE.shared) ||
     (part >= NARROW.ofDraft && ofB >= NARROW.ofSource && shared + bonus >= NARROW.shared);
-  if (!isNear || isUntrue(own, story) || isUntrue(other, story)) return [];
-  const common = new Set([...own.terms].filter((term) => other.terms.has(term)));
-  const turned = turnedPart(own, common, story, weigh) > 0.5 !== turnedPart(other, common, story, weigh) > 0.5;
-  const { article } = story[other.article]!;
+  if (!isNear) return [];
+  const told = [...own.told].filter((term) => statement.terms.has(term));
+  if (sum(told) + bonus < TOLD * sum(own.told)) return [];
+  const other = read();
+  if (own.untrue !== other.untrue) return [];
+  const [a, b] = [own.negated, other.negated];
+  const both = [...a].some((term) => b.has(term));
+  const turned =
+    !both && ([...a].some((term) => statement.terms.has(term)) || [...b].some((term) => own.told.has(term)));
+  const opposes = opposed.length === 1 && !a.has(opposed[0]!);
+  const { article } = story[statement.article]!;
   return [
     {
-      statement: other,
-      span: spanOf(article.id, other),
+      statement,
+      span: spanOf(article.id, statement),
       ofDraft: part,
-      contrary: turned !== (opposed.length === 1),
-      open: tellsOpen(other, story),
+      ofSource: ofB,
+      told: told.length,
+      contrary: !own.untrue && turned !== opposes,
+      open: other.open,
     },
   ];
-}
-
-const sentenceOf = ({ article, claim }: Statement, story: Story): string => {
-  const { sentences, text } = story[article]!.analysis;
-  const sentence = sentences[claim.sentence];
-  return sentence ? text.slice(sentence.start, sentence.end) : "";
-};
-
-const isUntrue = (statement: Statement, story: Story): boolean => UNTRUE.test(sentenceOf(statement, story));
-
-/** The part of the shared terms, beside names, that a clause or what reports it negates; nothing where that is too little to tell. */
-function turnedPart(
-  statement: Statement,
-  common: ReadonlySet<string>,
-  story: Story,
-  weigh: (term: string) => number,
-): number {
-  const negated = negatedTokens(statement.tokens);
-  let [turned, all] = [0, 0];
-  for (const token of statement.tokens) {
-    const term = token.tag === "PROPN" ? null : termOf(token);
-    if (term === null || !common.has(kinOf(term))) continue;
-    const weight = weigh(kinOf(term));
-    all += weight;
-    if (negated.has(token)) turned += weight;
-  }
-  if (all < TELLING) return 0;
-  return isDenied(statement, story) ? 1 - turned / all : turned / all;
-}
-
-/** Whether a denial stands right before a clause ('denies that …', 'has denied ever …'). */
-function isDenied({ article, claim, tokens }: Statement, story: Story): boolean {
-  if (tokens.some(({ lemma }) => lemma === "deny")) return false;
-  const { text, sentences } = story[article]!.analysis;
-  const start = sentences[claim.sentence]?.start ?? claim.start;
-  return (
-    claim.modality === "denied" ||
-    /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected)\W+(?:\w+\W+){0,3}$/iu.test(text.slice(start, claim.start))
-  );
-}
-
-function tellsOpen({ article, start, end, claim }: Statement, story: Story): boolean {
-  if (claim.modality === "planned" || claim.modality === "hypothetical") return true;
-  return isOpen(story[article]!.article.text.slice(start, end));
 }

@@ -38,7 +38,7 @@ const DAYS = new Set(
 export function termsIn(tokens: readonly Token[]): Set<string> {
   const terms = new Set<string>();
   for (const token of tokens) {
-    const term = termOf(token);
+    const term = token.tag === "ADV" ? null : termOf(token);
     if (term === null || /^\p{N}/u.test(term) || DAYS.has(term)) continue;
     terms.add(kinOf(DEMONYMS.get(term) ?? term));
   }

@@ -54,7 +54,12 @@ export function timesOf(story: Story, index: PassageIndex): DraftTime[] {
   });
   const sentenceOf = ({ time }: DraftTime): number => draft.analysis.sentences.findIndex(({ end }) => end > time.start);
   return times.map((one) => {
-    const others = times.filter((other) => other !== one && sentenceOf(other) === sentenceOf(one));
+    const others = times.filter(
+      (other) =>
+        other !== one &&
+        sentenceOf(other) === sentenceOf(one) &&
+        (other.stated.clock === undefined) === (one.stated.clock === undefined),
+    );
     const isTaken = ({ agrees, span }: GivenTime): boolean =>
       !agrees && others.some(({ given }) => given.some((other) => other.agrees && isSame(other.span, span)));
     return { ...one, given: one.given.filter((given) => !isTaken(given)) };

@@ -78,18 +78,20 @@ export function compareTimes(own: StatedTime, there: StatedTime): TimeRelation {
   if (own.weekday !== undefined && own.date === undefined && there.weekday !== undefined)
     agree.push(own.weekday === there.weekday);
   if (own.date !== undefined && there.date !== undefined) {
-    const length = Math.min(own.date.length, there.date.length);
-    // A year alone tells of another thing than a day of the story does.
-    if (
-      own.date.length === there.date.length ||
-      (length > 4 && own.date.slice(0, length) === there.date.slice(0, length))
-    )
-      agree.push(own.date.slice(0, length) === there.date.slice(0, length));
+    const date = datesAgree(own.date, there.date);
+    if (date !== undefined) agree.push(date);
   }
   const day = dayTimesAgree(own, there);
   if (day !== undefined) agree.push(day);
   if (agree.length === 0) return "unlike";
   return agree.every(Boolean) ? "same" : "apart";
+}
+
+/** Whether two dates are one; undefined where the source's is too vague to say so, or tells of a day and the draft's of a year. */
+function datesAgree(own: string, there: string): boolean | undefined {
+  const length = Math.min(own.length, there.length);
+  if (own.slice(0, length) === there.slice(0, length)) return there.length >= own.length ? true : undefined;
+  return own.length < 10 === there.length < 10 ? false : undefined;
 }
 
 function dayTimesAgree(own: StatedTime, there: StatedTime): boolean | undefined {
