@@ -2,14 +2,11 @@ import type { Measure } from "../../model/figure.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { GROWING } from "../../relation/measures/growing.ts";
 import type { Found } from "../found.ts";
+import { EARLIER } from "../figures/earlier.ts";
 import type { DraftFigure, Given } from "../figures/given.ts";
 import { supportOf } from "../figures/support.ts";
 import type { Material } from "../material.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
-
-/** Words by which a sentence says itself that a figure was given before another. */
-const EARLIER =
-  /\b(?:at first|first|initial|initially|earlier|original|originally|previous|previously|before|had (?:said|put|given|counted|reported|spoken))\b/iu;
 
 /** Rule 'figure-differs': a figure that the sources do not bear out, or that a later one has replaced. */
 export function figureDiffers(material: Material): Found[] {

@@ -14,10 +14,46 @@ const AS_NEAR_OPEN = 0.68;
 /** The same of a clause that is said by whom the draft says it of, and that tells little else. */
 const OWN_WORD = { ofDraft: 0.4, ofSource: 0.5 };
 /** Words by which somebody is charged with something, or clears himself. */
-const CHARGES = /\b(?:alleg|accus|claim|suspect|blam|denounc|contend|insist|maintain|deni|deny|reject|lied\b)/iu;
+const CHARGES =
+  /\b(?:alleg|accus|claim|suspect|blam|denounc|contend|contest|insist|maintain|argue|disput|deni|deny|reject|lied\b)/iu;
 
 /** Rule 'polarity': a denial told as a fact, a plan told as done, an allegation told without its source. */
 export function polarity(material: Material): Found[] {
+  return [...clauses(material), ...allegations(material)];
+}
+
+/** What a passage must have of a sentence to tell it, and to tell it as near as the nearest. */
+const TELLS = 0.6;
+const AS_NEAR_SENTENCE = 0.8;
+
+/** The sentences that all sources tell as somebody's words, some as a charge or a denial, and the draft tells as a fact. */
+function allegations(material: Material): Found[] {
+  const { draft, sources, sentences } = material;
+  const outlets = sources.record.articles.map(({ outlet }) => outlet);
+  return sentences.flatMap((sentence): Found[] => {
+    if (sentence.kind === "heading" || sentence.terms.size < 2 || isAttributed(draft, sentence, outlets)) return [];
+    const best = sentence.near[0]?.ofSentence ?? 0;
+    const told = sentence.near.filter(({ ofSentence }) => ofSentence >= Math.max(TELLS, AS_NEAR_SENTENCE * best));
+    const isTold = told.every(({ passage }) => isAttributed(sources.story[passage.article]!, passage, []));
+    if (!isTold || !told.some(({ passage }) => CHARGES.test(wordsOf(sources, passage.span)))) return [];
+    const { start, end } = sentence;
+    const words = told.map(
+      ({ passage }) => `${outletOf(sources, passage.span.article)} ${quoted(wordsOf(sources, passage.span))}`,
+    );
+    return [
+      {
+        rule: "polarity",
+        start,
+        end,
+        message: `The sources tell it as somebody's word: ${listed(words)}.`,
+        passages: told.map(({ passage }) => passage.span),
+      },
+    ];
+  });
+}
+
+/** The clauses that the sources deny, tell as planned or possible, or give as a charge. */
+function clauses(material: Material): Found[] {
   return material.stances.flatMap((stance): Found[] => {
     const near = nearest(stance, AS_NEAR);
     if (near.length === 0) return [];
