@@ -158,3 +158,12 @@ it.each(FORMATS)("reads hostile drafts in time in proportion to their length: %s
     );
   }
 });
+
+it.each<[NamedFormat, string, string | undefined]>([
+  ["markdown", "---\ndate: 2031-05-04\n---\nOne.", "2031-05-04"],
+  ["markdown", "---\ndate: soon\n---\nOne.", undefined],
+  ["markdown", "One.", undefined],
+  ["html", '<meta property="article:published_time" content="2031-05-04"><p>One.</p>', "2031-05-04"],
+])("takes the date that a draft gives itself: %s %j", async (format, source, date) => {
+  expect((await draftOf(source, "a", format)).published).toBe(date);
+});

@@ -14,10 +14,13 @@ export interface Taken extends PlacedText {
   readonly quoted: readonly Range[];
   /** Stretches of the file in which no comment is looked for: code. */
   readonly code: readonly Range[];
+  /** The date that it gives itself (ISO 8601), where it does. */
+  readonly published?: string;
 }
 
 /** A draft with the file that it was taken from. */
 export interface FileDraft extends ReadDraft, Taken {
+  readonly quoted: readonly Range[];
   readonly format: DraftFormat;
   /** The file's characters, byte order mark aside; where places are those of the text, the text. */
   readonly source: string;

@@ -1,6 +1,8 @@
+import { toIso } from "../../intake/dates/parse-date.ts";
 import type { PageBlock } from "../../intake/html/blocks/block.ts";
 import { blocksOf } from "../../intake/html/blocks/blocks-of.ts";
 import { layOut } from "../../intake/html/lay-out.ts";
+import { pageMetadata } from "../../intake/html/metadata/page-metadata.ts";
 import { elementsOf, type PageElement } from "../../intake/html/tree/page-tree.ts";
 import { parsePage } from "../../intake/html/tree/parse-page.ts";
 import type { Range } from "../../model/span.ts";
@@ -27,6 +29,8 @@ function read(source: string, isPage: boolean): Taken {
       !isPage || (!isIn(box, ({ name }) => AROUND.has(name)) && (!report || isIn(box, (one) => one === report))),
   );
   const { text, sources } = layOut(blocks);
+  const stated = isPage ? pageMetadata(page).known.published : undefined;
+  const published = stated === undefined ? undefined : toIso(stated);
   const ranges = sources.map((place, index) => ({ start: place.start + signLength(blocks[index]), end: place.end }));
   const isQuoted = (index: number): boolean => isIn(blocks[index]?.box, ({ name }) => name === "blockquote");
   return {
@@ -35,6 +39,7 @@ function read(source: string, isPage: boolean): Taken {
     blocks: ranges,
     quoted: ranges.filter((_, index) => isQuoted(index)),
     code: codeIn(source),
+    ...(published !== undefined && { published }),
   };
 }
 

@@ -4,6 +4,8 @@ import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { ReadoutError } from "../../model/error.ts";
 import type { Range } from "../../model/span.ts";
+import { toIso } from "../../intake/dates/parse-date.ts";
+import { readMarkdown } from "../../intake/formats/read-markdown.ts";
 import { wordsOf } from "../../intake/html/tree/page-tree.ts";
 import { parsePage } from "../../intake/html/tree/parse-page.ts";
 import type { Taken } from "./file-draft.ts";
@@ -58,13 +60,14 @@ const FRONT_MATTER = /^---[^\S\r\n]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)(?:---|\
 export function readMarkdownDraft(source: string, place: string): Taken {
   refuseDeep(source, place);
   const base = FRONT_MATTER.exec(source)?.[0].length ?? 0;
+  const published = base > 0 ? dateOf(readMarkdown(source.replace(/\r\n?/gu, "\n"), place, []).stated.published) : undefined;
   const reader = new MarkdownReader(source, base);
   for (const [kind, token] of eventsOf(source.slice(base))) {
     const range = { start: base + token.start.offset, end: base + token.end.offset };
     if (kind === "enter") reader.enter(token.type, range);
     else reader.exit(token.type);
   }
-  return reader.done();
+  return { ...reader.done(), ...(published !== undefined && { published }) };
 }
 
 /** Deeper lists than these are no text, and the parser's time grows with the cube of their depth. */
@@ -80,6 +83,8 @@ function refuseDeep(source: string, place: string): void {
     "Take out the signs of list items there.",
   );
 }
+
+const dateOf = (words: string | undefined): string | undefined => (words === undefined ? undefined : toIso(words));
 
 function eventsOf(markdown: string): Event[] {
   const parser = parse({ extensions: [gfmTable(), gfmStrikethrough(), gfmFootnote()] });

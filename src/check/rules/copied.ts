@@ -1,5 +1,5 @@
 import { findMarked } from "../../analysis/marks/find-marked.ts";
-import type { Range } from "../../model/span.ts";
+import { byPlace, type Range } from "../../model/span.ts";
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import { STOP_WORDS } from "../../relation/points/stop-words.ts";
@@ -13,10 +13,11 @@ const FEWEST_WORDS = 8;
 const OWN_WORDS = 6;
 const CONTENT = 3;
 
-/** Rule 'copied': eight or more words in a row that a source has, outside quotation marks. */
-export function copied({ draft, sources, printed }: Material): Found[] {
+/** Rule 'copied': eight or more words in a row that a source has, outside quotation marks and block quotes. */
+export function copied({ draft, sources, printed, quoted: setApart }: Material): Found[] {
   const { analysis } = draft;
-  const marked = findMarked(analysis.text, analysis.blocks).map(({ outer }) => outer);
+  const marks = findMarked(analysis.text, analysis.blocks).map(({ outer }) => outer);
+  const marked = [...marks, ...setApart].toSorted(byPlace);
   const names = analysis.names.map((name) => name.whole ?? name);
   return analysis.blocks.flatMap((block) =>
     between(block, marked).flatMap((stretch) => {
