@@ -147,7 +147,7 @@ async function terminalText(view: CheckView, options: Options): Promise<string> 
 function exitOf(checked: CheckedDraft, { skipped }: LoadedSources, maxWarnings: number | undefined): Exit {
   const count = (level: string): number => checked.findings.filter((finding) => finding.level === level).length;
   const tooMany = maxWarnings !== undefined && count("warning") > maxWarnings;
-  if (tooMany) say(`there are ${count("warning")} warnings, and ${maxWarnings} may be.`);
+  if (tooMany) say(`there are too many warnings: ${count("warning")}, where ${maxWarnings} may be.`);
   return count("error") > 0 || tooMany || skipped.length > 0 ? EXIT.findings : EXIT.done;
 }
 

@@ -44,7 +44,7 @@ it("takes settings from the folders above, and options over them", () => {
   expect(readout(["check", "desk/draft.md"], { cwd }).code).toBe(1);
   expect(readout(["check", "desk/draft.md", "--rule", "quote-altered=warning"], { cwd }).code).toBe(0);
   const many = readout(["check", "desk/draft.md", "--rule", "quote-altered=warning", "--max-warnings", "0"], { cwd });
-  expect([many.code, many.err]).toEqual([1, "readout: there are 1 warnings, and 0 may be.\n"]);
+  expect([many.code, many.err]).toEqual([1, "readout: there are too many warnings: 1, where 0 may be.\n"]);
   expect(readout(["check", "desk/draft.md", "--rule", "quote-altered=off"], { cwd }).out).toBe(
     "desk/draft.md: no findings\n",
   );

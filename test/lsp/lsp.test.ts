@@ -1,4 +1,4 @@
-import { readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { CodeAction, Diagnostic, Hover, Location, TextDocumentEdit } from "vscode-languageserver/node";
@@ -187,11 +187,11 @@ describe("the language server", () => {
     expect(editor.shown("draft.txt")?.diagnostics).toEqual([]);
   });
 
-  it("does not grow with the length of a session", async () => {
+  it.skipIf(!existsSync("/proc/self/status"))("does not grow with the length of a session", async () => {
     // Each check of this draft makes some megabytes of analyses: kept ones would not fit for long.
     const editor = await start(folderOf(FILES), [], { flags: ["--max-old-space-size=160"] });
     const long =
-      DRAFT + `\n${"The valley was quiet, and the road along the river stayed shut until noon. ".repeat(40)}`.repeat(3);
+      DRAFT + `\n${"The valley was quiet, and the road along the river stayed shut until noon. ".repeat(40)}`;
     await editor.open("draft.md", long);
     await editor.diagnostics("draft.md", 1);
     const memory = (): number =>
@@ -207,9 +207,10 @@ describe("the language server", () => {
         await editor.diagnostics("draft.md", version);
       }
     };
-    await type(2, 25);
+    // The heap has grown to its usual size by then.
+    await type(2, 60);
     const early = memory();
-    await type(26, 75);
-    expect(memory() - early).toBeLessThan(60_000);
+    await type(61, 120);
+    expect(memory() - early).toBeLessThan(50_000);
   });
 });

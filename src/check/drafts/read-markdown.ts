@@ -60,7 +60,8 @@ const FRONT_MATTER = /^---[^\S\r\n]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)(?:---|\
 export function readMarkdownDraft(source: string, place: string): Taken {
   refuseDeep(source, place);
   const base = FRONT_MATTER.exec(source)?.[0].length ?? 0;
-  const published = base > 0 ? dateOf(readMarkdown(source.replace(/\r\n?/gu, "\n"), place, []).stated.published) : undefined;
+  const published =
+    base > 0 ? dateOf(readMarkdown(source.replace(/\r\n?/gu, "\n"), place, []).stated.published) : undefined;
   const reader = new MarkdownReader(source, base);
   for (const [kind, token] of eventsOf(source.slice(base))) {
     const range = { start: base + token.start.offset, end: base + token.end.offset };

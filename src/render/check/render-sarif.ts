@@ -94,6 +94,9 @@ function artifactsOf({ checked, fileSha256, record }: CheckView, lookup: Lookup)
     {
       location: locationOf(checked.draft.path),
       roles: ["analysisTarget"],
+      ...(checked.draft.places === "text" && {
+        description: { text: "Lines and columns are those of the document's text, a paragraph a line." },
+      }),
       hashes: { "sha-256": fileSha256 },
     },
     ...record.articles
