@@ -6,6 +6,7 @@ import type { FileDraft } from "../check/drafts/file-draft.ts";
 import { DRAFT_FORMATS, type NamedFormat } from "../check/drafts/read-draft.ts";
 import { type Levels, SETTINGS } from "../check/levels.ts";
 import type { LoadedSources } from "../check/load-sources.ts";
+import { STDIN_NAME } from "../intake/files/read-bytes.ts";
 import { isAddress } from "../intake/fetch/is-address.ts";
 import type { CheckedDraft } from "../model/checked-draft.ts";
 import { ReadoutError } from "../model/error.ts";
@@ -70,6 +71,7 @@ Examples:
 async function checkPath(path: string, options: Options): Promise<Exit> {
   const settings = settingsFor(path, options);
   const against = options.against ?? settings.against;
+  if (path === STDIN_NAME && against.includes(STDIN_NAME)) throw stdinTwice();
   if (against.length === 0) throw nothingToHoldAgainst(settings.file);
   const outputs = outputsOf(options);
   refuseInputs(
@@ -153,7 +155,7 @@ function exitOf(checked: CheckedDraft, { skipped }: LoadedSources, maxWarnings: 
 
 function settingsFor(path: string, { config }: Options): Settings {
   if (config === false) return NO_SETTINGS;
-  const file = config ?? findSettings(path === "-" ? "." : dirname(path));
+  const file = config ?? findSettings(path === STDIN_NAME ? "." : dirname(path));
   return file === undefined ? NO_SETTINGS : readSettings(file);
 }
 
@@ -181,6 +183,14 @@ const noSuchOutput = (option: string, name: string, endings: string): ReadoutErr
     option,
     `'${name}' is no name of such a file.`,
     `Give a name that ends in ${endings}, or put ${option} behind the draft.`,
+  );
+
+const stdinTwice = (): ReadoutError =>
+  new ReadoutError(
+    "usage",
+    "--against",
+    "the standard input is the draft already.",
+    "Save the draft or the sources in a file.",
   );
 
 const nothingToHoldAgainst = (settings: string | undefined): ReadoutError =>

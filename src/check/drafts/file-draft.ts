@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { lengthOf, type Range } from "../../model/span.ts";
 import type { ReadDraft } from "../draft.ts";
+import type { Directive } from "../ignore/find-directives.ts";
 import { linesOf, type Lines, type Place } from "./lines.ts";
 import { fileRange, type PlacedText } from "./placed-text.ts";
 
@@ -14,6 +15,8 @@ export interface Taken extends PlacedText {
   readonly quoted: readonly Range[];
   /** Stretches of the file in which no comment is looked for: code. */
   readonly code: readonly Range[];
+  /** Comments to Readout where the format keeps them beside the text; each stands at what it is about. */
+  readonly directives?: readonly Directive[];
   /** The date that it gives itself (ISO 8601), where it does. */
   readonly published?: string;
 }

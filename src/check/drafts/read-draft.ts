@@ -33,7 +33,7 @@ export async function readDraft(path: string, format?: NamedFormat): Promise<Fil
   const told = format ?? draftFormatOf(path);
   if (told === "docx") {
     if (bytes.length === 0) throw empty(path);
-    const { readDocx } = await import("./read-docx.ts");
+    const { readDocx } = await import("./docx/read-docx.ts");
     const taken = within(await readDocx(bytes, path), path);
     return fileDraft(path, "docx", taken, { source: taken.text, sha256: sha256(bytes) });
   }

@@ -15,10 +15,10 @@ export interface Sifted {
   readonly remarks: readonly Remark[];
 }
 
-/** Sifts findings by the comments in the draft. Of a Word document, which has no such comments, all are kept. */
+/** Sifts findings by the comments in the draft. */
 export function applyIgnores(draft: FileDraft, findings: readonly Finding[], levels: Levels): Sifted {
-  if (draft.places === "text") return { kept: findings, ignored: [], remarks: [] };
-  const parsed = findDirectives(draft.source, draft.code).map(parseDirective);
+  const directives = draft.directives ?? findDirectives(draft.source, draft.code);
+  const parsed = directives.map(parseDirective);
   const ignores = parsed
     .flatMap(({ ignore }) => ignore ?? [])
     .map((ignore) => ({ ignore, range: rangeOf(ignore, draft), used: new Set<string>() }));
@@ -61,6 +61,7 @@ const holds = (range: Range | "all" | undefined, finding: Range): boolean =>
  */
 function rangeOf({ at, scope }: Ignore, draft: FileDraft): Range | "all" | undefined {
   if (scope === "file") return "all";
+  if (draft.directives) return at;
   let before: Range | undefined;
   for (const block of draft.blocks) {
     const place = draft.inFile(block);

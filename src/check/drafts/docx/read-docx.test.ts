@@ -2,9 +2,11 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { makeDocx, paragraph } from "../../../test/support/make-docx.ts";
+import { makeDocx, paragraph } from "../../../../test/support/make-docx.ts";
+import { remarkOn } from "../../../../test/support/sample-check.ts";
+import { applyIgnores } from "../../ignore/apply-ignores.ts";
 import { readDocx } from "./read-docx.ts";
-import { readDraft } from "./read-draft.ts";
+import { readDraft } from "../read-draft.ts";
 
 const run = (text: string, properties = ""): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
 const textOf = async (body: string): Promise<string> => (await readDocx(await makeDocx(body), "a.docx")).text;
@@ -68,4 +70,30 @@ it("says that there are no words, and that another archive is no document", asyn
   await expect(readDocx(await makeDocx("<w:p/>"), "a.docx")).rejects.toMatchObject({ code: "empty" });
   const other = await makeDocx("", { "word/document.xml": "" });
   await expect(readDocx(other, "a.docx")).rejects.toMatchObject({ code: "empty" });
+});
+
+it("ignores what a comment in Word says, in the paragraph that it is on", async () => {
+  const on = (text: string, id: number): string =>
+    `<w:p><w:commentRangeStart w:id="${id}"/>${run(text)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r></w:p>`;
+  const comment = (id: number, text: string): string => `<w:comment w:id="${id}">${paragraph(text)}</w:comment>`;
+  const comments = [
+    comment(1, "readout-ignore copied: press release"),
+    comment(2, "Who says so?"),
+    comment(3, "readout-ignore copied"),
+  ].join("");
+  const bytes = await makeDocx(on("One.", 1) + on("Two.", 2) + on("Three.", 3), {
+    "word/comments.xml": `<w:comments xmlns:w="w">${comments}</w:comments>`,
+  });
+  const path = join(mkdtempSync(join(tmpdir(), "readout-docx-")), "a.docx");
+  writeFileSync(path, bytes);
+  const draft = await readDraft(path);
+  expect(draft.text).toBe("One.\nTwo.\nThree.");
+  const findings = ["One", "Two", "Three"].map((words) => ({
+    ...remarkOn(draft, "copied", words),
+    rule: "copied" as const,
+  }));
+  const { kept, ignored, remarks } = applyIgnores(draft, findings, {});
+  expect(kept.map(({ text }) => text)).toEqual(["Two", "Three"]);
+  expect(ignored.map(({ text, reason }) => [text, reason])).toEqual([["One", "press release"]]);
+  expect(remarks.map(({ rule, line }) => [rule, line])).toEqual([["ignore-reason", 3]]);
 });
