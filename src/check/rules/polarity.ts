@@ -17,7 +17,7 @@ const AS_NEAR_OPEN = 0.68;
 const OWN_WORD = { ofDraft: 0.4, ofSource: 0.5 };
 /** Words by which somebody is charged with something, or clears himself. */
 const CHARGES =
-  /\b(?:alleg|accus|claim|suspect|blam|denounc|contend|contest|insist|maintain|argue|disput|deni|deny|reject|lied\b)/iu;
+  /\b(?:alleg|accus|claim(?:s|ed|ing)?\b|suspect|denounc|contend|contest|insist|disput|deni|deny|reject|lied\b)/iu;
 
 /** Rule 'polarity': a denial told as a fact, a plan told as done, an allegation told without its source. */
 export function polarity(material: Material): Found[] {
@@ -143,6 +143,9 @@ function isDone(tokens: readonly Token[]): boolean {
   );
 }
 
+/** How far behind a clause what reports it stands, in characters. */
+const BEHIND = 40;
+
 /** Words by which somebody says that something is not so. */
 const DENIALS =
   /\b(?:den(?:y|ies|ied|ial)|reject(?:s|ed)?|refut(?:e|es|ed)|dismiss(?:es|ed)?|disput(?:e|es|ed)|contradict(?:s|ed)?)\b/iu;
@@ -159,8 +162,16 @@ function charged(material: Material, { statement }: Stance, near: readonly Align
     const [first, last] = [analysis.sentences[claim.sentence - before], analysis.sentences[claim.sentence]];
     return last ? analysis.text.slice((first ?? last).start, last.end) : "";
   };
-  const isCharge = ({ statement: other }: Aligned): boolean =>
-    other.claim.by !== undefined && CHARGES.test(textOf(other, 0));
+  // What stands before and right behind a clause reports it; what stands elsewhere in its sentence does not.
+  const isCharge = ({ statement: { article, claim, start, end } }: Aligned): boolean => {
+    const { text, sentences: list } = sources.story[article]!.analysis;
+    const around = list[claim.sentence] ?? { start, end };
+    return (
+      claim.by !== undefined &&
+      (CHARGES.test(text.slice(around.start, start)) ||
+        CHARGES.test(text.slice(end, Math.min(around.end, end + BEHIND))))
+    );
+  };
   const isDenial = ({ statement: other }: Aligned): boolean =>
     other.claim.by !== undefined && DENIALS.test(textOf(other, 1));
   if (told.length === near.length && told.every(isCharge)) return near;
