@@ -18,6 +18,8 @@ const WITHIN: ReadonlySet<Rule> = new Set<Rule>([
   "time-differs",
   "polarity",
 ]);
+/** Findings on the figures and times of a clause: what is said of the clause rests on them. */
+const OF_SLOTS: ReadonlySet<Rule> = new Set<Rule>(["figure-differs", "time-differs"]);
 /** What is said of a sentence as a whole, the stronger first. */
 const OF_SENTENCES: readonly Rule[] = ["contested", "unsupported", "single-origin"];
 
@@ -39,6 +41,8 @@ export function settle(found: readonly Found[], sentences: readonly Range[], quo
   return found.filter((one) => {
     const rank = OF_SENTENCES.indexOf(one.rule);
     const within = sentencesOf(one);
+    if (one.rule === "polarity" && found.some((other) => OF_SLOTS.has(other.rule) && sharedLength(one, other) > 0))
+      return false;
     if (rank >= 0) return within.every((index) => !explained.has(index) && strongest.get(index) === rank);
     if (OF_QUOTES.has(one.rule)) return true;
     return !quotations.some((quotation) => sharedLength(quotation, one) * 2 > one.end - one.start);

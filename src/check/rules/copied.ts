@@ -13,14 +13,16 @@ const FEWEST_WORDS = 8;
 const OWN_WORDS = 6;
 const CONTENT = 3;
 
+const NUMBER = /^(?:\p{N}.*|hundred|thousand|million|billion|trillion|percent|cent)$/u;
+
 /** Rule 'copied': eight or more words in a row that a source has, outside quotation marks and block quotes. */
 export function copied({ draft, sources, printed, quoted: setApart }: Material): Found[] {
   const { analysis } = draft;
   const marks = findMarked(analysis.text, analysis.blocks).map(({ outer }) => outer);
   const marked = [...marks, ...setApart].toSorted(byPlace);
   const names = analysis.names.map((name) => name.whole ?? name);
-  return analysis.blocks.flatMap((block) =>
-    between(block, marked).flatMap((stretch) => {
+  return analysis.sentences.flatMap((sentence) =>
+    between(sentence, marked).flatMap((stretch) => {
       const words = wordsIn(analysis.text, stretch);
       return sharedRuns(words, printed, FEWEST_WORDS).flatMap(({ from, to, ...there }): Found[] => {
         const run = words.slice(from, to);
@@ -36,8 +38,10 @@ export function copied({ draft, sources, printed, quoted: setApart }: Material):
 }
 
 function isProse(run: readonly Word[], names: readonly Range[]): boolean {
-  const own = run.filter((word) => !names.some((name) => name.start <= word.start && word.end <= name.end));
-  const content = own.filter(({ form }) => !STOP_WORDS.has(form) && !/^\p{N}/u.test(form));
+  const own = run.filter(
+    (word) => !NUMBER.test(word.form) && !names.some((name) => name.start <= word.start && word.end <= name.end),
+  );
+  const content = own.filter(({ form }) => !STOP_WORDS.has(form));
   return own.length >= OWN_WORDS && content.length >= CONTENT;
 }
 

@@ -1,3 +1,5 @@
+import type { Token } from "../../model/analysis.ts";
+import { sharedLength } from "../../model/span.ts";
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import { isOpen, negatedTerms } from "../stance/negation.ts";
@@ -15,11 +17,12 @@ const AS_NEAR_OPEN = 0.68;
 const OWN_WORD = { ofDraft: 0.4, ofSource: 0.5 };
 /** Words by which somebody is charged with something, or clears himself. */
 const CHARGES =
-  /\b(?:alleg|accus|claim|suspect|blam|denounc|contend|contest|insist|maintain|argue|disput|deni|deny|reject|lied\b)/iu;
+  /\b(?:alleg|accus|claim(?:s|ed|ing)?\b|suspect|denounc|contend|contest|insist|disput|deni|deny|reject|lied\b)/iu;
 
 /** Rule 'polarity': a denial told as a fact, a plan told as done, an allegation told without its source. */
 export function polarity(material: Material): Found[] {
-  return [...clauses(material), ...allegations(material)];
+  const found = clauses(material);
+  return [...found, ...allegations(material).filter((one) => !found.some((other) => sharedLength(one, other) > 0))];
 }
 
 /** What a passage must have of a sentence to tell it, and to tell it as near as the nearest. */
@@ -35,7 +38,8 @@ function allegations(material: Material): Found[] {
     const best = sentence.near[0]?.ofSentence ?? 0;
     const told = sentence.near.filter(({ ofSentence }) => ofSentence >= Math.max(TELLS, AS_NEAR_SENTENCE * best));
     const isTold = told.every(({ passage }) => isAttributed(sources.story[passage.article]!, passage, []));
-    if (!isTold || !told.some(({ passage }) => CHARGES.test(wordsOf(sources, passage.span)))) return [];
+    const charges = told.filter(({ passage }) => CHARGES.test(wordsOf(sources, passage.span)));
+    if (!isTold || charges.length === 0 || charges.length * 2 < told.length) return [];
     const { start, end } = sentence;
     const words = told.map(
       ({ passage }) => `${outletOf(sources, passage.span.article)} ${quoted(wordsOf(sources, passage.span))}`,
@@ -45,7 +49,7 @@ function allegations(material: Material): Found[] {
         rule: "polarity",
         start,
         end,
-        message: `The sources tell it as somebody's word: ${listed(words)}.`,
+        message: `The sources tell all of it as somebody's word: ${listed(words)}.`,
         passages: told.map(({ passage }) => passage.span),
       },
     ];
@@ -57,23 +61,21 @@ function clauses(material: Material): Found[] {
   return material.stances.flatMap((stance): Found[] => {
     const near = nearest(stance, AS_NEAR);
     if (near.length === 0) return [];
-    const reason =
-      turned(material, stance, near) ??
-      notYet(material, stance, nearest(stance, AS_NEAR_OPEN)) ??
-      charged(material, stance, near);
-    if (!reason) return [];
     const { start, end } = stance.statement;
     const { sources } = material;
-    const told = reason.map(({ span }) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`);
-    return [
-      {
-        rule: "polarity",
-        start,
-        end,
-        message: `The sources tell it otherwise: ${listed(told)}.`,
-        passages: reason.map(({ span }) => span),
-      },
-    ];
+    const found = (how: string, aligned: readonly Aligned[]): Found => ({
+      rule: "polarity",
+      start,
+      end,
+      message: `${how}: ${listed(aligned.map(({ span }) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`))}.`,
+      passages: aligned.map(({ span }) => span),
+    });
+    const contrary = turned(material, stance, near);
+    if (contrary) return [found("The sources say the contrary", contrary)];
+    const open = notYet(material, stance, nearest(stance, AS_NEAR_OPEN));
+    if (open) return [found("The sources tell it as planned or possible", open)];
+    const charge = charged(material, stance, near);
+    return charge ? [found("The sources tell it as somebody's word", charge)] : [];
   });
 }
 
@@ -123,13 +125,26 @@ function notYet(
   { open, negated, statement }: Stance,
   near: readonly Aligned[],
 ): readonly Aligned[] | undefined {
-  if (open || negated || near.length === 0 || statement.claim.modality !== "happened") return undefined;
+  if (open || negated || near.length === 0 || !isDone(statement.tokens) || statement.claim.modality !== "happened")
+    return undefined;
   const told = (sentences[statement.claim.sentence]?.near ?? []).filter(
     ({ ofSentence }) => ofSentence >= HALF_SENTENCE,
   );
   if (told.some(({ passage }) => !isOpen(wordsOf(sources, passage.span)))) return undefined;
   return near.every((one) => one.open && !one.contrary && one.told >= FEWEST_TOLD) ? near : undefined;
 }
+
+/** Whether some verb tells of what is over: 'opened', 'has been closed', not 'opens' or 'is closing'. */
+function isDone(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ tag, lower, lemma }) =>
+      /^(?:was|were|had|did|has|have)$/u.test(lower) ||
+      (tag === "VERB" && lower !== lemma && !/(?:ing|s)$/u.test(lower)),
+  );
+}
+
+/** How far behind a clause what reports it stands, in characters. */
+const BEHIND = 40;
 
 /** Words by which somebody says that something is not so. */
 const DENIALS =
@@ -147,8 +162,16 @@ function charged(material: Material, { statement }: Stance, near: readonly Align
     const [first, last] = [analysis.sentences[claim.sentence - before], analysis.sentences[claim.sentence]];
     return last ? analysis.text.slice((first ?? last).start, last.end) : "";
   };
-  const isCharge = ({ statement: other }: Aligned): boolean =>
-    other.claim.by !== undefined && CHARGES.test(textOf(other, 0));
+  // What stands before and right behind a clause reports it; what stands elsewhere in its sentence does not.
+  const isCharge = ({ statement: { article, claim, start, end } }: Aligned): boolean => {
+    const { text, sentences: list } = sources.story[article]!.analysis;
+    const around = list[claim.sentence] ?? { start, end };
+    return (
+      claim.by !== undefined &&
+      (CHARGES.test(text.slice(around.start, start)) ||
+        CHARGES.test(text.slice(end, Math.min(around.end, end + BEHIND))))
+    );
+  };
   const isDenial = ({ statement: other }: Aligned): boolean =>
     other.claim.by !== undefined && DENIALS.test(textOf(other, 1));
   if (told.length === near.length && told.every(isCharge)) return near;

@@ -9,10 +9,16 @@ const BY_ONE = 0.27;
 /** Fewer content words state nothing of their own. */
 const FEWEST_TERMS = 3;
 
+/** Words by which a sentence tells that the sources differ, which no source says of itself. */
+const OPEN = /\b(?:dispute|disputed|differs?|unclear|unknown|contradict|disagree|open question|not known)\b/iu;
+const MOST_OPEN = 5;
+
 /** Rule 'unsupported': a sentence of the draft that stands on no passage of the sources. */
-export function unsupported({ sentences, sources }: Material): Found[] {
+export function unsupported({ sentences, sources, draft }: Material): Found[] {
   return sentences.flatMap((sentence): Found[] => {
     if (isSupported(sentence)) return [];
+    const words = draft.article.text.slice(sentence.start, sentence.end);
+    if (sentence.terms.size <= MOST_OPEN && OPEN.test(words)) return [];
     const [nearest] = sentence.near;
     const message = nearest
       ? `No source has this; the nearest is ${outletOf(sources, nearest.passage.span.article)}: ${quoted(wordsOf(sources, nearest.passage.span))}.`

@@ -73,7 +73,7 @@ function isNegator(tokens: readonly Token[], at: number): boolean {
 }
 
 const OPEN =
-  /\b(?:will|shall|would|may|might|could|should|(?:is|are|was|were|be|been) (?:still |now |also |not )?to (?!be\b|have\b)[a-z]+|(?:due|set|expected|scheduled|likely|planned|supposed|slated|poised|expects?|hopes?|about|going|plans?|planning|hopes?|hoped|hoping|wants?|wanted|intends?|intended|aims?|seeks?|promised|promises|vowed|vows|agreed|preparing|ready|in order|meant) to|if|whether|unless|possibly|perhaps|possible|possibility|announced (?:a|its|his|her|their|the) \w+ for|'ll)\b/iu;
+  /\b(?:will|shall|would|may|might|could|should|(?:is|are|was|were|be|been) (?:still |now |also |not )?to (?!be\b|have\b)[a-z]+|(?:due|set|expected|scheduled|likely|planned|supposed|slated|poised|expects?|hopes?|about|going|plans?|planning|hopes?|hoped|hoping|wants?|wanted|intends?|intended|aims?|seeks?|promised|promises|vowed|vows|preparing|ready|in order|meant) to|possibly|perhaps|possible|possibility|announced (?:a|its|his|her|their|the) \w+ for|'ll)\b/iu;
 
 /** Whether a clause tells of what is to come, may be, or is wished for. */
 export const isOpen = (words: string): boolean => OPEN.test(words);

@@ -59,7 +59,7 @@ export function indexPassages(story: Story): PassageIndex {
           end,
           article: index,
           span: { article: article.id, start, end },
-          terms: termsIn(tokens),
+          terms: new Set([...termsIn(tokens), ...referentsIn(analysis, sentence)]),
           tokens,
           claims: analysis.claims.filter((claim) => contains(sentence, claim)),
           heading: block.kind === "heading",
@@ -98,6 +98,25 @@ function toldIn(tokens: readonly Token[], weigh: (term: string) => number): Map<
     }
   }
   return told;
+}
+
+/** The terms of the names that pronouns and descriptions in a stretch of a text stand for. */
+export function referentsIn(analysis: Analysis, range: Range): string[] {
+  const { references, bearers, names, tokens } = analysis;
+  return references.flatMap((reference) => {
+    const bearer = contains(range, reference) ? bearers[reference.bearer] : undefined;
+    const name = bearer && names[longest(bearer.names, names)];
+    return name ? [...termsIn(tokens.filter((token) => contains(name, token)))] : [];
+  });
+}
+
+/** The index of the longest of some names, the first where several are. */
+function longest(indices: readonly number[], names: Analysis["names"]): number {
+  let best = indices[0] ?? -1;
+  for (const index of indices) {
+    if (names[index]!.end - names[index]!.start > names[best]!.end - names[best]!.start) best = index;
+  }
+  return best;
 }
 
 const rarityOf = (term: string, inStory: number): number => Math.sqrt(backgroundRarity(term) * inStory);

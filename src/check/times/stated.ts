@@ -6,6 +6,8 @@ export interface StatedTime {
   readonly weekday?: number;
   /** '2026-03-12', '2026-03', '2026': as much of the date as is known. */
   readonly date?: string;
+  /** Whether the words themselves give the year. */
+  readonly withYear?: boolean;
   /** Minutes of the day, and whether the words say which half of the day. */
   readonly clock?: number;
   readonly halfKnown?: boolean;
@@ -39,6 +41,7 @@ export function statedIn(time: TimeExpression, words: string): StatedTime {
   return {
     ...(weekday >= 0 && { weekday }),
     ...(isDate && !DEICTIC.test(words) && { date }),
+    withYear: /\d{4}/u.test(words),
     ...dayTime(time, words),
     vague: VAGUE.test(words),
   };
@@ -50,6 +53,7 @@ export function statedThere(time: TimeExpression, words: string): StatedTime {
   return {
     ...(date?.length === 10 && { weekday: weekdayOf(date) }),
     ...(date !== undefined && { date }),
+    withYear: /\d{4}/u.test(words),
     ...dayTime(time, words),
     vague: VAGUE.test(words),
   };
@@ -78,7 +82,7 @@ export function compareTimes(own: StatedTime, there: StatedTime): TimeRelation {
   if (own.weekday !== undefined && own.date === undefined && there.weekday !== undefined)
     agree.push(own.weekday === there.weekday);
   if (own.date !== undefined && there.date !== undefined) {
-    const date = datesAgree(own.date, there.date);
+    const date = datesAgree(own.date, there.date, there.withYear === true);
     if (date !== undefined) agree.push(date);
   }
   const day = dayTimesAgree(own, there);
@@ -88,9 +92,10 @@ export function compareTimes(own: StatedTime, there: StatedTime): TimeRelation {
 }
 
 /** Whether two dates are one; undefined where the source's is too vague to say so, or tells of a day and the draft's of a year. */
-function datesAgree(own: string, there: string): boolean | undefined {
+function datesAgree(own: string, there: string, withYear: boolean): boolean | undefined {
   const length = Math.min(own.length, there.length);
   if (own.slice(0, length) === there.slice(0, length)) return there.length >= own.length ? true : undefined;
+  if (own.length === 4 && !withYear) return undefined;
   return own.length < 10 === there.length < 10 ? false : undefined;
 }
 
