@@ -1,6 +1,5 @@
-import { isAbsolute, join } from "node:path";
 import { z } from "zod";
-import { isAddress } from "../intake/fetch/is-address.ts";
+import { fromFolder } from "../check/config/from-folder.ts";
 import { SETTINGS } from "../check/levels.ts";
 import { AnyRule } from "../model/checked-draft.ts";
 import type { ServerSettings } from "./messages.ts";
@@ -33,7 +32,7 @@ export function withEditorOptions(
     };
   }
   const { against, rules } = read.data;
-  const named = [against ?? []].flat().map((one) => (isAddress(one) || isAbsolute(one) ? one : join(folder, one)));
+  const named = [against ?? []].flat().map((source) => fromFolder(folder, source));
   return {
     settings: {
       ...own,

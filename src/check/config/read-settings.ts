@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { z } from "zod";
-import { isAddress } from "../../intake/fetch/is-address.ts";
 import { notReadable } from "../../intake/files/find-files.ts";
 import { load } from "../../intake/lazy.ts";
 import { parseJson } from "../../intake/formats/parse-json.ts";
 import { ReadoutError } from "../../model/error.ts";
 import { linesOf } from "../drafts/lines.ts";
+import { fromFolder } from "./from-folder.ts";
 import { type Settings, SettingsFile } from "./settings.ts";
 
 export const SETTINGS_NAME = "readout.config.json";
@@ -37,13 +37,11 @@ export function readSettings(file: string): Settings {
   const folder = dirname(file);
   return {
     file,
-    against: [against].flat().map((path) => (isAddress(path) ? path : fromHere(folder, path))),
+    against: [against].flat().map((source) => fromFolder(folder, source)),
     levels: rules,
     ...(maxWarnings !== undefined && { maxWarnings }),
   };
 }
-
-const fromHere = (folder: string, path: string): string => (isAbsolute(path) ? path : join(folder, path));
 
 function faultIn(text: string, file: string, error: z.ZodError): ReadoutError {
   const [issue] = error.issues;

@@ -20,11 +20,12 @@ describe("the settings of a draft", () => {
     expect(readSettings(findSettings(join(folder, "a", "b")) ?? "").maxWarnings).toBe(3);
   });
 
-  it("have paths from their own folder, and addresses as they are", () => {
+  it("have paths from their own folder; addresses and ids of stories as they are", () => {
+    mkdirSync(join(folder, "wires"), { recursive: true });
     const { against, levels } = read(
-      '{ "against": ["wires", "https://velm.example/a"], "rules": { "copied": "off" } }',
+      '{ "against": ["wires", "gone/wires", "story7", "https://velm.example/a"], "rules": { "copied": "off" } }',
     );
-    expect(against).toEqual([join(folder, "wires"), "https://velm.example/a"]);
+    expect(against).toEqual([join(folder, "wires"), join(folder, "gone/wires"), "story7", "https://velm.example/a"]);
     expect(levels).toEqual({ copied: "off" });
   });
 

@@ -146,7 +146,7 @@ it.each(FORMATS)("gives every character of the text its place in the file: %s", 
       }
       for (const block of draft.blocks) expect(draft.text.slice(block.start, block.end)).toMatch(/\S/u);
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 

@@ -150,6 +150,8 @@ class MarkdownReader {
   }
 
   #write(words: string, { start, end }: Range): void {
+    // White space alone, as code may be, begins no block.
+    if (this.#start === undefined && !/\S/u.test(words)) return;
     if (this.#start === undefined) this.#open();
     else if (this.#space) this.#writer.standIn(this.#space.words, this.#space.start, this.#space.end);
     this.#space = undefined;
