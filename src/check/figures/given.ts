@@ -1,6 +1,5 @@
 import type { Analysed } from "../../model/analysis.ts";
-import type { Span } from "../../model/span.ts";
-import { spanOf } from "../../model/span.ts";
+import { type Range, type Span, spanOf } from "../../model/span.ts";
 import { likeness, rarityOf } from "../../relation/measures/likeness.ts";
 import { type Profile, profilesOf } from "../../relation/measures/profile.ts";
 import { placeFigures } from "../../relation/place.ts";
@@ -33,7 +32,11 @@ export interface DraftFigure {
 /** The figures of a draft beside those of its sources; `story` has the draft as its last article. */
 export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   const placed = placeFigures(story);
-  const profiles = profilesOf(story, placed);
+  const profiles = profilesOf(story, placed).map((profile) =>
+    isAge(profile, story[profile.article]!.analysis.text, placed[profile.index]!.found)
+      ? { ...profile, kind: "age", quantity: { ...profile.quantity, dimension: "age" } }
+      : profile,
+  );
   const rarity = rarityOf(profiles);
   const draft = story.length - 1;
   const contexts = placed.map(({ article, found }) => contextOf(story[article]!.analysis, found));
@@ -70,6 +73,15 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
     ];
   });
   return figures.map((figure) => withoutTaken(figure, figures));
+}
+
+/** Whether a number that counts nothing is an age: 'who is 16,', 'Holm, 36, …', 'turned 68'. */
+function isAge({ kind, noun, quantity }: Profile, text: string, { start, end }: Range): boolean {
+  if (kind !== "count" || noun !== "" || quantity.amount < 1 || quantity.amount > 115) return false;
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 1)];
+  if (/\b(?:who|he|she|\p{Lu}\p{L}+) (?:is|was|turned|turns) (?:now |only |just )?$/u.test(before))
+    return /^[,.;)]?$/u.test(after.trim());
+  return /\b(?:aged|turned|turns) $/u.test(before) || (/\p{Lu}\p{L}+, $/u.test(before) && after === ",");
 }
 
 /** Numbers above this hardly agree by chance. */

@@ -16,6 +16,10 @@ const MOST_TIMES = 12;
 /** So near to the most alike the others come that are set against a figure with it. */
 const AS_ALIKE = 0.8;
 
+/** A range is wide from so many times its least on, and gives way to a number whose words are as alike as this. */
+const WIDE = 3;
+const AS_EXACT = 0.85;
+
 /** How a figure of a draft stands to those of its sources. */
 export interface FigureSupport {
   /** The figures of the same thing that agree with it. */
@@ -30,7 +34,10 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
   const apart = given.filter(({ agrees }) => !agrees);
   const most = apart[0]?.alike ?? 0;
   const distinctive = isDistinctive(profile);
+  const exact = apart.find(({ profile: { quantity } }) => !isWide(quantity))?.alike ?? 0;
   const borne = agreeing.filter(({ alike, profile: other }) => {
+    // 'Hundreds' bears out 216 only where no source has another number.
+    if (isWide(other.quantity) && !isWide(profile.quantity) && exact >= AS_EXACT * alike) return false;
     const same = other.quantity.amount === profile.quantity.amount;
     return (alike >= ALIKE && alike >= (same ? SAME_NUMBER : AGREEING) * most) || (distinctive && same);
   });
@@ -44,6 +51,8 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
   });
   return { agreeing: [], against };
 }
+
+const isWide = ({ min, max }: Profile["quantity"]): boolean => min > 0 && max / min >= WIDE && max !== Infinity;
 
 function isOfOneSize({ quantity: a }: Profile, { quantity: b }: Profile): boolean {
   return Math.max(a.amount, b.amount) <= MOST_TIMES * Math.min(a.amount, b.amount);

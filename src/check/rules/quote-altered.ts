@@ -8,6 +8,8 @@ import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 const COVERED = 0.42;
 /** So great a part of the source's words there must be the quotation's. */
 const DENSE = 0.45;
+/** The same of quotations that are made of small words. */
+const FEW_CONTENT = 0.65;
 /** The shortest words that a source has in its own voice, and that no quotation is made of by chance. */
 const OWN_VOICE = 5;
 /** A variant that comes as near as this to the nearest is shown too. */
@@ -57,10 +59,10 @@ const suggestionOf = (words: string): { suggestion?: string } => (/["“”\n]/u
 /** The places of sources that a quotation was altered from, the nearest first. */
 export function alteredFrom({ nearest, words }: Quotation): readonly Nearest[] {
   return nearest.filter(({ covered, dense, content, shared }) => {
-    if (words.length < 2) return false;
-    if (words.length === 2) return false;
+    if (words.length < 3) return false;
     if (words.length === 3) return shared >= 2 && content >= 1 && dense > 0.6;
-    return covered >= COVERED && dense >= DENSE && content >= 2;
+    if (content < 2) return shared >= 4 && covered >= FEW_CONTENT && dense >= FEW_CONTENT;
+    return covered >= COVERED && dense >= DENSE;
   });
 }
 

@@ -6,6 +6,9 @@ import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
 /** So much of a quotation and of the other print must be the same words. */
 const SAME_PART = 0.6;
+const COVERED = 0.5;
+/** The same of quotations that are made of small words. */
+const FEW_CONTENT = 0.65;
 const FEWEST_SHARED = 4;
 /** At the ends so many words may be other words; more are another excerpt. */
 const LONGEST_END = 3;
@@ -42,10 +45,9 @@ export function quoteVariant(material: Material): Found[] {
 function isVariant({ marked, covered, dense, shared, content, differences }: Nearest): boolean {
   return (
     marked &&
-    covered >= SAME_PART &&
+    covered >= (content < 2 ? FEW_CONTENT : COVERED) &&
     dense >= SAME_PART &&
     shared >= FEWEST_SHARED &&
-    content >= 2 &&
     differences.some(isOtherWording)
   );
 }

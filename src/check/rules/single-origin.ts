@@ -13,7 +13,7 @@ const STANDS = 0.45;
 const SAYS_ELSE = 0.45;
 const NAMES_ALIKE = 0.8;
 /** Sentences with fewer words that carry content say too little to tell. */
-const FEWEST_TERMS = 3;
+const FEWEST_TERMS = 2;
 const FEWEST_TOLD = 2;
 
 /** Rule 'single-origin': a statement that one origin alone has, told without its source, where the sources have several origins. */

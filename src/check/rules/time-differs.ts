@@ -10,6 +10,7 @@ const ONE_EVENT_UNKNOWN = 0.26;
 /** A time that agrees is believed where its clause is as alike as this, or this part as alike as the clause of one that does not. */
 const AGREES = 0.5;
 const AGREEING = 0.6;
+const AGREES_EXACTLY = 0.2;
 const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** Rule 'time-differs': a date, a weekday or a time of day that the sources contradict, or a weekday that is not that of its date. */
@@ -17,11 +18,14 @@ export function timeDiffers(material: Material): Found[] {
   return material.times.flatMap((time): Found[] => wrongWeekday(material, time) ?? other(material, time));
 }
 
-function other({ sources, draft }: Material, { time, given, known }: DraftTime): Found[] {
+function other({ sources, draft }: Material, { time, given, known, stated }: DraftTime): Found[] {
   const agreeing = given.find(({ agrees }) => agrees)?.alike ?? 0;
   const apart = given.filter(({ agrees }) => !agrees);
   const most = apart[0]?.alike ?? 0;
   const least = known ? ONE_EVENT : ONE_EVENT_UNKNOWN;
+  // A month, a day or an hour of just this name is no chance.
+  const exact = (stated.date?.length ?? 0) > 4 || stated.clock !== undefined;
+  if (exact && agreeing >= AGREES_EXACTLY) return [];
   if (most < least || agreeing >= AGREES || agreeing >= AGREEING * most) return [];
   const against = apart.filter(({ alike }) => alike >= 0.8 * most);
   const { start, end } = time;

@@ -8,6 +8,8 @@ export interface StatedTime {
   readonly date?: string;
   /** Whether the words themselves give the year. */
   readonly withYear?: boolean;
+  /** The year that 'six years ago' comes to. */
+  readonly ago?: number;
   /** Minutes of the day, and whether the words say which half of the day. */
   readonly clock?: number;
   readonly halfKnown?: boolean;
@@ -42,6 +44,7 @@ export function statedIn(time: TimeExpression, words: string): StatedTime {
     ...(weekday >= 0 && { weekday }),
     ...(isDate && !DEICTIC.test(words) && { date }),
     withYear: /\d{4}/u.test(words),
+    ...agoIn(time, words),
     ...dayTime(time, words),
     vague: VAGUE.test(words),
   };
@@ -54,10 +57,14 @@ export function statedThere(time: TimeExpression, words: string): StatedTime {
     ...(date?.length === 10 && { weekday: weekdayOf(date) }),
     ...(date !== undefined && { date }),
     withYear: /\d{4}/u.test(words),
+    ...agoIn(time, words),
     ...dayTime(time, words),
     vague: VAGUE.test(words),
   };
 }
+
+const agoIn = ({ value }: TimeExpression, words: string): Pick<StatedTime, "ago"> =>
+  /\byears? ago\b/iu.test(words) && /^\d{4}/u.test(value) ? { ago: Number(value.slice(0, 4)) } : {};
 
 function dayTime({ value }: TimeExpression, words: string): Pick<StatedTime, "clock" | "halfKnown" | "part"> {
   const [, part, hour, minute] = /T(?:(MO|MI|AF|EV|NI)|(\d{2}):(\d{2}))/u.exec(value) ?? [];
@@ -85,6 +92,7 @@ export function compareTimes(own: StatedTime, there: StatedTime): TimeRelation {
     const date = datesAgree(own.date, there.date, there.withYear === true);
     if (date !== undefined) agree.push(date);
   }
+  if (own.ago !== undefined && there.ago !== undefined) agree.push(Math.abs(own.ago - there.ago) <= 1);
   const day = dayTimesAgree(own, there);
   if (day !== undefined) agree.push(day);
   if (agree.length === 0) return "unlike";
@@ -109,5 +117,7 @@ function dayTimesAgree(own: StatedTime, there: StatedTime): boolean | undefined 
   const [clock, part] = own.clock === undefined ? [there.clock, own.part] : [own.clock, there.part];
   if (clock === undefined || !part) return undefined;
   const hour = clock / 60;
-  return (hour >= part[0] && hour < part[1]) || hour + 24 < part[1];
+  const inside = (hour >= part[0] && hour < part[1]) || hour + 24 < part[1];
+  // A part of the day does not bear out an hour, it only rules others out.
+  return inside && own.clock !== undefined ? undefined : inside;
 }
