@@ -36,6 +36,19 @@ it("gives the same for the same, in the order of the places", async () => {
   expect(checkDraft(await draftOf(text, "a.md", "markdown"), sources)).toEqual(once);
 });
 
+it("gives the same in whatever order the sources come", async () => {
+  const other = SOURCE.replace("two metres", "three metres").replace("an inch", "one inch").replace("May 4", "May 5");
+  const articles = [
+    ...extract(SOURCE, { outlet: "Velm Courier" }).articles,
+    ...extract(other, { outlet: "Dale Post", title: "Dam holds" }).articles,
+  ].map((article, index) => ({ ...article, id: `a${index}` }));
+  const text = `${TAKEN}, it is said.\n\n"The wall did not move an inch," she said. The river rose by four metres.\n`;
+  const draft = await draftOf(text, "a.md", "markdown");
+  const once = checkDraft(draft, sourcesOf(articles));
+  expect(once.findings.length).toBeGreaterThan(0);
+  expect(checkDraft(draft, sourcesOf(articles.toReversed()))).toEqual(once);
+});
+
 it("sums up by origins", () => {
   const sentence = (origins: number) => ({ line: 1, start: 0, end: 1, supported: origins > 0, passages: [], origins });
   expect(supportOf([sentence(2), sentence(0), sentence(1), sentence(2)])).toEqual({
