@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findSettings, readSettings, SETTINGS_NAME } from "./read-settings.ts";
+import { settingsSchema } from "./settings-schema.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-settings-"));
 const file = join(folder, SETTINGS_NAME);
@@ -44,4 +45,9 @@ describe("the settings of a draft", () => {
   ])("say what is wrong with %s", (json, place, words) => {
     expect(() => read(json)).toThrow(`${file}:${place}: ${words}`);
   });
+});
+
+it("have a schema for editors, which is the one that is shipped", () => {
+  const shipped = readFileSync(new URL("../../../docs/readout.config.schema.json", import.meta.url), "utf8");
+  expect(JSON.parse(shipped)).toEqual(JSON.parse(JSON.stringify(settingsSchema())));
 });
