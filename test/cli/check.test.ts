@@ -123,6 +123,9 @@ it.each([
   [["check", "draft.md", "--against", "wires", "--json", "--github"], "cannot be used with"],
   [["check", "draft.md", "--config", "bad.json"], "bad.json:1:3: there is no setting 'rulez'."],
   [["check", "empty.md", "--against", "wires"], "empty.md: it is empty."],
+  [["check", "wires", "--against", "wires"], "a draft is one file, and this is a folder."],
+  [["check", "https://velm.example", "--against", "wires"], "a draft is one file, and this is an address."],
+  [["check", "-", "--against", "-"], "the standard input is the draft already."],
   [["check", "draft.doc", "--against", "wires"], "Save it as .docx"],
 ])("says what is wrong with %j", (args, words) => {
   const cwd = folderOf({

@@ -1,4 +1,6 @@
+import { statSync } from "node:fs";
 import { extname } from "node:path";
+import { isAddress } from "../../intake/fetch/is-address.ts";
 import { decodeText, empty } from "../../intake/files/decode-text.ts";
 import { readBytes, STDIN_NAME } from "../../intake/files/read-bytes.ts";
 import { LARGEST_FILE, LONGEST_PAGE, LONGEST_TEXT, MOST_TAGS } from "../../intake/limits.ts";
@@ -29,6 +31,7 @@ export const draftFormatOf = (path: string): DraftFormat | undefined => EXTENSIO
  * @throws ReadoutError as the reading of articles does: 'not-found', 'unreadable', 'empty', 'binary', 'encoding', 'too-large', 'unsupported', 'malformed'
  */
 export async function readDraft(path: string, format?: NamedFormat): Promise<FileDraft> {
+  refuseNoFile(path);
   const bytes = readBytes(path, LARGEST_FILE);
   const told = format ?? draftFormatOf(path);
   if (told === "docx") {
@@ -77,6 +80,17 @@ const tooLong = (path: string): ReadoutError =>
     `it is longer than ${LONGEST_TEXT / 1_000_000} million characters.`,
     "Give the draft of one story; a book or a log is none.",
   );
+
+function refuseNoFile(path: string): void {
+  const isFolder = path !== STDIN_NAME && statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  if (!isFolder && !isAddress(path)) return;
+  throw new ReadoutError(
+    "usage",
+    path,
+    `a draft is one file, and this is ${isFolder ? "a folder" : "an address"}.`,
+    "Name the draft's own file.",
+  );
+}
 
 function refuseOffice(path: string, bytes: Buffer): void {
   const head = bytes.toString("latin1", 0, 4);
