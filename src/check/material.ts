@@ -6,7 +6,7 @@ import { nameSpeakers } from "../relation/entities/name-speakers.ts";
 import type { PlacedQuote } from "../relation/placed.ts";
 import { type DraftFigure, figuresOf } from "./figures/given.ts";
 import type { ReadDraft } from "./draft.ts";
-import { indexPassages, type PassageIndex } from "./support/passages.ts";
+import { indexPassages, type PassageIndex, termsIn } from "./support/passages.ts";
 import { type DraftSentence, supportedSentences } from "./support/support.ts";
 import { type Printed, printedOf } from "./quotes/prints.ts";
 import { type Quotation, quotationsOf } from "./quotes/quotations.ts";
@@ -38,6 +38,8 @@ export interface Material {
   readonly times: readonly DraftTime[];
   /** The clauses of the draft beside those of the sources that tell of the same. */
   readonly stances: readonly Stance[];
+  /** The terms of a passage of the sources. */
+  readonly termsOf: (span: Span) => ReadonlySet<string>;
 }
 
 /** Reads a draft and its sources together. A draft without a date of its own is read as of the last source. */
@@ -72,6 +74,7 @@ export function materialOf(read: ReadDraft, sources: Sources): Material {
     times,
     sentences: supportedSentences(draft, passages, borne),
     stances: stancesOf(together),
+    termsOf: termReader(sources),
   };
 }
 
@@ -80,4 +83,16 @@ function analysedDraft({ text, path, sha256, published: own }: ReadDraft, { reco
   const published = own ?? record.published.to;
   const article = { id: "draft", path, outlet: "", title: "", published, language, text, sha256 };
   return { article, analysis: analyse(article) };
+}
+
+/** Reads the terms of passages, each once. */
+function termReader({ story }: Sources): Material["termsOf"] {
+  const known = new Map<string, ReadonlySet<string>>();
+  return ({ article, start, end }) => {
+    const key = `${article} ${start} ${end}`;
+    const tokens = story.find((one) => one.article.id === article)?.analysis.tokens ?? [];
+    const terms = known.get(key) ?? termsIn(tokens.filter((token) => token.start >= start && token.end <= end));
+    known.set(key, terms);
+    return terms;
+  };
 }

@@ -39,9 +39,9 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   );
   const rarity = rarityOf(profiles);
   const draft = story.length - 1;
-  const contexts = placed.map(({ article, found }) => contextOf(story[article]!.analysis, found));
+  const contexts = placed.map(({ article, found }) => contextOf(story[article]!.analysis, found, index));
   const alike = (a: Profile, b: Profile): number =>
-    Math.max(likeness(a, b, rarity), contextLikeness(contexts[a.index]!, contexts[b.index]!, index)) + kinship(a, b);
+    Math.max(likeness(a, b, rarity), contextLikeness(contexts[a.index]!, contexts[b.index]!)) + kinship(a, b);
   const sources = profiles.filter(({ article }) => article !== draft);
   const printed = numbersIn(story.slice(0, -1));
   const { text } = story[draft]!.analysis;

@@ -14,8 +14,19 @@ export interface NameWord extends Range {
 
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
+const spellings = new Map<string, string>();
+/** So many spellings are remembered. */
+const MOST_SPELLINGS = 50_000;
+
 /** A word without case, accents and a possessive ending. */
-export const spellingOf = (word: string): string =>
+export function spellingOf(word: string): string {
+  const known = spellings.get(word) ?? plain(word);
+  if (spellings.size > MOST_SPELLINGS) spellings.clear();
+  spellings.set(word, known);
+  return known;
+}
+
+const plain = (word: string): string =>
   word
     .toLowerCase()
     .normalize("NFKD")

@@ -5,7 +5,6 @@ import { EARLIER } from "../figures/earlier.ts";
 import { isDistinctive } from "../figures/given.ts";
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
-import { termsIn } from "../support/passages.ts";
 import { isAttributed } from "../support/attribution.ts";
 import type { DraftSentence } from "../support/support.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
@@ -138,10 +137,13 @@ interface Likeness {
 }
 
 /** How much a sentence and a passage have of each other. */
-function likeness({ passages, sources }: Material, { terms }: DraftSentence, span: Span): Likeness {
-  const analysis = sources.story.find(({ article }) => article.id === span.article)?.analysis;
-  const side = termsIn((analysis?.tokens ?? []).filter((token) => token.start >= span.start && token.end <= span.end));
-  const sum = (some: Iterable<string>): number => [...some].reduce((total, term) => total + passages.weigh(term), 0);
+function likeness(material: Material, { terms }: DraftSentence, span: Span): Likeness {
+  const side = material.termsOf(span);
+  const sum = (some: Iterable<string>): number => {
+    let total = 0;
+    for (const term of some) total += material.passages.weigh(term);
+    return total;
+  };
   const shared = sum([...terms].filter((term) => side.has(term)));
   return { ofSentence: shared / Math.max(1e-9, sum(terms)), ofSide: shared / Math.max(1e-9, sum(side)) };
 }

@@ -5,7 +5,7 @@ import type { Material } from "../material.ts";
 import { STOP_WORDS } from "../../relation/points/stop-words.ts";
 import { outletOf, quoted } from "../wording.ts";
 import { type Word, wordsIn } from "../words/forms.ts";
-import { sharedRuns } from "../words/runs.ts";
+import { indexRuns, sharedRuns } from "../words/runs.ts";
 
 /** So many words in a row are taken over, not met by chance. */
 const FEWEST_WORDS = 8;
@@ -20,11 +20,12 @@ export function copied({ draft, sources, printed, quoted: setApart }: Material):
   const { analysis } = draft;
   const marks = findMarked(analysis.text, analysis.blocks).map(({ outer }) => outer);
   const marked = [...marks, ...setApart].toSorted(byPlace);
+  const index = indexRuns(printed, FEWEST_WORDS);
   const names = analysis.names.map((name) => name.whole ?? name);
   return analysis.sentences.flatMap((sentence) =>
     between(sentence, marked).flatMap((stretch) => {
       const words = wordsIn(analysis.text, stretch);
-      return sharedRuns(words, printed, FEWEST_WORDS).flatMap(({ from, to, ...there }): Found[] => {
+      return sharedRuns(words, index).flatMap(({ from, to, ...there }): Found[] => {
         const run = words.slice(from, to);
         if (!isProse(run, names)) return [];
         const { id } = sources.story[there.article]!.article;

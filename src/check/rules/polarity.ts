@@ -5,6 +5,7 @@ import type { Material } from "../material.ts";
 import { isOpen, negatedTerms } from "../stance/negation.ts";
 import { kinTermOf } from "../stance/readings.ts";
 import type { Aligned, Stance } from "../stance/stances.ts";
+import { tellingOf } from "../stance/tellings.ts";
 import { isAttributed } from "../support/attribution.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
@@ -21,8 +22,11 @@ const CHARGES =
 
 /** Rule 'polarity': a denial told as a fact, a plan told as done, an allegation told without its source. */
 export function polarity(material: Material): Found[] {
-  const found = clauses(material);
-  return [...found, ...allegations(material).filter((one) => !found.some((other) => sharedLength(one, other) > 0))];
+  const found: Found[] = [];
+  for (const one of [...clauses(material), ...tellings(material), ...allegations(material)]) {
+    if (!found.some((other) => sharedLength(one, other) > 0)) found.push(one);
+  }
+  return found;
 }
 
 /** What a passage must have of a sentence to tell it, and to tell it as near as the nearest. */
@@ -53,6 +57,56 @@ function allegations(material: Material): Found[] {
         passages: told.map(({ passage }) => passage.span),
       },
     ];
+  });
+}
+
+/** What a passage must have of a sentence, and of what it tells beside names, for the two to tell one event. */
+const ONE_EVENT = { ofSentence: 0.5, told: 0.5, weight: 4, terms: 2 };
+/** So much of what two sentences share is denied or open in the one, and so little in the other. */
+const MOSTLY = 0.75;
+const HARDLY = 0.2;
+
+/** The sentences that every passage that tells the same event denies, or tells as still to come. */
+function tellings(material: Material): Found[] {
+  const { draft, sources, sentences, passages } = material;
+  return sentences.flatMap((sentence): Found[] => {
+    if (sentence.kind === "heading") return [];
+    const told = passages.toldIn(sentence.tokens);
+    const total = [...told.values()].reduce((sum, weight) => sum + weight, 0);
+    const best = sentence.near[0]?.ofSentence ?? 0;
+    const near = sentence.near.filter(
+      ({ ofSentence }) => ofSentence >= Math.max(ONE_EVENT.ofSentence, AS_NEAR_SENTENCE * best),
+    );
+    const pairs = near.map(({ passage }) => {
+      const shared = new Set([...told.keys()].filter((term) => passage.terms.has(term)));
+      const { text } = sources.story[passage.article]!.analysis;
+      return {
+        passage,
+        own: tellingOf(draft.article.text, sentence.tokens, shared, passages.weigh),
+        there: tellingOf(text, passage.tokens, shared, passages.weigh),
+      };
+    });
+    const isOne = pairs.every(
+      ({ there }) =>
+        there.weight >= ONE_EVENT.told * total && there.weight >= ONE_EVENT.weight && there.terms >= ONE_EVENT.terms,
+    );
+    if (pairs.length === 0 || !isOne) return [];
+    const { start, end } = sentence;
+    const found = (how: string): Found[] => [
+      {
+        rule: "polarity",
+        start,
+        end,
+        message: `${how}: ${listed(near.map(({ passage: { span } }) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`))}.`,
+        passages: near.map(({ passage }) => passage.span),
+      },
+    ];
+    if (pairs.every(({ own, there }) => own.denied <= HARDLY && there.denied >= MOSTLY))
+      return found("The sources deny it");
+    if (pairs.every(({ own, there }) => own.denied >= MOSTLY && there.denied <= HARDLY))
+      return found("The sources say that it is so");
+    const isPast = isDone(sentence.tokens) && pairs.every(({ own }) => own.open === 0 && own.denied === 0);
+    return isPast && pairs.every(({ there }) => there.open >= MOSTLY) ? found("The sources tell of it as open") : [];
   });
 }
 
@@ -137,9 +191,9 @@ function notYet(
 /** Whether some verb tells of what is over: 'opened', 'has been closed', not 'opens' or 'is closing'. */
 function isDone(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ tag, lower, lemma }) =>
+    ({ tag, lower, lemma }, at) =>
       /^(?:was|were|had|did|has|have)$/u.test(lower) ||
-      (tag === "VERB" && lower !== lemma && !/(?:ing|s)$/u.test(lower)),
+      (tag === "VERB" && lower !== lemma && !/(?:ing|s)$/u.test(lower) && tokens[at - 1]?.lower !== "be"),
   );
 }
 

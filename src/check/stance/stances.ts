@@ -1,7 +1,7 @@
 import { sharedLength, type Span, spanOf } from "../../model/span.ts";
 import { compare, type Statement, type Statements, statementsOf } from "../../relation/conflicts/statements.ts";
 import type { Story } from "../../relation/relation.ts";
-import { referentsIn } from "../support/passages.ts";
+import { referentReader } from "../support/passages.ts";
 import { oppositesOf } from "./opposites.ts";
 import { type Reading, readingOf } from "./readings.ts";
 
@@ -41,8 +41,9 @@ export function stancesOf(story: Story): Stance[] {
   const statements = statementsOf(story);
   const draft = story.at(-1)!.analysis;
   const spoken = draft.quotes.filter(({ kind }) => kind !== "indirect");
+  const readers = story.map(({ analysis }) => referentReader(analysis));
   const others = statements.all.flatMap((statement) =>
-    statement.article < story.length - 1 ? [withReferents(statement, story)] : [],
+    statement.article < story.length - 1 ? [withReferents(statement, readers[statement.article]!(statement))] : [],
   );
   const postings = new Map<string, number[]>();
   others.forEach(({ terms }, index) => {
@@ -85,10 +86,8 @@ export function stancesOf(story: Story): Stance[] {
 }
 
 /** A clause with the names that its pronouns stand for among its terms. */
-function withReferents(statement: Statement, story: Story): Statement {
-  const referents = referentsIn(story[statement.article]!.analysis, statement);
-  return referents.length === 0 ? statement : { ...statement, terms: new Set([...statement.terms, ...referents]) };
-}
+const withReferents = (statement: Statement, referents: readonly string[]): Statement =>
+  referents.length === 0 ? statement : { ...statement, terms: new Set([...statement.terms, ...referents]) };
 
 function alignedWith(
   own: Reading,

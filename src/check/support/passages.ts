@@ -1,5 +1,4 @@
 import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
-import type { Claim } from "../../model/claim.ts";
 import { contains, type Range, sharedLength, type Span } from "../../model/span.ts";
 import { kinOf } from "../../relation/conflicts/kin.ts";
 import { backgroundRarity } from "../../relation/points/background.ts";
@@ -14,7 +13,6 @@ export interface Passage extends Range {
   /** Its content words; numbers and days are left out, which have rules of their own. */
   readonly terms: ReadonlySet<string>;
   readonly tokens: readonly Token[];
-  readonly claims: readonly Claim[];
   readonly heading: boolean;
 }
 
@@ -47,8 +45,9 @@ export function termsIn(tokens: readonly Token[]): Set<string> {
 
 /** The sentences of the sources that are part of their reports. */
 export function indexPassages(story: Story): PassageIndex {
-  const passages = story.flatMap(({ article, analysis }, index) =>
-    analysis.sentences.flatMap((sentence): Passage[] => {
+  const passages = story.flatMap(({ article, analysis }, index) => {
+    const referentsIn = referentReader(analysis);
+    return analysis.sentences.flatMap((sentence): Passage[] => {
       const block = analysis.blocks[sentence.block];
       if (!block || block.kind === "furniture" || isFurniture(analysis, sentence)) return [];
       const tokens = analysis.tokens.slice(sentence.from, sentence.to);
@@ -59,14 +58,13 @@ export function indexPassages(story: Story): PassageIndex {
           end,
           article: index,
           span: { article: article.id, start, end },
-          terms: new Set([...termsIn(tokens), ...referentsIn(analysis, sentence)]),
+          terms: new Set([...termsIn(tokens), ...referentsIn(sentence)]),
           tokens,
-          claims: analysis.claims.filter((claim) => contains(sentence, claim)),
           heading: block.kind === "heading",
         },
       ];
-    }),
-  );
+    });
+  });
   const postings = new Map<string, number[]>();
   passages.forEach(({ terms }, index) => {
     for (const term of terms) {
@@ -100,14 +98,20 @@ function toldIn(tokens: readonly Token[], weigh: (term: string) => number): Map<
   return told;
 }
 
-/** The terms of the names that pronouns and descriptions in a stretch of a text stand for. */
-export function referentsIn(analysis: Analysis, range: Range): string[] {
-  const { references, bearers, names, tokens } = analysis;
-  return references.flatMap((reference) => {
-    const bearer = contains(range, reference) ? bearers[reference.bearer] : undefined;
-    const name = bearer && names[longest(bearer.names, names)];
+/** Reads the terms of the names that pronouns and descriptions in a stretch of a text stand for. */
+export function referentReader({ references, bearers, names, tokens }: Analysis): (range: Range) => readonly string[] {
+  const known = new Map<number, readonly string[]>();
+  const termsOf = (bearer: number): readonly string[] => {
+    const name = names[longest(bearers[bearer]?.names ?? [], names)];
     return name ? [...termsIn(tokens.filter((token) => contains(name, token)))] : [];
-  });
+  };
+  return (range) =>
+    references.flatMap((reference) => {
+      if (!contains(range, reference)) return [];
+      const terms = known.get(reference.bearer) ?? termsOf(reference.bearer);
+      known.set(reference.bearer, terms);
+      return terms;
+    });
 }
 
 /** The index of the longest of some names, the first where several are. */

@@ -36,17 +36,17 @@ export function timesOf(story: Story, index: PassageIndex): DraftTime[] {
     analysis.times.flatMap((time): Placed[] => {
       if (time.role === "header" || time.value.startsWith("P")) return [];
       const stated = statedThere(time, analysis.text.slice(time.start, time.end));
-      return [{ article: at, span: spanOf(article.id, time), stated, context: contextOf(analysis, time) }];
+      return [{ article: at, span: spanOf(article.id, time), stated, context: contextOf(analysis, time, index) }];
     }),
   );
   const times = draft.analysis.times.flatMap((time): DraftTime[] => {
     if (time.role === "header" || time.value.startsWith("P")) return [];
     const stated = statedIn(time, draft.analysis.text.slice(time.start, time.end));
-    const own = contextOf(draft.analysis, time);
+    const own = contextOf(draft.analysis, time, index);
     const given = sources.flatMap((other): GivenTime[] => {
       const relation = compareTimes(stated, other.stated);
       if (relation === "unlike") return [];
-      const alike = contextLikeness(own, other.context, index);
+      const alike = contextLikeness(own, other.context);
       return [{ article: other.article, span: other.span, alike, agrees: relation === "same" }];
     });
     const known = (stated.date === undefined && stated.clock === undefined) || given.some(({ agrees }) => agrees);

@@ -11,28 +11,39 @@ export interface SharedRun {
   readonly end: number;
 }
 
-/** The longest runs of at least `least` words that stand in a source too, from the first word on and without overlap. */
-export function sharedRuns(words: readonly Word[], printed: readonly Printed[], least: number): SharedRun[] {
-  const places = new Map<string, { readonly source: Printed; readonly at: number }[]>();
-  const wanted = new Set(words.slice(0, Math.max(0, words.length - least + 1)).map((_, at) => key(words, at, least)));
+/** Where the sources have which words in a row. */
+export interface RunIndex {
+  readonly least: number;
+  readonly places: ReadonlyMap<number, readonly { readonly source: Printed; readonly at: number }[]>;
+}
+
+/** Indexes every run of `least` words of the sources. */
+export function indexRuns(printed: readonly Printed[], least: number): RunIndex {
+  const places = new Map<number, { source: Printed; at: number }[]>();
   for (const source of printed) {
-    const there = source.all.words;
-    for (let at = 0; at + least <= there.length; at++) {
-      const run = key(there, at, least);
-      if (!wanted.has(run)) continue;
+    const { words } = source.all;
+    const hashes = words.map(({ form }) => hashOf(form));
+    for (let at = 0; at + least <= words.length; at++) {
+      const run = runHash(hashes, at, least);
       const list = places.get(run);
       if (list) list.push({ source, at });
       else places.set(run, [{ source, at }]);
     }
   }
+  return { least, places };
+}
+
+/** The longest runs of words that stand in a source too, from the first word on and without overlap. */
+export function sharedRuns(words: readonly Word[], { least, places }: RunIndex): SharedRun[] {
+  const hashes = words.map(({ form }) => hashOf(form));
   const runs: SharedRun[] = [];
   for (let from = 0; from + least <= words.length;) {
     let best: SharedRun | undefined;
-    for (const { source, at } of places.get(key(words, from, least)) ?? []) {
+    for (const { source, at } of places.get(runHash(hashes, from, least)) ?? []) {
       const there = source.all.words;
-      let length = least;
+      let length = 0;
       while (words[from + length] && there[at + length]?.form === words[from + length]!.form) length++;
-      if (best && length <= best.to - best.from) continue;
+      if (length < least || (best && length <= best.to - best.from)) continue;
       const [start, end] = [there[at]!.start, there[at + length - 1]!.end];
       best = { from, to: from + length, article: source.article, start, end };
     }
@@ -42,8 +53,14 @@ export function sharedRuns(words: readonly Word[], printed: readonly Printed[], 
   return runs;
 }
 
-function key(words: readonly Word[], at: number, length: number): string {
-  let run = "";
-  for (let i = at; i < at + length; i++) run += ` ${words[i]!.form}`;
-  return run;
+function hashOf(form: string): number {
+  let hash = 0;
+  for (let i = 0; i < form.length; i++) hash = (Math.imul(hash, 31) + form.charCodeAt(i)) | 0;
+  return hash;
+}
+
+function runHash(hashes: readonly number[], at: number, length: number): number {
+  let hash = 0;
+  for (let i = at; i < at + length; i++) hash = (Math.imul(hash, 65_599) + hashes[i]!) | 0;
+  return hash;
 }
