@@ -8,7 +8,7 @@ import { ignoreEdit, suggestionEdit } from "../check/edits/edits.ts";
 import type { Remark } from "../model/checked-draft.ts";
 import { ReadoutError } from "../model/error.ts";
 import type { Range, Span } from "../model/span.ts";
-import { contextOf } from "../render/check/context.ts";
+import { contextWords } from "../render/context.ts";
 import type { DocumentFinding, OpenDocument, Outcome, Problem, ServerSettings, ShownPassage } from "./messages.ts";
 import type { KeptSources, SourceCache } from "./source-cache.ts";
 
@@ -86,7 +86,7 @@ function shownPassages({ sources, places }: KeptSources, spans: readonly Span[])
       return {
         source: [outlet || span.article, ...(published === null ? [] : [published.slice(0, 10)])].join(", "),
         words: text.slice(span.start, span.end),
-        ...contextOf(text, span),
+        ...contextWords(text, span),
         ...(url !== undefined && { url }),
         ...(place && { place }),
       };

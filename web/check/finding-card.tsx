@@ -4,7 +4,7 @@ import { useDesk } from "../parts/desk.ts";
 import { Source } from "../parts/line.tsx";
 import { Outside, Passage } from "../parts/words.tsx";
 import { fragmentOf, type LineKey } from "../story/address.ts";
-import { contextOf } from "../story/context.ts";
+import { contextOf } from "../../src/render/context.ts";
 import { samePassage } from "../story/story.ts";
 import type { CheckDesk, ShownFinding } from "./checked.ts";
 

@@ -2,13 +2,13 @@ import { relative } from "node:path";
 import type { CheckedDraft, Remark } from "../../model/checked-draft.ts";
 import type { Level } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
+import { contextWords } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
 import { hanging, heading, type Page } from "../terminal/page.ts";
 import { type Paint, paintOf } from "../terminal/paint.ts";
 import type { TerminalOptions } from "../terminal/render-terminal.ts";
 import { safeText } from "../terminal/safe-text.ts";
 import type { CheckView } from "./check-view.ts";
-import { contextOf } from "./context.ts";
 import { levelsText } from "./counts.ts";
 import { excerptOf } from "./excerpt.ts";
 import { renderSupport } from "./render-support.ts";
@@ -112,7 +112,7 @@ function passageLines(page: Page, passages: readonly Span[]): string[] {
 
 /** A passage, and around a short one its sentence, from which it is set off. */
 function passageWords({ lookup, paint }: Page, span: Span): string {
-  const { before, after } = contextOf(lookup.article(span.article).text, span);
+  const { before, after } = contextWords(lookup.article(span.article).text, span);
   const words = safeText(cut(lookup.line(span)));
   if (before === "" && after === "") return words;
   return `${paint.faint(safeText(oneLine(before)))}${paint.differing(words)}${paint.faint(safeText(oneLine(after)))}`;
