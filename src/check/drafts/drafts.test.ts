@@ -167,3 +167,11 @@ it.each<[NamedFormat, string, string | undefined]>([
 ])("takes the date that a draft gives itself: %s %j", async (format, source, date) => {
   expect((await draftOf(source, "a", format)).published).toBe(date);
 });
+
+it.each(["---\ntitle: a\n---\n", "---\r\ntitle: a\r\n...\r\n", "+++\ntitle = 'a'\n+++\n"])(
+  "leaves front matter out: %j",
+  async (front) => {
+    const draft = await draftOf(`${front}One.`, "a.md", "markdown");
+    expect([draft.text, at(draft, "One")]).toEqual(["One.", "4:1-4:4"]);
+  },
+);

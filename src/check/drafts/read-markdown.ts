@@ -50,7 +50,9 @@ const WORDS: ReadonlySet<string> = new Set<TokenType>([
 
 const CODE: ReadonlySet<string> = new Set<TokenType>(["codeFenced", "codeIndented", "codeText"]);
 
-const FRONT_MATTER = /^---[^\S\r\n]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)(?:---|\.\.\.)[^\S\r\n]*(?:\r\n|\n|\r|$)/u;
+/** YAML between dashes, or TOML between plus signs. */
+const FRONT_MATTER =
+  /^(?:---[^\S\r\n]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)(?:---|\.\.\.)|\+\+\+[^\S\r\n]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)\+\+\+)[^\S\r\n]*(?:\r\n|\n|\r|$)/u;
 
 /**
  * Markdown (CommonMark with tables, footnotes and struck words) as the text that a reader sees: marks, link targets, pictures, code, struck words
