@@ -37,13 +37,14 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
   const exact = apart.find(({ profile: { quantity } }) => !isWide(quantity))?.alike ?? 0;
   const borne = agreeing.filter(({ alike, profile: other }) => {
     // 'Hundreds' bears out 216 only where no source has another number.
-    if (isWide(other.quantity) && !isWide(profile.quantity) && exact >= AS_EXACT * alike) return false;
     const same = other.quantity.amount === profile.quantity.amount;
+    if (!same && isWide(other.quantity) && !isWide(profile.quantity) && exact >= AS_EXACT * alike) return false;
     return (alike >= ALIKE && alike >= (same ? SAME_NUMBER : AGREEING) * most) || (distinctive && same);
   });
   if (borne.length > 0) return { agreeing: borne, against: [] };
   // A number that stands in a source for another thing that is told of without a noun ('the magnitude was 6.1') is not set against counts.
-  if (known && distinctive && profile.noun === "" && profile.quantity.dimension === "count")
+  const befell = profile.predicate !== "" && profile.predicate === apart[0]?.profile.predicate;
+  if (known && distinctive && profile.noun === "" && profile.quantity.dimension === "count" && !befell)
     return { agreeing: [], against: [] };
   const against = apart.filter(({ alike, profile: other }) => {
     const least = known ? ONE_THING : distinctive ? ONE_THING_UNKNOWN : ONE_THING_SMALL;
@@ -52,7 +53,7 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
   return { agreeing: [], against };
 }
 
-const isWide = ({ min, max }: Profile["quantity"]): boolean => min > 0 && max / min >= WIDE && max !== Infinity;
+const isWide = ({ min, max }: Profile["quantity"]): boolean => min > 0 && max / min >= WIDE;
 
 function isOfOneSize({ quantity: a }: Profile, { quantity: b }: Profile): boolean {
   return Math.max(a.amount, b.amount) <= MOST_TIMES * Math.min(a.amount, b.amount);

@@ -14,7 +14,7 @@ const SURE = 0.55;
 const DENIED = { ofDraft: 0.4, ofSource: 0.8 };
 /** What stands around another value must be as like what stands around the draft's as what stands around the value that agrees. */
 const AS_LIKE = 0.93;
-const FIGURE_ALIKE = 0.6;
+const FIGURE_ALIKE = 0.48;
 const TIME_ALIKE = 0.55;
 
 /** Rule 'contested': a statement that the sources dispute, told as settled. */
@@ -67,7 +67,9 @@ function otherValues({ figures, times, sources }: Material, sentence: DraftSente
       if (!inside(figure.found) || !isDistinctive(profile) || growing) return [];
       return othersOf(given, FIGURE_ALIKE).flatMap(({ profile: other, span }) => {
         const [less, more] = [profile.quantity.amount, other.quantity.amount].toSorted((x, y) => x - y);
-        return more! >= LEAST_TIMES * less! && more! <= MOST_TIMES * less! ? [span] : [];
+        const isOne =
+          other.predicate === profile.predicate && (other.noun === profile.noun || (other.people && profile.people));
+        return isOne && more! >= LEAST_TIMES * less! && more! <= MOST_TIMES * less! ? [span] : [];
       });
     }),
     ...times.flatMap(({ time, given, stated }) =>

@@ -52,7 +52,9 @@ function rangeOf(against: readonly Given[]): string {
 }
 
 /** A figure that the sources had, where a later one of them has another that replaces it. */
-function replaced(material: Material, figure: DraftFigure, agreeing: readonly Given[]): Found[] {
+function replaced(material: Material, figure: DraftFigure, borne: readonly Given[]): Found[] {
+  const agreeing = borne.filter(({ profile }) => profile.quantity.amount === figure.profile.quantity.amount);
+  if (agreeing.length === 0) return [];
   const { sources, draft, times } = material;
   const { start, end } = figure.figure.found;
   const sentence = draft.analysis.sentences[figure.profile.sentence];
@@ -95,6 +97,8 @@ function updatesOf(material: Material, { profile: { quantity } }: DraftFigure, a
   });
 }
 
+/** Counts closer than this are one, rounded. */
+const GREATER = 1.05;
 /** What a later count of the same people or things must be as like as the one that the draft has. */
 const AS_LIKE = 0.7;
 
@@ -102,13 +106,12 @@ const AS_LIKE = 0.7;
 function grown({ given, profile }: DraftFigure, agreeing: readonly Given[]): Span[] {
   const most = agreeing[0]?.alike ?? 0;
   if (profile.kind !== "count" || !GROWING.has(profile.predicate)) return [];
-  return given.flatMap(({ agrees, alike, profile: other, span }) =>
-    !agrees &&
+  return given.flatMap(({ alike, profile: other, span }) =>
     alike >= AS_LIKE * most &&
     other.predicate === profile.predicate &&
     (other.noun === profile.noun || (other.people && profile.people)) &&
     other.years.size === 0 &&
-    other.quantity.amount > profile.quantity.amount
+    other.quantity.amount > GREATER * profile.quantity.amount
       ? [span]
       : [],
   );

@@ -11,7 +11,7 @@ const COVERED = 0.5;
 const FEW_CONTENT = 0.65;
 const FEWEST_SHARED = 4;
 /** At the ends so many words may be other words; more are another excerpt. */
-const LONGEST_END = 3;
+const LONGEST_END = 4;
 const ARTICLES = new Set(["the", "a", "an"]);
 
 /** Rule 'quote-variant': a quotation that a source prints so, and another in other words. */

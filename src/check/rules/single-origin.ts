@@ -12,6 +12,8 @@ const STANDS = 0.45;
 /** What the best passage of another origin may have, to what the nearest has, to say something else; of the names alone it may have more. */
 const SAYS_ELSE = 0.45;
 const NAMES_ALIKE = 0.8;
+/** A statement of which no other origin has this much is its own, whatever point the record puts its sentence into. */
+const NOTHING = 0.2;
 /** Sentences with fewer words that carry content say too little to tell. */
 const FEWEST_TERMS = 2;
 const FEWEST_TOLD = 2;
@@ -27,8 +29,10 @@ export function singleOrigin(material: Material): Found[] {
     if (!nearest || sentence.kind === "heading" || !isSupported(sentence)) return [];
     if (nearest.ofSentence < STANDS || sentence.terms.size < FEWEST_TERMS) return [];
     if (quotations.some((quotation) => sharedLength(quotation, sentence) > 0)) return [];
-    if (isAttributed(draft, sentence, outlets) || isSaidElsewhere(material, sentence)) return [];
-    if (isCorroborated(material, nearest.passage)) return [];
+    if (isAttributed(draft, sentence, outlets)) return [];
+    const { byAll, byTold } = elsewhere(material, sentence);
+    if (Math.min(byAll, byTold) > SAYS_ELSE || byAll > NAMES_ALIKE) return [];
+    if (byTold > NOTHING && isCorroborated(material, nearest.passage)) return [];
     const { start, end } = sentence;
     const told = `${outletOf(sources, nearest.passage.span.article)}: ${quoted(wordsOf(sources, nearest.passage.span))}`;
     return [
@@ -43,10 +47,13 @@ export function singleOrigin(material: Material): Found[] {
   });
 }
 
-/** Whether a passage of another origin has enough of what the sentence says, by all its words and by those beside the names, numbers among them. */
-function isSaidElsewhere({ sources, passages }: Material, { tokens, near }: DraftSentence): boolean {
+/** What the best passage of another origin has of a sentence, to what the nearest has: of all its words, and of those beside the names, numbers among them. */
+function elsewhere(
+  { sources, passages }: Material,
+  { tokens, near }: DraftSentence,
+): { byAll: number; byTold: number } {
   const told = passages.toldIn(tokens);
-  if (told.size < FEWEST_TOLD) return true;
+  if (told.size < FEWEST_TOLD) return { byAll: 1, byTold: 1 };
   const [nearest] = near;
   const originOf = ({ article }: Passage): string => sources.record.articles[article]!.origin;
   const toldBy = (passage: Passage): number => {
@@ -55,10 +62,10 @@ function isSaidElsewhere({ sources, passages }: Material, { tokens, near }: Draf
     return sum;
   };
   const others = near.filter(({ passage }) => originOf(passage) !== originOf(nearest!.passage));
-  const byAll = (others[0]?.ofSentence ?? 0) / nearest!.ofSentence;
-  const byTold =
-    Math.max(0, ...others.map(({ passage }) => toldBy(passage))) / Math.max(1e-9, toldBy(nearest!.passage));
-  return Math.min(byAll, byTold) > SAYS_ELSE || byAll > NAMES_ALIKE;
+  return {
+    byAll: (others[0]?.ofSentence ?? 0) / nearest!.ofSentence,
+    byTold: Math.max(0, ...others.map(({ passage }) => toldBy(passage))) / Math.max(1e-9, toldBy(nearest!.passage)),
+  };
 }
 
 /** Whether the record has a passage in a point of several origins. */

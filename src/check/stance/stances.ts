@@ -35,6 +35,8 @@ const NARROW = { ofDraft: 0.4, ofSource: 0.6, shared: 6 };
 const WHOLE = 0.8;
 /** So much of what the draft's clause tells beside names must be in the source's. */
 const TOLD = 0.5;
+/** The same where the source's clause tells nearly nothing else. */
+const TOLD_NARROW = { told: 0.4, ofSource: 0.8 };
 
 /** The clauses of the draft, which is the last article, that its sources tell too. Clauses in quotation marks are their speakers'. */
 export function stancesOf(story: Story): Stance[] {
@@ -109,7 +111,8 @@ function alignedWith(
     (part >= NARROW.ofDraft && ofB >= NARROW.ofSource && shared + bonus >= NARROW.shared);
   if (!isNear) return [];
   const told = [...own.told].filter((term) => statement.terms.has(term));
-  if (sum(told) + bonus < TOLD * sum(own.told)) return [];
+  const least = ofB >= TOLD_NARROW.ofSource ? TOLD_NARROW.told : TOLD;
+  if (sum(told) + bonus < least * sum(own.told)) return [];
   const other = read();
   if (own.untrue !== other.untrue) return [];
   const [a, b] = [own.negated, other.negated];

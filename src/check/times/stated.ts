@@ -29,7 +29,8 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 const VAGUE =
   /\b(?:about|around|before|after|shortly|nearly|almost|just|roughly|approximately|some|past|since|until|by|between|early|late)\b/iu;
-const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d{1,4}[./-]\d{1,2}/iu;
+const MONTH =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{4}-\d{2}|\b\d{1,2}\.\d{1,2}\.\d{2,4}/iu;
 /** Words whose day hangs on the day of writing. */
 const DEICTIC =
   /\b(?:to(?:day|night)|yesterday|tomorrow|now|ago|this|last|next|past|current|recent|earlier|overnight|same|that|later|before|after)\b/iu;
