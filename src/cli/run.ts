@@ -5,10 +5,12 @@ import { annotateCommand } from "./annotate.ts";
 import { compareCommand } from "./compare.ts";
 import { decideCommand } from "./decide.ts";
 import { archiveCommand } from "./archive.ts";
+import { checkCommand } from "./check.ts";
 import { diffCommand } from "./diff.ts";
 import { EXIT, type Done, type Exit } from "./exit.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
+import { lspCommand } from "./lsp.ts";
 import { readCommand } from "./read.ts";
 import { followCommand } from "./follow.ts";
 import { searchCommand } from "./search.ts";
@@ -79,6 +81,8 @@ Exit codes: 0 done, 1 done with findings or with inputs left out, 2 could not.`,
     searchCommand(done),
     exportCommand(done),
     archiveCommand(done),
+    checkCommand(done),
+    lspCommand(done),
   ];
   const jobs = commands.flatMap((command) =>
     command.commands.map((job) => [`${command.name()} ${job.name()}`, job] as const),

@@ -21,7 +21,22 @@ export interface ReadOptions {
  * @throws ReadoutError 'nothing-to-read' where there is no article, 'usage' where decisions contradict one another
  */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
-  return readAnalysed(analysed(articles, options.trained), options);
+  return readStory(articles, options).record;
+}
+
+/** A record with what each of its articles yields alone, in the record's order. */
+export interface ReadStory {
+  readonly record: Readout;
+  readonly story: readonly Analysed[];
+}
+
+/**
+ * As `read`, with the analyses that the record was made from.
+ * @throws ReadoutError as `read`
+ */
+export function readStory(articles: readonly Article[], options: ReadOptions = {}): ReadStory {
+  const story = analysed(articles, options.trained);
+  return { record: recordOf(story, options), story };
 }
 
 /**
@@ -30,9 +45,14 @@ export function read(articles: readonly Article[], options: ReadOptions = {}): R
  */
 export function readAnalysed(articles: readonly Analysed[], options: ReadOptions = {}): Readout {
   if (articles.length === 0) throw noArticle();
-  const story = inOrder(articles, ({ article }) => article);
-  return assemble(story, relate(story, options.trained, undefined, options.decisions));
+  return recordOf(
+    inOrder(articles, ({ article }) => article),
+    options,
+  );
 }
+
+const recordOf = (story: readonly Analysed[], options: ReadOptions): Readout =>
+  assemble(story, relate(story, options.trained, undefined, options.decisions));
 
 /**
  * As `read`, with a sentence encoder of the user's own as one more witness of which passages state the same thing.

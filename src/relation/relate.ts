@@ -1,5 +1,4 @@
 import type { SentenceVectors } from "../model/sentence-vectors.ts";
-import { spanOf } from "../model/span.ts";
 import type { Decision } from "../model/story.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
 import { markDiffering } from "./conflicts/mark-differing.ts";
@@ -10,7 +9,7 @@ import { nameSpeakers } from "./entities/name-speakers.ts";
 import { joinConflicting } from "./measures/join-conflicting.ts";
 import { groupMeasures } from "./measures/group-measures.ts";
 import { MEASURE_WEIGHTS, type MeasureWeights } from "./measures/weights.ts";
-import type { PlacedFigure, PlacedTime } from "./placed.ts";
+import { placeFigures, placeTimes } from "./place.ts";
 import { findPoints } from "./points/find-points.ts";
 import { markDisputed } from "./points/mark-disputed.ts";
 import { POINT_WEIGHTS, type PointWeights } from "./points/weights.ts";
@@ -84,43 +83,4 @@ export function relate(
     origins: context.origins,
     decisions,
   };
-}
-
-function placeTimes(story: Story): PlacedTime[] {
-  const placed: PlacedTime[] = [];
-  story.forEach(({ article, analysis }, index) => {
-    for (const found of analysis.times) {
-      const { value, anchor, rule } = found;
-      const line = {
-        id: `t${placed.length + 1}`,
-        span: spanOf(article.id, found),
-        value,
-        ...(anchor !== undefined && { anchor }),
-        rule,
-      };
-      placed.push({ article: index, found, line });
-    }
-  });
-  return placed;
-}
-
-function placeFigures(story: Story): PlacedFigure[] {
-  const placed: PlacedFigure[] = [];
-  story.forEach(({ article, analysis }, index) => {
-    for (const found of analysis.figures) {
-      const { min, max, unit, of, asOf, by } = found;
-      const line = {
-        id: `f${placed.length + 1}`,
-        span: spanOf(article.id, found),
-        min,
-        max,
-        unit,
-        ...(of && { of: spanOf(article.id, of) }),
-        ...(asOf !== undefined && { asOf }),
-        ...(by !== undefined && { by }),
-      };
-      placed.push({ article: index, found, line });
-    }
-  });
-  return placed;
 }

@@ -48,14 +48,17 @@ describe("the examples", () => {
     const { code, err } = readout(args, { cwd: folder });
     expect(code, err).toBe(Number(exit));
   });
-  it("run as a program that uses the library", () => {
-    const code = /```ts\n([\s\S]*?)```/u.exec(page)?.[1] ?? "";
-    const file = join(folder, "example.ts");
-    writeFileSync(file, code.replace('from "readout"', `from ${JSON.stringify(join(root, "src/index.ts"))}`));
+  it("run as programs that use the library", () => {
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
-    expect(status, stderr).toBe(0);
-    expect(stdout).toMatch(/corroborated \d/u);
-    expect(stdout.trim().endsWith("0")).toBe(true);
+    const [reading, checking] = [...page.matchAll(/```ts\n([\s\S]*?)```/gu)].map(([, code = ""], index) => {
+      const file = join(folder, `example-${index}.ts`);
+      writeFileSync(file, code.replace('from "readout"', `from ${JSON.stringify(join(root, "src/index.ts"))}`));
+      const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+      expect(status, stderr).toBe(0);
+      return stdout;
+    });
+    expect(reading).toMatch(/corroborated \d/u);
+    expect(reading?.trim().endsWith("0")).toBe(true);
+    expect(checking).toMatch(/^1 figure-differs /mu);
   });
 });

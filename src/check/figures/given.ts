@@ -1,0 +1,128 @@
+import type { Analysed } from "../../model/analysis.ts";
+import { type Range, type Span, spanOf } from "../../model/span.ts";
+import { likeness, rarityOf } from "../../relation/measures/likeness.ts";
+import { type Profile, profilesOf } from "../../relation/measures/profile.ts";
+import { placeFigures } from "../../relation/place.ts";
+import type { PlacedFigure } from "../../relation/placed.ts";
+import type { Story } from "../../relation/relation.ts";
+import { contextLikeness, contextOf } from "../slots/context.ts";
+import type { PassageIndex } from "../support/passages.ts";
+import { agree, isSameNumber } from "./agree.ts";
+import { boundsOf } from "./bounds.ts";
+
+/** A figure of a source that may be of the same thing as one of the draft, and how alike the words around the two are, from 0. */
+export interface Given {
+  readonly figure: PlacedFigure;
+  readonly span: Span;
+  readonly profile: Profile;
+  readonly alike: number;
+  /** Whether the two can be the same value: the same, the same but for rounding, or ranges that meet. */
+  readonly agrees: boolean;
+}
+
+/** A figure of the draft with the figures of the sources that count or measure such a thing, the most alike first. */
+export interface DraftFigure {
+  readonly figure: PlacedFigure;
+  readonly profile: Profile;
+  readonly given: readonly Given[];
+  /** Whether any source has the number at all, of whatever thing. */
+  readonly known: boolean;
+}
+
+/** The figures of a draft beside those of its sources; `story` has the draft as its last article. */
+export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
+  const placed = placeFigures(story);
+  const profiles = profilesOf(story, placed).map((profile) =>
+    isAge(profile, story[profile.article]!.analysis.text, placed[profile.index]!.found)
+      ? { ...profile, kind: "age", quantity: { ...profile.quantity, dimension: "age" } }
+      : profile,
+  );
+  const rarity = rarityOf(profiles);
+  const draft = story.length - 1;
+  const contexts = placed.map(({ article, found }) => contextOf(story[article]!.analysis, found, index));
+  const alike = (a: Profile, b: Profile): number =>
+    Math.max(likeness(a, b, rarity), contextLikeness(contexts[a.index]!, contexts[b.index]!)) + kinship(a, b);
+  const sources = profiles.filter(({ article }) => article !== draft);
+  const printed = numbersIn(story.slice(0, -1));
+  const { text } = story[draft]!.analysis;
+  const figures = profiles.flatMap((profile): DraftFigure[] => {
+    if (profile.article !== draft) return [];
+    const figure = placed[profile.index]!;
+    const words = text.slice(figure.found.start, figure.found.end);
+    const rounded = boundsOf(figure.found, words) === "about";
+    const given = sources.flatMap((other): Given[] => {
+      const agrees = agree(profile.quantity, other.quantity, rounded);
+      if (!areOfSuch(profile, other, agrees)) return [];
+      const there = placed[other.index]!;
+      const span = spanOf(story[other.article]!.article.id, there.found);
+      return [{ figure: there, span, profile: other, alike: alike(profile, other), agrees }];
+    });
+    const digits = /\p{N}+(?:[.,]\p{N}+)*/u.exec(words)?.[0];
+    const known =
+      given.some(({ agrees }) => agrees) ||
+      (isDistinctive(profile) &&
+        ((digits !== undefined && printed.has(digits)) ||
+          sources.some(({ quantity }) => isSameNumber(quantity, profile.quantity))));
+    return [
+      {
+        figure,
+        profile,
+        given: given.toSorted((a, b) => b.alike - a.alike || a.profile.index - b.profile.index),
+        known,
+      },
+    ];
+  });
+  return figures.map((figure) => withoutTaken(figure, figures));
+}
+
+/** Whether a number that counts nothing is an age: 'who is 16,', 'Holm, 36, …', 'turned 68'. */
+function isAge({ kind, noun, quantity }: Profile, text: string, { start, end }: Range): boolean {
+  if (kind !== "count" || noun !== "" || quantity.amount < 1 || quantity.amount > 115) return false;
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 1)];
+  if (/\b(?:who|he|she|\p{Lu}\p{L}+) (?:is|was|turned|turns) (?:now |only |just )?$/u.test(before))
+    return /^[,.;)]?$/u.test(after.trim());
+  return /\b(?:aged|turned|turns) $/u.test(before) || (/\p{Lu}\p{L}+, $/u.test(before) && after === ",");
+}
+
+/** Numbers above this hardly agree by chance. */
+const SMALL = 20;
+
+/** Whether a number is one that two texts hardly have by chance. */
+export const isDistinctive = ({ quantity: { written } }: Profile): boolean => written > SMALL || written % 1 !== 0;
+
+/** The numbers in digits that the sources print, in whatever sense. */
+function numbersIn(story: readonly Analysed[]): Set<string> {
+  return new Set(story.flatMap(({ article }) => article.text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []));
+}
+
+/** What it counts for that two figures tell what befell the same, and that they count the same: words beside them may differ. */
+const SAME_PREDICATE = 0.25;
+const SAME_NOUN = 0.1;
+
+function kinship(a: Profile, b: Profile): number {
+  const predicate = a.predicate !== "" && a.predicate === b.predicate ? SAME_PREDICATE : 0;
+  const noun = (a.noun !== "" && a.noun === b.noun) || (a.people && b.people) ? SAME_NOUN : 0;
+  return predicate + noun;
+}
+
+/** Whether two figures count things of one name, or measure in one dimension; of people, what befell them may be told in other words where the numbers agree. */
+function areOfSuch(a: Profile, b: Profile, agrees: boolean): boolean {
+  if (a.quantity.dimension !== b.quantity.dimension || (a.kind === "ordinal") !== (b.kind === "ordinal")) return false;
+  if (a.quantity.dimension !== "count") return true;
+  if (a.people && b.people) return agrees || a.predicate === b.predicate || a.predicate === "" || b.predicate === "";
+  if (a.noun === "") return b.noun === "" || agrees || a.lemmas.has(b.noun);
+  return a.noun === b.noun || (b.noun === "" && (agrees || b.lemmas.has(a.noun)));
+}
+
+/** The figure without those set against it that another figure of its sentence agrees with, and is more like. */
+function withoutTaken(figure: DraftFigure, all: readonly DraftFigure[]): DraftFigure {
+  const others = all.filter((other) => other !== figure && other.profile.sentence === figure.profile.sentence);
+  const isTaken = ({ agrees, span }: Given): boolean =>
+    !agrees &&
+    others.some((other) =>
+      other.given.some(
+        (given) => given.agrees && given.span.start === span.start && given.span.article === span.article,
+      ),
+    );
+  return others.length === 0 ? figure : { ...figure, given: figure.given.filter((given) => !isTaken(given)) };
+}

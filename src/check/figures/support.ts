@@ -1,0 +1,60 @@
+import type { Profile } from "../../relation/measures/profile.ts";
+import { type DraftFigure, type Given, isDistinctive } from "./given.ts";
+
+/** Words around two figures that are less alike than this say nothing of their being of one thing. */
+const ALIKE = 0.15;
+/** A figure that agrees is believed before one that does not unless its words are so much less alike; more so where it is the same number. */
+const AGREEING = 0.6;
+const SAME_NUMBER = 0.4;
+/** Words around two figures that are as alike as this tell of one thing; less will do where no source has the number at all. */
+const ONE_THING = 0.45;
+const ONE_THING_UNKNOWN = 0.3;
+const ONE_THING_SMALL = 0.38;
+/** The same for numbers of other sizes. */
+const SURELY_ONE_THING = 0.6;
+const MOST_TIMES = 12;
+/** So near to the most alike the others come that are set against a figure with it. */
+const AS_ALIKE = 0.8;
+
+/** A range is wide from so many times its least on, and gives way to a number whose words are as alike as this. */
+const WIDE = 3;
+const AS_EXACT = 0.85;
+
+/** How a figure of a draft stands to those of its sources. */
+export interface FigureSupport {
+  /** The figures of the same thing that agree with it. */
+  readonly agreeing: readonly Given[];
+  /** The figures of the same thing that cannot be the same value, where none of it agrees. */
+  readonly against: readonly Given[];
+}
+
+/** Which figures of the sources bear a figure of the draft out, and which are set against it. */
+export function supportOf({ given, profile, known }: DraftFigure): FigureSupport {
+  const agreeing = given.filter(({ agrees }) => agrees);
+  const apart = given.filter(({ agrees }) => !agrees);
+  const most = apart[0]?.alike ?? 0;
+  const distinctive = isDistinctive(profile);
+  const exact = apart.find(({ profile: { quantity } }) => !isWide(quantity))?.alike ?? 0;
+  const borne = agreeing.filter(({ alike, profile: other }) => {
+    // 'Hundreds' bears out 216 only where no source has another number.
+    const same = other.quantity.amount === profile.quantity.amount;
+    if (!same && isWide(other.quantity) && !isWide(profile.quantity) && exact >= AS_EXACT * alike) return false;
+    return (alike >= ALIKE && alike >= (same ? SAME_NUMBER : AGREEING) * most) || (distinctive && same);
+  });
+  if (borne.length > 0) return { agreeing: borne, against: [] };
+  // A number that stands in a source for another thing that is told of without a noun ('the magnitude was 6.1') is not set against counts.
+  const befell = profile.predicate !== "" && profile.predicate === apart[0]?.profile.predicate;
+  if (known && distinctive && profile.noun === "" && profile.quantity.dimension === "count" && !befell)
+    return { agreeing: [], against: [] };
+  const against = apart.filter(({ alike, profile: other }) => {
+    const least = known ? ONE_THING : distinctive ? ONE_THING_UNKNOWN : ONE_THING_SMALL;
+    return alike >= (isOfOneSize(profile, other) ? least : SURELY_ONE_THING) && alike >= AS_ALIKE * most;
+  });
+  return { agreeing: [], against };
+}
+
+const isWide = ({ min, max }: Profile["quantity"]): boolean => min > 0 && max / min >= WIDE;
+
+function isOfOneSize({ quantity: a }: Profile, { quantity: b }: Profile): boolean {
+  return Math.max(a.amount, b.amount) <= MOST_TIMES * Math.min(a.amount, b.amount);
+}

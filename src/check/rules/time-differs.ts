@@ -1,0 +1,59 @@
+import type { Found } from "../found.ts";
+import type { Material } from "../material.ts";
+import type { DraftTime } from "../times/given.ts";
+import { weekdayOf } from "../times/stated.ts";
+import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
+
+/** Clauses as alike as this tell of one event; less will do where no source has the time at all. */
+const ONE_EVENT = 0.42;
+const ONE_EVENT_UNKNOWN = 0.26;
+/** A time that agrees is believed where its clause is as alike as this, or this part as alike as the clause of one that does not. */
+const AGREES = 0.5;
+const AGREEING = 0.6;
+const AGREES_EXACTLY = 0.2;
+const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** Rule 'time-differs': a date, a weekday or a time of day that the sources contradict, or a weekday that is not that of its date. */
+export function timeDiffers(material: Material): Found[] {
+  return material.times.flatMap((time): Found[] => wrongWeekday(material, time) ?? other(material, time));
+}
+
+function other({ sources, draft }: Material, { time, given, known, stated }: DraftTime): Found[] {
+  const agreeing = given.find(({ agrees }) => agrees)?.alike ?? 0;
+  const apart = given.filter(({ agrees }) => !agrees);
+  const most = apart[0]?.alike ?? 0;
+  const least = known ? ONE_EVENT : ONE_EVENT_UNKNOWN;
+  // A month, a day or an hour of just this name is no chance.
+  const exact = (stated.date?.length ?? 0) > 4 || stated.clock !== undefined;
+  if (exact && agreeing >= AGREES_EXACTLY) return [];
+  if (most < least || agreeing >= AGREES || agreeing >= AGREEING * most) return [];
+  const against = apart.filter(({ alike }) => alike >= 0.8 * most);
+  const { start, end } = time;
+  const told = against.map(({ span }) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`);
+  return [
+    {
+      rule: "time-differs",
+      start,
+      end,
+      message: `The draft has ${quoted(draft.article.text.slice(start, end))}, ${listed(told)}.`,
+      passages: against.map(({ span }) => span),
+      suggestion: wordsOf(sources, against[0]!.span),
+    },
+  ];
+}
+
+function wrongWeekday({ draft }: Material, { time, stated }: DraftTime): Found[] | undefined {
+  const { weekday, date } = stated;
+  if (weekday === undefined || date?.length !== 10 || weekdayOf(date) === weekday) return undefined;
+  const { start, end } = time;
+  const words = quoted(draft.article.text.slice(start, end));
+  return [
+    {
+      rule: "time-differs",
+      start,
+      end,
+      message: `The draft has ${words}, but ${date} is a ${NAMES[weekdayOf(date)]!}.`,
+      passages: [],
+    },
+  ];
+}
