@@ -12,6 +12,7 @@ import type { CheckedDraft } from "../model/checked-draft.ts";
 import { ReadoutError } from "../model/error.ts";
 import type { CheckView } from "../render/check/check-view.ts";
 import { addRule, wholeNumber } from "./check-options.ts";
+import { type ArchiveOptions, archiveOption } from "./archive-options.ts";
 import { EXIT, type Done, type Exit } from "./exit.ts";
 import { findKeptStory } from "./find-kept-story.ts";
 import { type ReadingOptions, sourceOptions, withReadingOptions } from "./options.ts";
@@ -19,14 +20,13 @@ import { print, Progress, say, sayError, terminal } from "./streams.ts";
 import { version } from "./version.ts";
 import { refuseInputs, writeReport, writeText } from "./write-output.ts";
 
-interface Options extends ReadingOptions {
+interface Options extends ReadingOptions, ArchiveOptions {
   readonly against?: readonly string[];
   readonly format?: NamedFormat;
   readonly rule?: Levels;
   readonly config?: string | false;
   readonly maxWarnings?: number;
   readonly summary?: boolean;
-  readonly json?: boolean;
   readonly sarif?: string | true;
   readonly github?: boolean;
   readonly html?: string | true;
@@ -52,7 +52,7 @@ export function checkCommand(done: Done): Command {
     .option("--sarif [file]", "print the findings as SARIF 2.1.0, or write them to this file")
     .addOption(new Option("--github", "print the findings as annotations of GitHub Actions").conflicts(["json"]))
     .option("--html [file]", `write the draft beside its sources as one HTML file (default: ${REPORT})`);
-  return withReadingOptions(command)
+  return withReadingOptions(archiveOption(command))
     .addHelpText(
       "after",
       `
@@ -61,6 +61,7 @@ Ends with 1 where there is an error, or where there are more warnings than --max
 Examples:
   readout check draft.md --against articles/          findings on the terminal
   readout check draft.docx --against story.json       against a saved record
+  readout check draft.md --against s-4a6ae7cb4ab5     against a story of the archive
   cat draft.md | readout check - --format markdown --against articles/
   readout check draft.md --summary --against articles/ --rule copied=off
   readout check draft.md --sarif draft.sarif --html draft.html --against articles/`,
@@ -104,7 +105,7 @@ async function load(
     const loaded = await loadSources(against, {
       ...sourceOptions(options),
       draft,
-      ...(findKeptStory && { findStory: findKeptStory }),
+      findStory: findKeptStory(options),
     });
     progress.clear();
     for (const error of loaded.skipped) sayError(error);

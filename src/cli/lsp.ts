@@ -2,12 +2,13 @@ import { Command, Option } from "commander";
 import { SETTINGS_NAME } from "../check/config/read-settings.ts";
 import { type Levels, SETTINGS } from "../check/levels.ts";
 import { addRule } from "./check-options.ts";
+import { type ArchiveOptions, archiveOption } from "./archive-options.ts";
 import { EXIT, type Done } from "./exit.ts";
 import { findKeptStory } from "./find-kept-story.ts";
 import { type ReadingOptions, sourceOptions, withReadingOptions } from "./options.ts";
 import { version } from "./version.ts";
 
-interface Options extends ReadingOptions {
+interface Options extends ReadingOptions, ArchiveOptions {
   readonly against?: readonly string[];
   readonly rule?: Levels;
   readonly config?: string | false;
@@ -22,7 +23,7 @@ export function lspCommand(done: Done): Command {
     .option("--config <file>", `settings (default: the nearest ${SETTINGS_NAME} in the draft's folder or above)`)
     .option("--no-config", "use no settings file")
     .addOption(new Option("--stdio", "speak over the standard streams, as it always does; many editors say so"));
-  return withReadingOptions(command)
+  return withReadingOptions(archiveOption(command))
     .addHelpText(
       "after",
       `
@@ -42,7 +43,7 @@ Examples:
           reading: sourceOptions(options),
           ...(options.config !== undefined && { config: options.config }),
         },
-        ...(findKeptStory && { findStory: findKeptStory }),
+        findStory: findKeptStory(options),
         version: version(),
       });
       done(EXIT.done);

@@ -114,7 +114,7 @@ it("is held against a saved record, and not against itself", () => {
 
 it.each([
   [["check", "none.md", "--against", "wires"], "none.md: there is no such file or folder."],
-  [["check", "draft.md", "--against", "none"], "none: there is no such file or folder."],
+  [["check", "draft.md", "--against", "none"], "none: there is no such file, folder or story."],
   [["check", "draft.md", "--against", "wires", "--rule", "copyed=off"], "is 'copied' meant?"],
   [["check", "draft.md", "--against", "wires", "--rule", "copied=loud"], "write copied=off"],
   [["check", "draft.md", "--against", "wires", "--max-warnings", "-1"], "whole number"],
@@ -144,4 +144,17 @@ it("goes on where a source cannot be read, and ends with 1", () => {
   const { code, out, err } = readout(["check", "draft.md"], { cwd });
   expect([code, out]).toEqual([1, "draft.md: no findings\n"]);
   expect(err).toContain("wires/empty.txt: it is empty.");
+});
+
+it("takes a story of the archive by its id, as it takes its articles", () => {
+  const cwd = folderOf({ ...SOURCES, "draft.md": DRAFT });
+  expect(readout(["add", "wires", "--archive", "news.sqlite", "--quiet"], { cwd }).code).toBe(0);
+  const listed = readout(["stories", "--json", "--archive", "news.sqlite"], { cwd }).out.split("\n")[0] ?? "";
+  const { id } = JSON.parse(listed) as { id: string };
+  const against = (...sources: string[]): unknown =>
+    parsed(readout(["check", "draft.md", "--json", "--against", ...sources, "--archive", "news.sqlite"], { cwd }).out)
+      .findings;
+  expect(against(id)).toEqual(against("wires"));
+  const other = readout(["check", "draft.md", "--against", "s-000000000000", "--archive", "news.sqlite"], { cwd });
+  expect([other.code, other.err]).toEqual([2, expect.stringContaining("no such file, folder or story")]);
 });
