@@ -1,5 +1,6 @@
+import type { AlikeWords } from "./alike-words.ts";
 import { isNearMiss, isSameToll } from "./differing.ts";
-import { jaccard, nearness, shares, valueKey, type Rarity } from "./likeness.ts";
+import { jaccard, shares, valueKey, type Rarity } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 import { compareValues } from "./quantity.ts";
 
@@ -43,15 +44,17 @@ export const FEATURES: readonly Feature[] = [
   ...features(1, "equal, articles to figures", "same left", "same right", "both lead"),
 ];
 
-/** The features of a pair of figures of one dimension, and of how much a rival beats it (`rivalsOf`); symmetric in the pair. */
-export function featuresOf(a: Profile, b: Profile, rarity: Rarity, rival: number): number[] {
-  const differing = isSameToll(a, b) || isNearMiss(a, b, rarity);
+/**
+ * The features of a pair of figures of one dimension, of how alike their words are, and of how much a rival beats it (`rivalsOf`); symmetric
+ * in the pair.
+ */
+export function featuresOf(a: Profile, b: Profile, rarity: Rarity, alike: AlikeWords, rival: number): number[] {
+  const differing = isSameToll(a, b) || isNearMiss(a, b, alike);
   const value = differing ? "equal" : compareValues(a.quantity, b.quantity);
   const noun = compareNouns(a, b);
   const equal = flag(value === "equal" || value === "near");
   const apart = flag(value === "apart");
-  const near = nearness(a, b, rarity.words);
-  const sentence = jaccard(a.all, b.all, rarity.words);
+  const { near, all: sentence } = alike;
   const measured = flag(a.quantity.dimension !== "count");
   const size = sizeOf(a);
   const small = flag(size === "small");
@@ -62,8 +65,8 @@ export function featuresOf(a: Profile, b: Profile, rarity: Rarity, rival: number
   const lead = flag(a.lead && b.lead);
   return [
     1,
-    ...VALUES.flatMap((v) => NOUNS.map((n) => flag(v === value && n === noun))),
-    ...SIZES.map((s) => equal * flag(s === size)),
+    ...oneOf(VALUES.length * NOUNS.length, VALUES.indexOf(value) * NOUNS.length + NOUNS.indexOf(noun), 1),
+    ...oneOf(SIZES.length, SIZES.indexOf(size), equal),
     equal * (rarity.values.get(valueKey(a)) ?? 0),
     equal * measured,
     equal * small * near,
@@ -117,6 +120,13 @@ function sizeOf({ quantity: { dimension, amount } }: Profile): (typeof SIZES)[nu
   const size = Math.abs(amount);
   if (dimension !== "count") return Number.isInteger(size) && size <= 10 ? "middling" : "large";
   return size <= 10 ? "small" : size < 100 ? "middling" : "large";
+}
+
+/** A row of so many zeros with one value in it. */
+function oneOf(length: number, at: number, value: number): number[] {
+  const row = Array.from({ length }, () => 0);
+  row[at] = value;
+  return row;
 }
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/figure.ts";
 import type { PlacedFigure } from "../placed.ts";
 import type { Story } from "../relation.ts";
+import { alikeWords } from "./alike-words.ts";
 import { candidatesOf } from "./candidates.ts";
 import { cluster } from "./cluster.ts";
 import { contradict } from "./differing.ts";
@@ -27,17 +28,18 @@ export function groupMeasures(
   const profiles = profilesOf(story, figures);
   const rarity = rarityOf(profiles);
   const pairs = candidatesOf(profiles);
-  const rivals = rivalsOf(pairs, rarity);
+  const alike = alikeWords(pairs, rarity);
+  const rivals = rivalsOf(pairs, alike);
   const links = pairs.map(([a, b], i) => ({
     a: a.index,
     b: b.index,
-    score: linkScore(featuresOf(a, b, rarity, rivals[i]!), weights, contradict(a, b, rarity)),
+    score: linkScore(featuresOf(a, b, rarity, alike[i]!, rivals[i]!), weights, contradict(a, b, alike[i]!)),
   }));
   const scores = new Map(links.map(({ a, b, score }) => [pairKey(a, b), score]));
   const groups = cluster(links, threshold)
     .map((group) => group.map((index) => profiles[index]!))
     .map((group) => withoutDoubtful(group, scores));
-  return joinNearMisses(groups, pairs, rarity).map((group, i) => ({
+  return joinNearMisses(groups, pairs, alike).map((group, i) => ({
     id: `measure${i + 1}`,
     figures: group.map(({ index }) => figures[index]!.line.id),
     relation: relationOf(group),

@@ -36,23 +36,7 @@ export function rarityOf(profiles: readonly Profile[]): Rarity {
   return { words: inverse(words, sentences), values: inverse(values, profiles.length), spread };
 }
 
-/** How alike the words around two figures are, from 0 to 1. */
-export const likeness = (a: Profile, b: Profile, { words }: Rarity): number =>
-  (nearness(a, b, words) + jaccard(a.all, b.all, words)) / 2;
-
-/** Shared weight of the words around two figures, as a cosine: words close to both figures count most. */
-export function nearness(a: Profile, b: Profile, idf: ReadonlyMap<string, number>): number {
-  let [shared, left, right] = [0, 0, 0];
-  for (const [stem, weight] of a.near) {
-    const w = weight * (idf.get(stem) ?? 1);
-    left += w * w;
-    const other = b.near.get(stem);
-    if (other !== undefined) shared += w * other * (idf.get(stem) ?? 1);
-  }
-  for (const [stem, weight] of b.near) right += (weight * (idf.get(stem) ?? 1)) ** 2;
-  return left > 0 && right > 0 ? shared / Math.sqrt(left * right) : 0;
-}
-
+/** The shared weight of two sets of words, of all their weight. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, idf: ReadonlyMap<string, number>): number {
   let [shared, either] = [0, 0];
   for (const stem of a) {
