@@ -93,15 +93,19 @@ function coordinated(text: Units, run: Run): Run[] {
 }
 
 /** Where most of the words stand in marks, the marked words alone are the quote. */
-export function isMostlyMarked(text: Units, run: Run): boolean {
+function isMostlyMarked(text: Units, run: Run): boolean {
   let [marked, plain] = [0, 0];
   for (let i = run.from; i < run.to; i++) {
     const unit = text.units[i]!;
     if (unit.marked >= 0) marked += unit.text.split(/\s+/u).length;
     else if (/[\p{L}\p{N}]/u.test(unit.lower)) plain++;
   }
-  return marked > 0 && (plain < PLAIN || marked > SHARE * (plain + marked));
+  return mostlyMarked(marked, plain);
 }
+
+/** The same for so many words in marks and outside of them. */
+export const mostlyMarked = (marked: number, plain: number): boolean =>
+  marked > 0 && (plain < PLAIN || marked > SHARE * (plain + marked));
 
 /** 'did not say whether', 'declined to say', 'never said': nothing is said to have been said. */
 function isNegated(text: Units, cue: Cue): boolean {

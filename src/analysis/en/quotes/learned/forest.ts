@@ -20,6 +20,25 @@ export function oddsOf({ base, root, column, number, next }: Forest, row: Float3
   return odds;
 }
 
+const highest = new WeakMap<Forest, number>();
+
+/** Odds that no row exceeds: the sum of the greatest leaf of every tree, added up as those of a row are. */
+export function highestOdds(forest: Forest): number {
+  let odds = highest.get(forest);
+  if (odds === undefined) {
+    odds = forest.base;
+    for (const root of forest.root) odds += greatestLeaf(forest, root);
+    highest.set(forest, odds);
+  }
+  return odds;
+}
+
+function greatestLeaf(forest: Forest, node: number): number {
+  if (forest.column[node]! < 0) return forest.number[node]!;
+  const next = forest.next[node]!;
+  return Math.max(greatestLeaf(forest, next), greatestLeaf(forest, next + 1));
+}
+
 /** A forest from its bytes: base, number of trees and of nodes, roots, then a column, a next node and a number for each node. */
 export function decodeForest(view: DataView, start: number): Forest {
   const base = view.getFloat32(start, true);

@@ -28,7 +28,7 @@ export class LearnedReader {
   private readonly marked: readonly Marked[];
   private readonly weights: Weights;
   private readonly signs: Signs;
-  private counts: Counts | undefined;
+  private counted: Counts | undefined;
   private statics: { rows: Uint32Array; scores: Int32Array } | undefined;
 
   constructor(text: Units, marked: readonly Marked[], weights: Weights) {
@@ -63,14 +63,33 @@ export class LearnedReader {
     const prior = weights.prior[priorRow(cue)]! * weights.scales.prior;
     return {
       best: content.length > 0 ? { cue: own ? { ...cue, ...own } : cue, source, content } : null,
-      reading: { cue, guess, odds, prior, source, likely: likelyRuns(text, problem, marginals) },
+      reading: {
+        cue,
+        guess,
+        odds,
+        share: 1 / (1 + Math.exp(-odds)),
+        prior,
+        source,
+        likely: likelyRuns(text, problem, marginals),
+      },
     };
   }
 
-  /** Columns for the trees; `headings` are the blocks of headlines. */
-  columns(readings: readonly Reading[], at: number, run: LikelyRun, headings: ReadonlySet<number>): Float32Array {
-    this.counts ??= countsOf(this.text);
-    return contentFeatures(this.text, this.signs, this.counts, headings, readings, at, run);
+  /** How many words, marks and so on come before each unit. */
+  get counts(): Counts {
+    this.counted ??= countsOf(this.text);
+    return this.counted;
+  }
+
+  /** Columns for the trees, at the head of a row of `width`; `headings` are the blocks of headlines. */
+  columns(
+    readings: readonly Reading[],
+    at: number,
+    run: LikelyRun,
+    headings: ReadonlySet<number>,
+    width?: number,
+  ): Float32Array {
+    return contentFeatures(this.text, this.signs, this.counts, headings, readings, at, run, width);
   }
 
   /** Log odds that a likely run of a reading is a content of its cue. */
@@ -78,7 +97,7 @@ export class LearnedReader {
     return oddsOf(this.weights.contents, this.columns(readings, at, run, headings));
   }
 
-  /** The same of columns that are known. */
+  /** The same of columns that are known; what stands behind them in their row is not looked at. */
   oddsOf(columns: Float32Array): number {
     return oddsOf(this.weights.contents, columns);
   }
