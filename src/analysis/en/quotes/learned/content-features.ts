@@ -2,7 +2,7 @@ import type { Attribution, Cue, Run } from "../attribution.ts";
 import { cueWord } from "../cue-words.ts";
 import { NEGATIONS, REFUSALS } from "../data/phrases.ts";
 import type { Unit, Units } from "../units.ts";
-import { type LikelyRun, type LikelyRuns, sharesHalf } from "./likely-runs.ts";
+import { type LikelyRun, type LikelyRuns, REACHING, sharesHalf } from "./likely-runs.ts";
 import type { Signs } from "./signs.ts";
 
 /** What the models made of one reporting word. */
@@ -31,7 +31,6 @@ const FINITE =
 const JOINS = /^(?:and|but|while|as|because|which|who)$/u;
 /** How many readings before and after one are looked at for the same or a wider content. */
 const NEAR = 6;
-const RIVALS = 4;
 
 const NUMBERS = new Map<string, number>(TAGS.map((tag, index) => [tag, index]));
 
@@ -202,7 +201,8 @@ function writeNeighbours(
     const { cue, share, likely } = readings[k]!;
     const best = likely.runs[0];
     if (k === at || !best) continue;
-    for (let i = 0; i < RIVALS && i < likely.runs.length; i++) {
+    const meets = likely.reach.start < run.end && run.start < likely.reach.end;
+    for (let i = 0; meets && i < REACHING && i < likely.runs.length; i++) {
       const other = likely.runs[i]!;
       if (other.hit * share > same && sharesHalf(other, run)) same = other.hit * share;
     }

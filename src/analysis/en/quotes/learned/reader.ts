@@ -9,6 +9,7 @@ import { type LikelyRun, likelyRuns } from "./likely-runs.ts";
 import { marginalsOf } from "./marginals.ts";
 import { markFeatures } from "./mark-features.ts";
 import { type Signs, signsOf } from "./signs.ts";
+import { type Steps, StepTables } from "./steps.ts";
 import {
   bestLabels,
   CONTENT,
@@ -29,7 +30,7 @@ export class LearnedReader {
   private readonly weights: Weights;
   private readonly signs: Signs;
   private counted: Counts | undefined;
-  private statics: { rows: Uint32Array; scores: Int32Array } | undefined;
+  private statics: { rows: Uint32Array; scores: Int32Array; steps: StepTables } | undefined;
 
   constructor(text: Units, marked: readonly Marked[], weights: Weights) {
     this.text = text;
@@ -53,13 +54,13 @@ export class LearnedReader {
   /** What the tagger makes of a cue: source and content as it labels them, null where it sees no content, and all that is likely. */
   read(cue: Cue, guess: Attribution | null, odds: number): { best: Attribution | null; reading: Reading } {
     const { text, weights } = this;
-    const { problem, local } = this.problemOf(cue, guess);
-    const labels = bestLabels(problem, weights.tagger, local);
+    const { problem, local, steps } = this.problemOf(cue, guess);
+    const labels = bestLabels(problem, steps, local);
     const runs = (label: number): Run[] => runsOf(labels, label, problem.window.from);
     const content = runs(CONTENT);
     const source = nearest(runs(SOURCE), cue);
     const own = runs(CUE).find((run) => run.from <= cue.from && cue.from < run.to);
-    const marginals = marginalsOf(problem, weights.tagger, weights.scales.tagger, local);
+    const marginals = marginalsOf(problem, steps, weights.scales.tagger, local);
     const prior = weights.prior[priorRow(cue)]! * weights.scales.prior;
     return {
       best: content.length > 0 ? { cue: own ? { ...cue, ...own } : cue, source, content } : null,
@@ -102,14 +103,19 @@ export class LearnedReader {
     return oddsOf(this.weights.contents, columns);
   }
 
-  private problemOf(cue: Cue, guess: Attribution | null): { problem: TagProblem; local: Float64Array } {
+  private problemOf(cue: Cue, guess: Attribution | null): { problem: TagProblem; local: Float64Array; steps: Steps } {
     const { text, signs, weights } = this;
     if (!this.statics) {
       const rows = staticRows(signs);
-      this.statics = { rows, scores: staticScores(rows, weights.tagger) };
+      const steps = new StepTables(signs, weights.tagger, weights.scales.tagger);
+      this.statics = { rows, scores: staticScores(rows, weights.tagger), steps };
     }
     const problem = tagProblem(text, signs, this.statics.rows, cue, guess);
-    return { problem, local: localScores(problem, weights.tagger, this.statics.scores) };
+    return {
+      problem,
+      local: localScores(problem, weights.tagger, this.statics.scores),
+      steps: this.statics.steps.of(cue, problem.window),
+    };
   }
 }
 
