@@ -100,7 +100,7 @@ function clauseFeatures(
   const columns = reader.columns(readings, at, run, headings, CLAUSE_COLUMNS);
   const told = asReported(text, cue, one);
   const next = units[one.to];
-  const beyond = next && PAUSE.test(next.lower) ? units[one.to + 1] : next;
+  const beyond = next && next.isPause ? units[one.to + 1] : next;
   const { words, inMarks, joins, auxiliaries } = reader.counts;
   const made = (of: Int32Array): number => of[one.to]! - of[one.from]!;
   let ruledShare = 0;
@@ -130,8 +130,6 @@ function clauseFeatures(
   columns[c++] = mostlyMarked(made(inMarks), made(words) - made(inMarks)) ? 1 : 0;
   return columns;
 }
-
-const PAUSE = /^[,;:—–-]$|^--$/u;
 
 const sign = (unit: Unit | undefined): number => (unit ? (OPENERS.get(unit.lower) ?? -1) : -2);
 

@@ -1,6 +1,6 @@
 import type { Attribution, Cue, Run } from "../attribution.ts";
-import { cueWord } from "../cue-words.ts";
-import { NEGATIONS, REFUSALS } from "../data/phrases.ts";
+import { FINITE, NEGATIONS, REFUSALS } from "../data/phrases.ts";
+import { sharedLength } from "../../../../model/span.ts";
 import type { Unit, Units } from "../units.ts";
 import { type LikelyRun, type LikelyRuns, REACHING, sharesHalf } from "./likely-runs.ts";
 import type { Signs } from "./signs.ts";
@@ -26,9 +26,7 @@ export const CONTENT_COLUMNS = 50;
 const TAGS = "NOUN PROPN PRON DET VERB AUX ADP ADV ADJ SCONJ CCONJ PART NUM PUNCT SYM X".split(" ");
 const FORM = { base: 1, s: 2, past: 3, ing: 4, noun: 5 } as const;
 const KIND = { verb: 1, noun: 2, according: 3, colon: 4 } as const;
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|'s|’s|'re|’re|'ll|’ll)$/u;
-const JOINS = /^(?:and|but|while|as|because|which|who)$/u;
+const JOINS: ReadonlySet<string> = new Set("and but while as because which who".split(" "));
 /** How many readings before and after one are looked at for the same or a wider content. */
 const NEAR = 6;
 
@@ -144,18 +142,18 @@ export function countsOf({ units }: Units): Counts {
     joins: table(),
     auxiliaries: table(),
   };
-  units.forEach(({ marked, text, lower, tag }, i) => {
+  units.forEach(({ marked, text, lower, tag, cue, isWord }, i) => {
     const inMarks = marked >= 0 ? text.split(/\s+/u).length : 0;
     const plain = marked < 0;
     const add = (of: Int32Array, value: number): void => {
       of[i + 1] = of[i]! + value;
     };
-    add(counts.words, plain ? (/[\p{L}\p{N}]/u.test(lower) ? 1 : 0) : inMarks);
+    add(counts.words, plain ? (isWord ? 1 : 0) : inMarks);
     add(counts.marks, plain ? 0 : 1);
     add(counts.inMarks, inMarks);
-    add(counts.verbs, plain && (tag === "VERB" || tag === "AUX" || FINITE.test(lower)) ? 1 : 0);
+    add(counts.verbs, plain && (tag === "VERB" || tag === "AUX" || FINITE.has(lower)) ? 1 : 0);
     add(counts.commas, lower === "," ? 1 : 0);
-    add(counts.cues, plain && cueWord(lower)?.clause ? 1 : 0);
+    add(counts.cues, plain && cue?.clause ? 1 : 0);
     add(counts.joins, plain && (lower === "and" || lower === "but") ? 1 : 0);
     add(counts.auxiliaries, tag === "AUX" ? 1 : 0);
   });
@@ -182,7 +180,7 @@ function beforeSign(unit: Unit | undefined): number {
 
 function afterSign(unit: Unit | undefined): number {
   if (!unit) return 0;
-  return unit.lower === "," ? 1 : unit.lower === "." ? 2 : JOINS.test(unit.lower) ? 3 : 0;
+  return unit.lower === "," ? 1 : unit.lower === "." ? 2 : JOINS.has(unit.lower) ? 3 : 0;
 }
 
 /**
@@ -201,8 +199,8 @@ function writeNeighbours(
     const { cue, share, likely } = readings[k]!;
     const best = likely.runs[0];
     if (k === at || !best) continue;
-    const meets = likely.reach.start < run.end && run.start < likely.reach.end;
-    for (let i = 0; meets && i < REACHING && i < likely.runs.length; i++) {
+    const compared = sharedLength(likely.reach, run) > 0 ? Math.min(REACHING, likely.runs.length) : 0;
+    for (let i = 0; i < compared; i++) {
       const other = likely.runs[i]!;
       if (other.hit * share > same && sharesHalf(other, run)) same = other.hit * share;
     }
