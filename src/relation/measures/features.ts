@@ -1,6 +1,6 @@
 import type { AlikeWords } from "./alike-words.ts";
 import { isNearMiss, isSameToll } from "./differing.ts";
-import { jaccard, shares, valueKey, type Rarity } from "./likeness.ts";
+import { jaccard, shares, type Rarity } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 import { compareValues } from "./quantity.ts";
 
@@ -67,7 +67,7 @@ export function featuresOf(a: Profile, b: Profile, rarity: Rarity, alike: AlikeW
     1,
     ...oneOf(VALUES.length * NOUNS.length, VALUES.indexOf(value) * NOUNS.length + NOUNS.indexOf(noun), 1),
     ...oneOf(SIZES.length, SIZES.indexOf(size), equal),
-    equal * (rarity.values.get(valueKey(a)) ?? 0),
+    equal * (rarity.values.get(a.value) ?? 0),
     equal * measured,
     equal * small * near,
     equal * small * flag(noun === "other noun"),
@@ -98,7 +98,7 @@ export function featuresOf(a: Profile, b: Profile, rarity: Rarity, alike: AlikeW
     rival,
     flag(rival === 0 && a.article !== b.article),
     equal * flag(rival === 0 && a.article !== b.article) * near,
-    equal * (rarity.spread.get(valueKey(a)) ?? 1),
+    equal * (rarity.spread.get(a.value) ?? 1),
     flag(a.left !== "" && a.left === b.left),
     flag(a.right !== "" && a.right === b.right),
     lead,

@@ -8,9 +8,6 @@ export interface Rarity {
   readonly spread: ReadonlyMap<string, number>;
 }
 
-export const valueKey = (profile: Profile): string =>
-  `${profile.quantity.dimension} ${Number(profile.quantity.amount.toPrecision(3))}`;
-
 /** Inverse document frequency of the words around figures, counted by sentence, and of the figures' values. */
 export function rarityOf(profiles: readonly Profile[]): Rarity {
   const words = new Map<string, number>();
@@ -19,7 +16,7 @@ export function rarityOf(profiles: readonly Profile[]): Rarity {
   let sentences = 0;
   for (const profile of profiles) {
     const key = `${profile.article} ${profile.sentence}`;
-    values.set(valueKey(profile), (values.get(valueKey(profile)) ?? 0) + 1);
+    values.set(profile.value, (values.get(profile.value) ?? 0) + 1);
     if (seen.has(key)) continue;
     seen.add(key);
     sentences++;
@@ -29,7 +26,7 @@ export function rarityOf(profiles: readonly Profile[]): Rarity {
     new Map([...counts].map(([key, count]) => [key, Math.log(1 + total / count)]));
   const articles = new Map<string, Set<number>>();
   for (const profile of profiles) {
-    const key = valueKey(profile);
+    const key = profile.value;
     articles.set(key, (articles.get(key) ?? new Set()).add(profile.article));
   }
   const spread = new Map([...values].map(([key, count]) => [key, (articles.get(key)?.size ?? 0) / count]));
