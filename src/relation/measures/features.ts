@@ -63,10 +63,10 @@ export function featuresOf(a: Profile, b: Profile, rarity: Rarity, alike: AlikeW
   const sameArticle = flag(a.article === b.article);
   const companions = jaccard(a.companions, b.companions, rarity.words);
   const lead = flag(a.lead && b.lead);
-  return [
-    1,
-    ...oneOf(VALUES.length * NOUNS.length, VALUES.indexOf(value) * NOUNS.length + NOUNS.indexOf(noun), 1),
-    ...oneOf(SIZES.length, SIZES.indexOf(size), equal),
+  const row = [1];
+  for (const v of VALUES) for (const n of NOUNS) row.push(flag(v === value && n === noun));
+  for (const s of SIZES) row.push(equal * flag(s === size));
+  row.push(
     equal * (rarity.values.get(a.value) ?? 0),
     equal * measured,
     equal * small * near,
@@ -102,7 +102,8 @@ export function featuresOf(a: Profile, b: Profile, rarity: Rarity, alike: AlikeW
     flag(a.left !== "" && a.left === b.left),
     flag(a.right !== "" && a.right === b.right),
     lead,
-  ];
+  );
+  return row;
 }
 
 /** How the counted nouns of two figures stand; a measured quantity has none to compare. */
@@ -120,13 +121,6 @@ function sizeOf({ quantity: { dimension, amount } }: Profile): (typeof SIZES)[nu
   const size = Math.abs(amount);
   if (dimension !== "count") return Number.isInteger(size) && size <= 10 ? "middling" : "large";
   return size <= 10 ? "small" : size < 100 ? "middling" : "large";
-}
-
-/** A row of so many zeros with one value in it. */
-function oneOf(length: number, at: number, value: number): number[] {
-  const row = Array.from({ length }, () => 0);
-  row[at] = value;
-  return row;
 }
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);

@@ -36,7 +36,8 @@ export function groupMeasures(
     b: b.index,
     score: linkScore(featuresOf(a, b, rarity, alike[i]!, rivals[i]!), weights, contradict(a, b, alike[i]!)),
   }));
-  const scores = new Map(links.map(({ a, b, score }) => [pairKey(a, b, profiles.length), score]));
+  const scores = new Map<number, number>();
+  for (const { a, b, score } of links) scores.set(pairKey(a, b, profiles.length), score);
   const groups = cluster(links, threshold)
     .map((group) => group.map((index) => profiles[index]!))
     .map((group) => withoutDoubtful(group, scores, profiles.length));
