@@ -27,9 +27,9 @@ async function command(): Promise<void> {
   const call = join(shared, "gold/call/articles");
   const articles = existsSync(call) ? call : join(root, "examples/ferry/articles");
   const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
-  const entry = join(root, "dist/cli/main.js");
+  const entry = join(root, "bin/readout.cjs");
   try {
-    if (!existsSync(entry)) throw new Error("dist is missing: run `npm run build` first");
+    if (!existsSync(join(root, "dist/cli/main.js"))) throw new Error("dist is missing: run `npm run build` first");
     const html = join(folder, "readout.html");
     show(
       "readout, five articles, report written",

@@ -1,9 +1,7 @@
 import { stemmer } from "stemmer";
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { Tag, Token } from "../../../model/analysis.ts";
+import { nlp } from "../word-model.ts";
 
-const nlp = winkNLP(model, ["pos"]);
 const its = nlp.its;
 
 const stems = new Map<string, string>();
