@@ -57,8 +57,9 @@ function elsewhere(
   const [nearest] = near;
   const originOf = ({ article }: Passage): string => sources.record.articles[article]!.origin;
   const toldBy = (passage: Passage): number => {
+    const there = passages.toldIn(passage.tokens);
     let sum = 0;
-    for (const term of passages.toldIn(passage.tokens).keys()) sum += told.get(term) ?? 0;
+    for (const [term, weight] of told) if (there.has(term) || passage.terms.has(term)) sum += weight;
     return sum;
   };
   const others = near.filter(({ passage }) => originOf(passage) !== originOf(nearest!.passage));
