@@ -22,7 +22,7 @@ export function contested(material: Material): Found[] {
   const { draft, sources, sentences, stances } = material;
   const outlets = sources.record.articles.map(({ outlet }) => outlet);
   return sentences.flatMap((sentence): Found[] => {
-    if (sentence.kind === "heading" || isAttributed(draft, sentence, outlets)) return [];
+    if (sentence.kind === "heading" || sentence.asks || isAttributed(draft, sentence, outlets)) return [];
     if (EARLIER.test(draft.article.text.slice(sentence.start, sentence.end))) return [];
     const against = new Map<string, Span>();
     for (const { statement, aligned } of stances) {

@@ -38,7 +38,13 @@ function allegations(material: Material): Found[] {
   const { draft, sources, sentences } = material;
   const outlets = sources.record.articles.map(({ outlet }) => outlet);
   return sentences.flatMap((sentence): Found[] => {
-    if (sentence.kind === "heading" || sentence.terms.size < 2 || isAttributed(draft, sentence, outlets)) return [];
+    if (
+      sentence.kind === "heading" ||
+      sentence.asks ||
+      sentence.terms.size < 2 ||
+      isAttributed(draft, sentence, outlets)
+    )
+      return [];
     const best = sentence.near[0]?.ofSentence ?? 0;
     const told = sentence.near.filter(({ ofSentence }) => ofSentence >= Math.max(TELLS, AS_NEAR_SENTENCE * best));
     const isTold = told.every(({ passage }) => isAttributed(sources.story[passage.article]!, passage, []));
@@ -71,7 +77,7 @@ const HARDLY = 0.2;
 function tellings(material: Material): Found[] {
   const { draft, sources, sentences, passages } = material;
   return sentences.flatMap((sentence): Found[] => {
-    if (sentence.kind === "heading") return [];
+    if (sentence.kind === "heading" || sentence.asks) return [];
     const told = passages.toldIn(sentence.tokens);
     const total = [...told.values()].reduce((sum, weight) => sum + weight, 0);
     const best = sentence.near[0]?.ofSentence ?? 0;

@@ -26,7 +26,7 @@ export function singleOrigin(material: Material): Found[] {
   const outlets = record.articles.map(({ outlet }) => outlet);
   return sentences.flatMap((sentence): Found[] => {
     const [nearest] = sentence.near;
-    if (!nearest || sentence.kind === "heading" || !isSupported(sentence)) return [];
+    if (!nearest || sentence.kind === "heading" || sentence.asks || !isSupported(sentence)) return [];
     if (nearest.ofSentence < STANDS || sentence.terms.size < FEWEST_TERMS) return [];
     if (quotations.some((quotation) => sharedLength(quotation, sentence) > 0)) return [];
     if (isAttributed(draft, sentence, outlets)) return [];
