@@ -38,7 +38,7 @@ const MOST_CELLS = 4_000_000;
 
 /** Contractions as their forms have them. */
 const CONTRACTIONS = new Set(
-  `ive weve theyve youve im were theyre youre its thats dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt
+  `s ive weve theyve youve im were theyre youre its thats dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt
    havent hadnt ill well theyll youll theres whats lets hes shes id wed`.split(/\s+/u),
 );
 

@@ -59,9 +59,12 @@ const entityOf = ({ entities }: Material, id: string): Entity | undefined =>
   entities.entities.find((entity) => entity.id === id);
 
 function shareName(a = "", b = ""): boolean {
-  const words = (name: string): string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const known = new Set(words(a));
-  return words(b).some((word) => known.has(word) && !TITLES.has(word));
+  const words = (name: string): string[] =>
+    (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2 && !TITLES.has(word));
+  const [x, y] = [words(a), words(b)];
+  // Boris and Woody are two Johnsons.
+  if (x.length === 2 && y.length === 2 && x[1] === y[1]) return x[0]![0] === y[0]![0];
+  return y.some((word) => x.includes(word));
 }
 
 const TITLES = new Set(

@@ -22,7 +22,7 @@ export function contested(material: Material): Found[] {
   const { draft, sources, sentences, stances } = material;
   const outlets = sources.record.articles.map(({ outlet }) => outlet);
   return sentences.flatMap((sentence): Found[] => {
-    if (sentence.kind === "heading" || isAttributed(draft, sentence, outlets)) return [];
+    if (sentence.kind === "heading" || sentence.asks || isAttributed(draft, sentence, outlets)) return [];
     if (EARLIER.test(draft.article.text.slice(sentence.start, sentence.end))) return [];
     const against = new Map<string, Span>();
     for (const { statement, aligned } of stances) {
@@ -39,11 +39,24 @@ export function contested(material: Material): Found[] {
     if (spans.length === 0) return [];
     const told = spans
       .slice(0, 3)
-      .map((span) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`);
+      .map((span) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, inContext(material, span)))}`);
     const { start, end } = sentence;
     return [{ rule: "contested", start, end, message: `The sources dispute this: ${listed(told)}.`, passages: spans }];
   });
 }
+
+/** The sentence around a passage that is a value alone. */
+function inContext({ sources }: Material, span: Span): Span {
+  const sentence = sources.story
+    .find(({ article }) => article.id === span.article)
+    ?.analysis.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+  return sentence && span.end - span.start < VALUE
+    ? { article: span.article, start: sentence.start, end: sentence.end }
+    : span;
+}
+
+/** Shorter passages tell too little by themselves, in characters. */
+const VALUE = 30;
 
 interface GivenValue {
   readonly span: Span;

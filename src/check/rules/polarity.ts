@@ -38,7 +38,13 @@ function allegations(material: Material): Found[] {
   const { draft, sources, sentences } = material;
   const outlets = sources.record.articles.map(({ outlet }) => outlet);
   return sentences.flatMap((sentence): Found[] => {
-    if (sentence.kind === "heading" || sentence.terms.size < 2 || isAttributed(draft, sentence, outlets)) return [];
+    if (
+      sentence.kind === "heading" ||
+      sentence.asks ||
+      sentence.terms.size < 2 ||
+      isAttributed(draft, sentence, outlets)
+    )
+      return [];
     const best = sentence.near[0]?.ofSentence ?? 0;
     const told = sentence.near.filter(({ ofSentence }) => ofSentence >= Math.max(TELLS, AS_NEAR_SENTENCE * best));
     const isTold = told.every(({ passage }) => isAttributed(sources.story[passage.article]!, passage, []));
@@ -62,6 +68,7 @@ function allegations(material: Material): Found[] {
 
 /** What a passage must have of a sentence, and of what it tells beside names, for the two to tell one event. */
 const ONE_EVENT = { ofSentence: 0.5, told: 0.5, weight: 4, terms: 2 };
+const ANNOUNCED = 0.55;
 /** So much of what two sentences share is denied or open in the one, and so little in the other. */
 const MOSTLY = 0.75;
 const HARDLY = 0.2;
@@ -70,13 +77,15 @@ const HARDLY = 0.2;
 function tellings(material: Material): Found[] {
   const { draft, sources, sentences, passages } = material;
   return sentences.flatMap((sentence): Found[] => {
-    if (sentence.kind === "heading") return [];
+    if (sentence.kind === "heading" || sentence.asks) return [];
     const told = passages.toldIn(sentence.tokens);
     const total = [...told.values()].reduce((sum, weight) => sum + weight, 0);
     const best = sentence.near[0]?.ofSentence ?? 0;
     const near = sentence.near.filter(
       ({ ofSentence }) => ofSentence >= Math.max(ONE_EVENT.ofSentence, AS_NEAR_SENTENCE * best),
     );
+    // What one report announces another may tell in other words.
+    const others = sentence.near.filter(({ ofSentence }) => ofSentence >= ANNOUNCED * best);
     const pairs = near.map(({ passage }) => {
       const shared = new Set([...told.keys()].filter((term) => passage.terms.has(term)));
       const { text } = sources.story[passage.article]!.analysis;
@@ -106,6 +115,7 @@ function tellings(material: Material): Found[] {
     if (pairs.every(({ own, there }) => own.denied >= MOSTLY && there.denied <= HARDLY))
       return found("The sources say that it is so");
     const isPast = isDone(sentence.tokens) && pairs.every(({ own }) => own.open === 0 && own.denied === 0);
+    if (others.some(({ passage }) => !isOpen(wordsOf(sources, passage.span)))) return [];
     return isPast && pairs.every(({ there }) => there.open >= MOSTLY) ? found("The sources tell of it as open") : [];
   });
 }

@@ -26,7 +26,7 @@ export function singleOrigin(material: Material): Found[] {
   const outlets = record.articles.map(({ outlet }) => outlet);
   return sentences.flatMap((sentence): Found[] => {
     const [nearest] = sentence.near;
-    if (!nearest || sentence.kind === "heading" || !isSupported(sentence)) return [];
+    if (!nearest || sentence.kind === "heading" || sentence.asks || !isSupported(sentence)) return [];
     if (nearest.ofSentence < STANDS || sentence.terms.size < FEWEST_TERMS) return [];
     if (quotations.some((quotation) => sharedLength(quotation, sentence) > 0)) return [];
     if (isAttributed(draft, sentence, outlets)) return [];
@@ -57,8 +57,9 @@ function elsewhere(
   const [nearest] = near;
   const originOf = ({ article }: Passage): string => sources.record.articles[article]!.origin;
   const toldBy = (passage: Passage): number => {
+    const there = passages.toldIn(passage.tokens);
     let sum = 0;
-    for (const term of passages.toldIn(passage.tokens).keys()) sum += told.get(term) ?? 0;
+    for (const [term, weight] of told) if (there.has(term) || passage.terms.has(term)) sum += weight;
     return sum;
   };
   const others = near.filter(({ passage }) => originOf(passage) !== originOf(nearest!.passage));

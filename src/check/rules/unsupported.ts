@@ -29,7 +29,7 @@ export function unsupported({ sentences, sources, draft }: Material): Found[] {
 }
 
 /** Whether passages of the sources tell what a sentence tells, or it tells nothing that needs any. */
-export function isSupported({ kind, terms, covered, near }: DraftSentence): boolean {
-  if (kind === "heading" || kind === "furniture" || terms.size < FEWEST_TERMS) return true;
+export function isSupported({ kind, asks, terms, covered, near }: DraftSentence): boolean {
+  if (asks || kind === "heading" || kind === "furniture" || terms.size < FEWEST_TERMS) return true;
   return covered >= COVERED && (near[0]?.ofSentence ?? 0) >= BY_ONE;
 }

@@ -90,8 +90,13 @@ function isNegator(tokens: readonly Token[], at: number): boolean {
   return tag === "VERB" && REFUSALS.has(lemma) && (lemma !== "fail" || next === "to");
 }
 
-const OPEN =
-  /\b(?:will|shall|would|may|might|could|should|(?:is|are|was|were|be|been) (?:still |now |also |not )?to (?!be\b|have\b)[a-z]+|(?:due|set|expected|scheduled|likely|planned|supposed|slated|poised|expects?|hopes?|about|going|plans?|planning|hopes?|hoped|hoping|wants?|wanted|intends?|intended|aims?|seeks?|promised|promises|vowed|vows|preparing|ready|in order|meant|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|attempt(?:s|ed|ing)?|urg(?:es?|ed|ing)) to|hop(?:es?|ed|ing)|wish(?:es|ed)?|prefers?|wants?|wanted|(?:is|are|was|were) working on|possibly|perhaps|possible|possibility|announced (?:a|its|his|her|their|the) \w+ for|'ll)\b/iu;
+/** Words before 'to' and a verb by which something is planned, wished for or possible. */
+const AHEAD =
+  "due|set|expected|scheduled|likely|unlikely|planned|supposed|slated|poised|expects?|about|going|plans?|planning|hopes?|hoped|hoping|wants?|wanted|intends?|intended|aims?|seeks?|promised|promises|vowed|vows|preparing|ready|in order|meant|urges?|urged";
+const OPEN = new RegExp(
+  `\\b(?:will|shall|would|may|might|could|should|(?:is|are|was|were) (?:still |now |also |not )?to (?!be\\b|have\\b|the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b|th[ai][ts]\\b)[a-z]+|(?:${AHEAD}) to|hop(?:es?|ed|ing)|wish(?:es|ed)?|prefers?|wants?|wanted|(?:is|are|was|were) working on|possibly|perhaps|possible|possibility|announced (?:a|its|his|her|their|the) \\w+ for|['’]ll)\\b`,
+  "u",
+);
 
 /** Whether a clause tells of what is to come, may be, or is wished for. */
-export const isOpen = (words: string): boolean => OPEN.test(words);
+export const isOpen = (words: string): boolean => OPEN.test(words.slice(0, 1).toLowerCase() + words.slice(1));

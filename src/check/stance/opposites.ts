@@ -2,7 +2,7 @@
 const OPPOSED = `
   work function oper | fail broken malfunct defect
   conced admit acknowledg confirm accept | deni reject refut dismiss disput
-  resum restart reopen | suspend halt stop close cancel
+  resum restart reopen continu | suspend halt stop close cancel ceas
   agre accept approv pass endors | disagre refus reject declin oppos veto
   support back | oppos condemn criticis
   rise rose increas grow grew gain climb | fall fell drop declin decreas shrink lose lost

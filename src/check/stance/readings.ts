@@ -3,7 +3,7 @@ import { kinOf } from "../../relation/conflicts/kin.ts";
 import type { Statement } from "../../relation/conflicts/statements.ts";
 import { termOf } from "../../relation/points/terms.ts";
 import type { Story } from "../../relation/relation.ts";
-import { isOpen, negatedTerms } from "./negation.ts";
+import { isOpen, negatedTerms, partsOf } from "./negation.ts";
 
 /** A clause with what is read in it for telling whether another says the contrary. */
 export interface Reading {
@@ -12,8 +12,12 @@ export interface Reading {
   readonly told: ReadonlySet<string>;
   /** The terms that it, or what reports it, says are not so. */
   readonly negated: ReadonlySet<string>;
+  /** The terms that a negation reaches at all. */
+  readonly denied: ReadonlySet<string>;
   /** Whether it tells of what is to come, may be, or is wished for. */
   readonly open: boolean;
+  /** Whether its sentence tells of what was thought or planned at first. */
+  readonly earlier: boolean;
   /** Whether its sentence calls something untrue: what is meant then hangs on more than negations. */
   readonly untrue: boolean;
 }
@@ -35,7 +39,15 @@ export function readingOf(statement: Statement, story: Story): Reading {
     statement,
     told: new Set([...told].filter((term) => terms.has(term))),
     negated: denied ? new Set([...told].filter((term) => !negated.has(term))) : negated,
+    denied: denied
+      ? told
+      : new Set(
+          partsOf(tokens).flatMap(({ part, negated: turned }) =>
+            turned ? part.flatMap((token) => kinTermOf(token) ?? []) : [],
+          ),
+        ),
     open: claim.modality === "planned" || claim.modality === "hypothetical" || isOpen(text.slice(start, end)),
+    earlier: /\b(?:initial|initially|original|originally|at first)\b/iu.test(text.slice(sentence.start, sentence.end)),
     untrue: UNTRUE.test(text.slice(sentence.start, sentence.end)),
   };
 }

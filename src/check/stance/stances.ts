@@ -115,11 +115,11 @@ function alignedWith(
   if (sum(told) + bonus < least * sum(own.told)) return [];
   const other = read();
   if (own.untrue !== other.untrue) return [];
-  const [a, b] = [own.negated, other.negated];
-  const both = [...a].some((term) => b.has(term));
   const turned =
-    !both && ([...a].some((term) => statement.terms.has(term)) || [...b].some((term) => own.told.has(term)));
-  const opposes = opposed.length === 1 && !a.has(opposed[0]!);
+    [...own.negated].some((term) => statement.terms.has(term) && !other.denied.has(term)) ||
+    [...other.negated].some((term) => own.told.has(term) && !own.denied.has(term));
+  // What is suspended until Saturday may still be to resume then.
+  const opposes = opposed.length === 1 && !own.negated.has(opposed[0]!) && !own.open;
   const { article } = story[statement.article]!;
   return [
     {
@@ -128,7 +128,8 @@ function alignedWith(
       ofDraft: part,
       ofSource: ofB,
       told: told.length,
-      contrary: !own.untrue && turned !== opposes,
+      // A plan is not contradicted by what has not come yet, nor by what was planned before.
+      contrary: !own.untrue && turned !== opposes && !(own.open && !other.open) && !other.earlier,
       open: other.open,
     },
   ];

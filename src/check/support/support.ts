@@ -15,6 +15,8 @@ export interface Near {
 export interface DraftSentence extends Range {
   readonly index: number;
   readonly kind: BlockKind;
+  /** Whether it asks, and so states nothing. */
+  readonly asks: boolean;
   readonly tokens: readonly Token[];
   readonly terms: ReadonlySet<string>;
   readonly near: readonly Near[];
@@ -56,6 +58,7 @@ export function supportedSentences(
       end,
       index: at,
       kind: analysis.blocks[block]?.kind ?? "paragraph",
+      asks: /\?["”’')]*\s*$/u.test(analysis.text.slice(start, end)),
       tokens,
       terms,
       near,

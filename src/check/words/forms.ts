@@ -6,14 +6,14 @@ export interface Word extends Range {
   readonly form: string;
 }
 
-const WORD = /\p{N}+(?:[.,:]\p{N}+)*|%|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|%|[\p{L}\p{M}\p{N}]+(?:['’ʼ](?!s\b)[\p{L}\p{M}]+)*/giu;
 
 const TENS: ReadonlyMap<string, string> = new Map(
   "thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, `${index + 3}0`]),
 );
 
 /**
- * The words of a range of a text; marks part them and are left out, hyphens too. Case, accents, apostrophes, small numbers in words and spelling by
+ * The words of a range of a text; marks part them and are left out, hyphens and the mark of a possessive too. Case, accents, apostrophes, small numbers in words and spelling by
  * country are set aside in their forms: a house style, not other words.
  */
 export function wordsIn(text: string, range: Range = { start: 0, end: text.length }): Word[] {
