@@ -1,12 +1,13 @@
 import type { Analysed } from "../../model/analysis.ts";
 import { type Range, type Span, spanOf } from "../../model/span.ts";
-import { likeness, rarityOf } from "../../relation/measures/likeness.ts";
+import { rarityOf } from "../../relation/measures/likeness.ts";
 import { type Profile, profilesOf } from "../../relation/measures/profile.ts";
 import { placeFigures } from "../../relation/place.ts";
 import type { PlacedFigure } from "../../relation/placed.ts";
 import type { Story } from "../../relation/relation.ts";
 import { contextLikeness, contextOf } from "../slots/context.ts";
 import type { PassageIndex } from "../support/passages.ts";
+import { alikeAround } from "./surroundings.ts";
 import { agree, isSameNumber } from "./agree.ts";
 import { boundsOf } from "./bounds.ts";
 
@@ -41,7 +42,7 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   const draft = story.length - 1;
   const contexts = placed.map(({ article, found }) => contextOf(story[article]!.analysis, found, index));
   const alike = (a: Profile, b: Profile): number =>
-    Math.max(likeness(a, b, rarity), contextLikeness(contexts[a.index]!, contexts[b.index]!)) + kinship(a, b);
+    Math.max(alikeAround(a, b, rarity), contextLikeness(contexts[a.index]!, contexts[b.index]!)) + kinship(a, b);
   const sources = profiles.filter(({ article }) => article !== draft);
   const printed = numbersIn(story.slice(0, -1));
   const { text } = story[draft]!.analysis;
