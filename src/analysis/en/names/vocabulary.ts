@@ -14,10 +14,10 @@ export function isCommonWord(lower: string): boolean {
 }
 
 function isInVocabulary(lower: string): boolean {
-  const tokens = nlp.readDoc(lower).tokens();
+  const tokens = nlp().readDoc(lower).tokens();
   return (
     tokens.length() === 1 &&
-    Number(tokens.out(nlp.its.uniqueId)[0]) < VOCABULARY_SIZE &&
-    tokens.out(nlp.its.pos)[0] !== "PROPN"
+    Number(tokens.out(nlp().its.uniqueId)[0]) < VOCABULARY_SIZE &&
+    tokens.out(nlp().its.pos)[0] !== "PROPN"
   );
 }
