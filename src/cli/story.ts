@@ -1,9 +1,11 @@
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import type { KeptChange } from "../archive/kept.ts";
 import type { StoryDecision } from "../keeping/decide.ts";
-import type { StoryChange } from "../model/story.ts";
+import { ReadoutError } from "../model/error.ts";
+import type { Span } from "../model/span.ts";
+import type { Decision, PairDecision, StoryChange } from "../model/story.ts";
 import { safeText } from "../render/terminal/safe-text.ts";
-import { archiveOption, type ArchiveOptions, withArchive } from "./archive-options.ts";
+import { archiveOption, type ArchiveOptions, countOf, withArchive } from "./archive-options.ts";
 import { EXIT, type Done } from "./exit.ts";
 import { print } from "./streams.ts";
 
@@ -43,6 +45,34 @@ export function storyCommand(done: Done): Command {
         ),
     )
     .addCommand(
+      pairCommand(
+        deciding("same", "hold two passages to state the same point, or two names to mean the same one"),
+        "same",
+        done,
+      ),
+    )
+    .addCommand(pairCommand(deciding("different", "hold two passages or names apart"), "different", done))
+    .addCommand(
+      deciding("decisions", "list what was decided by hand, with numbers").action(async (options: ArchiveOptions) => {
+        const kept = await withArchive(options, "read", ({ archive }) => archive.decisions());
+        for (const { number, at, decision } of kept) {
+          await print(options.json ? `${JSON.stringify({ number, at, decision })}\n` : listed(number, at, decision));
+        }
+        done(EXIT.done);
+      }),
+    )
+    .addCommand(
+      deciding("undo", "take a decision back; stories stay as they are, and may change as articles come")
+        .argument("<number>", "its number in `readout story decisions`")
+        .action(async (number: string, options: ArchiveOptions) => {
+          await withArchive(options, "write", async (keeping) => {
+            const { takeBack } = await import("../keeping/decide-pair.ts");
+            await takeBack(keeping, countOf("number", number));
+          });
+          done(EXIT.done);
+        }),
+    )
+    .addCommand(
       deciding("history", "show what made a story what it is, step by step")
         .argument("<story>", "id of the story")
         .action(async (id: string, options: ArchiveOptions) => {
@@ -54,6 +84,46 @@ export function storyCommand(done: Done): Command {
           done(EXIT.done);
         }),
     );
+}
+
+/** `readout story same|different`: a decision on two passages. */
+const pairCommand = (command: Command, kind: PairDecision["kind"], done: Done): Command =>
+  command
+    .addArgument(new Argument("<what>", "what they are").choices(["point", "entity"]))
+    .argument("<passage>", "article:start-end, as a record prints them")
+    .argument("<passage>", "the other one")
+    .action(async (of: PairDecision["of"], a: string, b: string, options: ArchiveOptions) => {
+      const decision = await withArchive(options, "write", async (keeping) => {
+        const { decidePair } = await import("../keeping/decide-pair.ts");
+        return decidePair(keeping, { kind, of, a: passageIn(a), b: passageIn(b) });
+      });
+      await print(options.json ? `${JSON.stringify(decision)}\n` : pairText(decision));
+      done(EXIT.done);
+    });
+
+/** @throws ReadoutError 'usage' for what is no passage */
+function passageIn(value: string): Span {
+  const [, article = "", start = "", end = ""] = /^(.+):(\d+)-(\d+)$/u.exec(value) ?? [];
+  if (article !== "") return { article, start: Number(start), end: Number(end) };
+  throw new ReadoutError("usage", value, "it is no passage.", "Write it as article:start-end, as courier:120-164.");
+}
+
+function pairText({ kind, of, a, b, words }: PairDecision): string {
+  const side = ({ article, start, end }: Span, text = ""): string =>
+    `${article}:${start}-${end} ${text.replaceAll(/\s+/gu, " ")}`;
+  return `${safeText(`${kind} ${of}: ${side(a, words?.a)} | ${side(b, words?.b)}`)}\n`;
+}
+
+function listed(number: number, at: string, decision: Decision): string {
+  const head = `${String(number).padStart(4)}  ${at.slice(0, 16).replace("T", " ")}  `;
+  if (decision.kind === "same" || decision.kind === "different") return head + pairText(decision);
+  const what =
+    decision.kind === "merge"
+      ? decision.stories.join(", ")
+      : decision.kind === "split"
+        ? `${decision.story}: ${decision.articles.join(", ")}`
+        : `${decision.article} to ${decision.to}`;
+  return `${head}${safeText(`${decision.kind} ${what}`)}\n`;
 }
 
 const dated = (step: KeptChange): string => `${step.at.slice(0, 16).replace("T", " ")}  ${shown(step)}`;

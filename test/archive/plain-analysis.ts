@@ -1,7 +1,7 @@
 import type { Analysis } from "../../src/model/analysis.ts";
 
 /** An analysis without the language libraries, which take longer to load than a process lives that is to be killed. */
-export const plainAnalysis = ({ text }: { readonly text: string }): Analysis => ({
+export const plainAnalysis = async ({ text }: { readonly text: string }): Promise<Analysis> => ({
   text,
   blocks: [{ start: 0, end: text.length, kind: "paragraph" }],
   sentences: [],

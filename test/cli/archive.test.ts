@@ -138,7 +138,7 @@ describe("readout show", () => {
 describe("readout search", () => {
   it("finds articles with the sentences that hold the words, verbatim", () => {
     const found = lines(run("search", "move", "wall", "--json"));
-    expect(found.map(({ article }) => article).toSorted()).toEqual(["courier", "herald"]);
+    expect(found.map(({ article }) => String(article)).toSorted()).toEqual(["courier", "herald"]);
     for (const one of found) {
       // As the commands' page describes it.
       const passages = one["passages"] as { article: string; start: number; end: number; text: string }[];
@@ -169,7 +169,7 @@ describe("readout export", () => {
     const copied = readout(["add", "export.jsonl", "--json", "--archive", "copy.sqlite"], { cwd: folder });
     expect(
       lines(copied)
-        .map(({ article }) => article)
+        .map(({ article }) => String(article))
         .toSorted(),
     ).toEqual(["courier", "herald", "mill"]);
     expect(lines(run("export", storyOf("mill"), "--records"))).toMatchObject([{ record: { readout: "1" } }]);
@@ -180,29 +180,42 @@ describe("readout story", () => {
   it("splits, moves and merges, keeps what was decided, and shows why", () => {
     const place = "story.sqlite";
     const job = (...args: string[]): Outcome => readout([...args, "--archive", place], { cwd: folder });
-    const stories = (): string[][] =>
-      // As the commands' page describes it.
+    const stories = (): string[] =>
       lines(job("stories", "--json"))
-        .map(({ articles }) => articles as string[])
+        .map(({ articles }) => String(articles))
         .toSorted();
     expect(job("add", "in").code).toBe(0);
     const [first] = lines(job("stories", "dam", "--json"));
     const dam = String(first?.["id"]);
     const [split] = lines(job("story", "split", dam, "herald", "--json"));
     expect(split).toMatchObject({ kind: "split", from: dam, articles: ["herald"], by: "person" });
-    expect(stories()).toEqual([["courier"], ["herald"], ["mill"]]);
+    expect(stories()).toEqual(["courier", "herald", "mill"]);
     const other = String(split?.["story"]);
     expect(lines(job("story", "merge", dam, other, "--json"))).toMatchObject([{ kind: "merged" }]);
-    expect(stories()).toEqual([["courier", "herald"], ["mill"]]);
+    expect(stories()).toEqual(["courier,herald", "mill"]);
     expect(job("show", other, "--json").code, "an id that became part of another leads there").toBe(0);
     const [mill] = lines(job("stories", "mill", "--json"));
     expect(lines(job("story", "move", "mill", dam, "--json"))).toMatchObject([{ kind: "moved", from: mill?.["id"] }]);
-    expect(stories()).toEqual([["courier", "herald", "mill"]]);
+    expect(stories()).toEqual(["courier,herald,mill"]);
     expect(job("story", "history", dam).out).toMatch(
       /founded .*\n.*joined .*\n(?:.*\n)*.*split .*\(by hand\)\n(?:.*\n)*.*merged .*\n(?:.*\n)*.*moved /u,
     );
     expect(lines(job("archive", "info", "--json"))).toMatchObject([{ decisions: 3, stories: 1 }]);
     expect(job("story", "move", "nobody", dam).code).toBe(2);
+    const at = (text: string, words: string): string => `${text.indexOf(words)}-${text.indexOf(words) + words.length}`;
+    const passages = [`courier:${at(DAM, "Ilse Brandt")}`, `herald:${at(DAM_OTHER, "Ilse Brandt")}`];
+    expect(lines(job("story", "different", "entity", ...passages, "--json"))).toMatchObject([
+      { kind: "different", of: "entity", words: { a: "Ilse Brandt", b: "Ilse Brandt" } },
+    ]);
+    // As a record is described.
+    const { entities } = JSON.parse(job("show", dam, "--json").out) as { entities: { name: string }[] };
+    expect(entities.filter(({ name }) => name === "Ilse Brandt")).toHaveLength(2);
+    expect(job("story", "same", "entity", ...passages).err).toContain("it is decided both");
+    expect(job("story", "same", "point", "courier:1-9000", passages[1] ?? "").err).toContain(
+      "it is no passage of the article",
+    );
+    expect(job("story", "decisions").out.trim().split("\n")).toHaveLength(4);
+    expect([job("story", "undo", "4").code, job("story", "undo", "4").code]).toEqual([0, 2]);
     expect(lines(job("archive", "check", "--json"))).toEqual([{ faults: [] }]);
   });
 });

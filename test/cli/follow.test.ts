@@ -158,6 +158,19 @@ describe("readout follow", () => {
     await kept.close();
   });
 
+  it("does not bring back what was deleted", async () => {
+    await follow();
+    const kept = openSqlite(archive);
+    const [article] = await kept.search({});
+    await kept.close();
+    expect((await readout("archive", "delete", article?.id ?? "", "--archive", archive)).code).toBe(0);
+    site.pages.set("/dam", page("Dam at Velm holds", HELD, ROADS));
+    site.pages.set("/feed.xml", feedOf(["/dam", "Dam at Velm holds", "2"]));
+    expect((await follow()).err).toContain("0 added, 0 revised.");
+    const added = await readout("add", `${site.origin}/dam`, "--archive", archive, "--allow-private");
+    expect(added.err).toContain("1 added");
+  });
+
   it("posts events to a webhook, again where that failed, and writes them as an Atom feed", async () => {
     const file = join(mkdtempSync(join(tmpdir(), "readout-follow-")), "events.atom");
     const gone = await follow("--webhook", "http://127.0.0.1:9/hook", "--atom", file);
