@@ -1,7 +1,6 @@
-import { Argument, Command } from "commander";
+import { Command } from "commander";
 import type { KeptChange } from "../archive/kept.ts";
 import type { StoryDecision } from "../keeping/decide.ts";
-import { ReadoutError } from "../model/error.ts";
 import type { Span } from "../model/span.ts";
 import type { Decision, PairDecision, StoryChange } from "../model/story.ts";
 import { safeText } from "../render/terminal/safe-text.ts";
@@ -45,14 +44,6 @@ export function storyCommand(done: Done): Command {
         ),
     )
     .addCommand(
-      pairCommand(
-        deciding("same", "hold two passages to state the same point, or two names to mean the same one"),
-        "same",
-        done,
-      ),
-    )
-    .addCommand(pairCommand(deciding("different", "hold two passages or names apart"), "different", done))
-    .addCommand(
       deciding("decisions", "list what was decided by hand, with numbers").action(async (options: ArchiveOptions) => {
         const kept = await withArchive(options, "read", ({ archive }) => archive.decisions());
         for (const { number, at, decision } of kept) {
@@ -84,28 +75,6 @@ export function storyCommand(done: Done): Command {
           done(EXIT.done);
         }),
     );
-}
-
-/** `readout story same|different`: a decision on two passages. */
-const pairCommand = (command: Command, kind: PairDecision["kind"], done: Done): Command =>
-  command
-    .addArgument(new Argument("<what>", "what they are").choices(["point", "entity"]))
-    .argument("<passage>", "article:start-end, as a record prints them")
-    .argument("<passage>", "the other one")
-    .action(async (of: PairDecision["of"], a: string, b: string, options: ArchiveOptions) => {
-      const decision = await withArchive(options, "write", async (keeping) => {
-        const { decidePair } = await import("../keeping/decide-pair.ts");
-        return decidePair(keeping, { kind, of, a: passageIn(a), b: passageIn(b) });
-      });
-      await print(options.json ? `${JSON.stringify(decision)}\n` : pairText(decision));
-      done(EXIT.done);
-    });
-
-/** @throws ReadoutError 'usage' for what is no passage */
-function passageIn(value: string): Span {
-  const [, article = "", start = "", end = ""] = /^(.+):(\d+)-(\d+)$/u.exec(value) ?? [];
-  if (article !== "") return { article, start: Number(start), end: Number(end) };
-  throw new ReadoutError("usage", value, "it is no passage.", "Write it as article:start-end, as courier:120-164.");
 }
 
 function pairText({ kind, of, a, b, words }: PairDecision): string {

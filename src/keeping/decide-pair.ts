@@ -1,41 +1,30 @@
-import type { Reading } from "../archive/archive.ts";
 import { ReadoutError } from "../model/error.ts";
-import type { Span } from "../model/span.ts";
-import type { PairDecision } from "../model/story.ts";
-import { refuseContradictions } from "../relation/decisions/contradictions.ts";
-import { noArticle } from "./decide.ts";
+import type { Decision, PairDecision } from "../model/story.ts";
+import { withDecision, withoutDecision } from "../relation/decisions/taken.ts";
 import type { Keeping } from "./keeping.ts";
 
 /**
- * Keeps that two passages state the same point, or two names mean the same entity, or that they do not, with their words of now. Records of stories that hold
- * both articles follow it from then on.
- * @throws ReadoutError 'not-found' where an article is not in the archive, 'usage' where a passage is none of its text or another decision contradicts
+ * Keeps that two passages state the same point, or two names mean the same entity, or that they do not. Records of stories that hold both articles follow it
+ * from then on. What was decided already stays as it is.
+ * @throws ReadoutError 'usage' where another decision contradicts it
  */
-export async function decidePair(
-  { archive }: Keeping,
-  { kind, of, a, b }: Pick<PairDecision, "kind" | "of" | "a" | "b">,
-): Promise<PairDecision> {
-  return archive.write(async (writing) => {
-    const words = { a: await wordsOf(writing, a), b: await wordsOf(writing, b) };
-    const decision: PairDecision = { kind, of, a, b, words };
-    refuseContradictions([...(await writing.decisions()).map((kept) => kept.decision), decision]);
-    await writing.decide({ decision, holds: [] });
-    return decision;
+export async function decidePair({ archive }: Keeping, decision: PairDecision): Promise<void> {
+  await archive.write(async (writing) => {
+    const before: readonly Decision[] = (await writing.decisions()).map((kept) => kept.decision);
+    if (withDecision(before, decision) !== before) await writing.decide({ decision, holds: [] });
   });
 }
 
-async function wordsOf(reading: Reading, { article, start, end }: Span): Promise<string> {
-  const [kept] = await reading.articles([article]);
-  if (!kept) throw noArticle(article);
-  const { length } = kept.article.text;
-  const words = kept.article.text.slice(start, end);
-  if (start < end && end <= length) return words;
-  throw new ReadoutError(
-    "usage",
-    `${article}:${start}-${end}`,
-    `it is no passage of the article, which has ${length} characters.`,
-    "Give the article's id with start and end as a record prints them.",
-  );
+/** Takes back what was decided of two passages; false where nothing was. */
+export async function takePairBack({ archive }: Keeping, pair: Omit<PairDecision, "kind">): Promise<boolean> {
+  return archive.write(async (writing) => {
+    const kept = await writing.decisions();
+    const all = kept.map(({ decision }) => decision);
+    const left = new Set(withoutDecision(all, pair));
+    const taken = kept.filter(({ decision }) => !left.has(decision));
+    for (const { number } of taken) await writing.takeBack(number);
+    return taken.length > 0;
+  });
 }
 
 /**
