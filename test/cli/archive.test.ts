@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DAM, DAM_OTHER, folderOf, main, type Outcome, readout } from "./command.ts";
 
 const MILL = `Mill at Orrin burns down
@@ -89,6 +90,34 @@ describe("readout add", () => {
     expect(told).toBeLessThan(3000);
     const held = readout(["archive", "info", "--json", "--archive", "many.sqlite"], { cwd: folder });
     expect(lines(held)).toMatchObject([{ articles: told }]);
+  });
+});
+
+const small = mkdtempSync(join(tmpdir(), "readout-small-"));
+const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", small]).status === 0;
+if (!isMounted) console.log("skipped: no small disk can be mounted here");
+describe.skipIf(!isMounted)("readout add on a disk that is full", () => {
+  afterAll(() => spawnSync("umount", [small]));
+  it("says so, and has what it told of", () => {
+    const many = Array.from({ length: 400 }, (_, index) =>
+      JSON.stringify({
+        id: `f${index}`,
+        outlet: "Post",
+        published: "2031-06-01",
+        text: `Report ${index}. ${DAM.repeat(8)}`,
+      }),
+    );
+    writeFileSync(join(folder, "full.jsonl"), many.join("\n"));
+    const place = join(small, "archive.sqlite");
+    const { code, out, err } = readout(["add", "full.jsonl", "--archive", place], { cwd: folder });
+    expect([code, err]).toEqual([2, expect.stringContaining("there is no room left for the archive")]);
+    const told = out.split("\n").length - 1;
+    expect(told).toBeGreaterThan(0);
+    const copied = readout(["archive", "backup", "full-copy.sqlite", "--archive", place], { cwd: folder });
+    expect(copied.code, copied.err).toBe(0);
+    const held = readout(["archive", "info", "--json", "--archive", "full-copy.sqlite"], { cwd: folder });
+    expect(lines(held)).toMatchObject([{ articles: told }]);
+    expect(readout(["archive", "check", "--archive", "full-copy.sqlite"], { cwd: folder }).code).toBe(0);
   });
 });
 
