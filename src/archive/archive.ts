@@ -30,6 +30,8 @@ export interface Reading {
     readonly texts?: readonly string[];
   }): Promise<readonly KnownArticle[]>;
   articles(ids: readonly string[]): Promise<readonly KeptArticle[]>;
+  /** Those of the addresses whose article was deleted and not kept again since: what is followed is not to bring it back. */
+  leftOut(addresses: readonly string[]): Promise<readonly string[]>;
   /** All articles, in the order in which they were kept. */
   everyArticle(): AsyncIterable<KeptArticle>;
   /** The states of an article's text, the oldest first. */
@@ -88,7 +90,9 @@ export interface Writing extends Reading {
   keepSketch(article: string, sketch: KeptSketch): Promise<void>;
   /** Puts the articles of a change into its story, founds the story where there is none yet, and writes the change down. */
   apply(change: StoryChange): Promise<void>;
-  decide(decision: Omit<KeptDecision, "at">): Promise<void>;
+  decide(decision: Pick<KeptDecision, "decision" | "holds">): Promise<void>;
+  /** Takes a decision back; false where there is none of that number. */
+  takeBack(number: number): Promise<boolean>;
   keepBrief(story: string, brief: StoryBrief): Promise<void>;
   keepRecord(story: string, basis: string, bytes: Uint8Array): Promise<void>;
   /** Says that a story's readers are to be told what changed; `before` is what they know where they were told of nothing yet. */

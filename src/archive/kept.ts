@@ -130,6 +130,8 @@ export interface KeptChange extends StoryChange {
 
 /** A person's decision, and what it holds the stream of stories to from then on. */
 export interface KeptDecision {
+  /** By which it can be taken back. */
+  readonly number: number;
   readonly decision: Decision;
   readonly holds: readonly KeptHold[];
   readonly at: string;

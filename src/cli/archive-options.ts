@@ -89,8 +89,7 @@ export async function withArchive<T>(
   const archive = await open(placeOf(options), use);
   try {
     const { keepingOf } = await import("../keeping/keeping.ts");
-    const { analyse } = await import("../analysis/analyse.ts");
-    return await job(keepingOf(archive, (article) => analyse(article)));
+    return await job(keepingOf(archive));
   } finally {
     await archive.close();
   }

@@ -1,9 +1,10 @@
 import { Command } from "commander";
 import type { KeptChange } from "../archive/kept.ts";
 import type { StoryDecision } from "../keeping/decide.ts";
-import type { StoryChange } from "../model/story.ts";
+import type { Span } from "../model/span.ts";
+import type { Decision, PairDecision, StoryChange } from "../model/story.ts";
 import { safeText } from "../render/terminal/safe-text.ts";
-import { archiveOption, type ArchiveOptions, withArchive } from "./archive-options.ts";
+import { archiveOption, type ArchiveOptions, countOf, withArchive } from "./archive-options.ts";
 import { EXIT, type Done } from "./exit.ts";
 import { print } from "./streams.ts";
 
@@ -43,6 +44,26 @@ export function storyCommand(done: Done): Command {
         ),
     )
     .addCommand(
+      deciding("decisions", "list what was decided by hand, with numbers").action(async (options: ArchiveOptions) => {
+        const kept = await withArchive(options, "read", ({ archive }) => archive.decisions());
+        for (const { number, at, decision } of kept) {
+          await print(options.json ? `${JSON.stringify({ number, at, decision })}\n` : listed(number, at, decision));
+        }
+        done(EXIT.done);
+      }),
+    )
+    .addCommand(
+      deciding("undo", "take a decision back; stories stay as they are, and may change as articles come")
+        .argument("<number>", "its number in `readout story decisions`")
+        .action(async (number: string, options: ArchiveOptions) => {
+          await withArchive(options, "write", async (keeping) => {
+            const { takeBack } = await import("../keeping/decide-pair.ts");
+            await takeBack(keeping, countOf("number", number));
+          });
+          done(EXIT.done);
+        }),
+    )
+    .addCommand(
       deciding("history", "show what made a story what it is, step by step")
         .argument("<story>", "id of the story")
         .action(async (id: string, options: ArchiveOptions) => {
@@ -54,6 +75,24 @@ export function storyCommand(done: Done): Command {
           done(EXIT.done);
         }),
     );
+}
+
+function pairText({ kind, of, a, b, words }: PairDecision): string {
+  const side = ({ article, start, end }: Span, text = ""): string =>
+    `${article}:${start}-${end} ${text.replaceAll(/\s+/gu, " ")}`;
+  return `${safeText(`${kind} ${of}: ${side(a, words?.a)} | ${side(b, words?.b)}`)}\n`;
+}
+
+function listed(number: number, at: string, decision: Decision): string {
+  const head = `${String(number).padStart(4)}  ${at.slice(0, 16).replace("T", " ")}  `;
+  if (decision.kind === "same" || decision.kind === "different") return head + pairText(decision);
+  const what =
+    decision.kind === "merge"
+      ? decision.stories.join(", ")
+      : decision.kind === "split"
+        ? `${decision.story}: ${decision.articles.join(", ")}`
+        : `${decision.article} to ${decision.to}`;
+  return `${head}${safeText(`${decision.kind} ${what}`)}\n`;
 }
 
 const dated = (step: KeptChange): string => `${step.at.slice(0, 16).replace("T", " ")}  ${shown(step)}`;

@@ -7,6 +7,9 @@ import { findableOf } from "./findable.ts";
 import { packAnalysis, unpackAnalysis } from "./packing/pack-analysis.ts";
 import { analysisVersion } from "./versions.ts";
 
+/** Makes the analysis of an article. */
+export type Analyse = (article: Article) => Promise<Analysis>;
+
 /** Articles with their analyses, and those of the analyses that are not in the archive yet. */
 export interface AnalysedArticles {
   /** In the order of the articles. */
@@ -18,18 +21,18 @@ export interface AnalysedArticles {
 export async function analysedOf(
   archive: Reading,
   articles: readonly Article[],
-  analyse: (article: Article) => Analysis,
+  analyse: Analyse,
 ): Promise<AnalysedArticles> {
   const kept = await archive.analyses([...new Set(articles.map(contentOf))], analysisVersion());
   const made = new Map<string, KeptAnalysis>();
-  const analysed = articles.map((article) => {
+  const analysed: Analysed[] = [];
+  for (const article of articles) {
     const content = contentOf(article);
     const bytes = kept.get(content) ?? made.get(content)?.bytes;
-    if (bytes) return { article, analysis: unpackAnalysis(bytes, article.text) };
-    const analysis = analyse(article);
-    made.set(content, keptAnalysis(content, analysis));
-    return { article, analysis };
-  });
+    const analysis = bytes ? unpackAnalysis(bytes, article.text) : await analyse(article);
+    if (!bytes) made.set(content, keptAnalysis(content, analysis));
+    analysed.push({ article, analysis });
+  }
   return { analysed, made: [...made.values()] };
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Writing } from "../archive/archive.ts";
-import type { KnownArticle } from "../archive/kept.ts";
+import type { KeptAnalysis, KnownArticle } from "../archive/kept.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { compareRevisions } from "../relation/revision/compare-revisions.ts";
@@ -39,7 +39,12 @@ export async function keepBatch(
       const stream = await keeping.stories.inStep(writing);
       const candidates = [...(await candidatesFor(writing, incoming))];
       const kept: Kept[] = [];
+      const leftOut = new Set(
+        await writing.leftOut(incoming.flatMap(({ address, live }) => (live ? (address ?? []) : []))),
+      );
       for (const one of incoming) {
+        // What a person deleted comes back by a person's hand only.
+        if (one.address !== undefined && leftOut.has(one.address)) continue;
         const identity = identityOf(one, candidates);
         kept.push(await keepOne({ keeping, writing, stream, analyses }, one, identity));
         if (identity.kind !== "known") learn(candidates, one, identity);
@@ -58,18 +63,24 @@ export async function keepBatch(
 }
 
 /** The analyses of what is not known yet, by content: made before the archive is locked, since they take long. */
-async function analysesFor(keeping: Keeping, incoming: readonly Incoming[]): Promise<ReadonlyMap<string, Analysis>> {
+async function analysesFor(keeping: Keeping, incoming: readonly Incoming[]): Promise<Work["analyses"]> {
   const candidates = await candidatesFor(keeping.archive, incoming);
   const fresh = incoming.filter((one) => identityOf(one, candidates).kind !== "known").map(({ article }) => article);
-  const { analysed } = await analysedOf(keeping.archive, fresh, keeping.analyse);
-  return new Map(analysed.map(({ article, analysis }) => [contentOf(article), analysis]));
+  const { analysed, made } = await analysedOf(keeping.archive, fresh, keeping.analyse);
+  const packed = new Map(made.map((kept) => [kept.content, kept]));
+  return new Map(
+    analysed.map(({ article, analysis }) => {
+      const content = contentOf(article);
+      return [content, { analysis, kept: packed.get(content) ?? keptAnalysis(content, analysis) }];
+    }),
+  );
 }
 
 interface Work {
   readonly keeping: Keeping;
   readonly writing: Writing;
   readonly stream: StoryStream;
-  readonly analyses: ReadonlyMap<string, Analysis>;
+  readonly analyses: ReadonlyMap<string, { readonly analysis: Analysis; readonly kept: KeptAnalysis }>;
 }
 
 async function keepOne(work: Work, one: Incoming, { kind, id }: Identity): Promise<Kept> {
@@ -77,8 +88,11 @@ async function keepOne(work: Work, one: Incoming, { kind, id }: Identity): Promi
   if (kind === "known") return { kind: "known", article: id, story: await storyOf(work, id) };
   const article: Article = { ...one.article, id };
   const content = contentOf(article);
-  const analysis = work.analyses.get(content) ?? work.keeping.analyse(article);
-  const revision = { article, content, analysis: keptAnalysis(content, analysis), seen: new Date().toISOString() };
+  const known = work.analyses.get(content);
+  // What another process deleted in the meantime was known when the analyses were made.
+  const analysis = known?.analysis ?? (await work.keeping.analyse(article));
+  const packed = known?.kept ?? keptAnalysis(content, analysis);
+  const revision = { article, content, analysis: packed, seen: new Date().toISOString() };
   const sketch = sketchOf(article, analysis);
   let substantive: boolean | undefined;
   if (kind === "new") {

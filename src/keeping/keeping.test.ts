@@ -22,7 +22,7 @@ let analysed: string[] = [];
 
 const open = (): void => {
   archive = openSqlite(place, { create: true });
-  keeping = keepingOf(archive, (article) => {
+  keeping = keepingOf(archive, async (article) => {
     analysed.push(article.id);
     return analyse(article);
   });
@@ -139,6 +139,40 @@ it("gives articles ids of their own where two have one name, and keeps ids that 
   expect(first).toMatchObject({ article: "report" });
   expect(second?.kind === "added" && second.article).toMatch(/^report-[0-9a-f]{8}$/u);
   expect(await addAll([{ ...a, id: "given" }])).toMatchObject([{ kind: "added", article: "given" }]);
+});
+
+it("places what follows a restart as if it had never stopped", async () => {
+  const articles = Array.from({ length: 24 }, (_, index) =>
+    index % 3 === 0
+      ? flood(index)
+      : articleOf(
+          index % 3 === 1
+            ? `Fire at the mill of Orrin\n\nThe paper mill at Orrin burned down on Friday, fire chief Otto Lind said. Nobody was hurt in the fire, which began in hall ${index}.`
+            : `Strike at Hallum port\n\nDockers at the port of Hallum went on strike over pay on Monday, union leader Marta Egge said. ${index} ships wait outside the harbour.`,
+          {
+            id: `other-${index}`,
+            outlet: `Outlet ${index}`,
+            title: "",
+            published: `2031-05-0${1 + (index % 7)}`,
+            language: "en",
+          },
+        ),
+  );
+  const storiesOf = async (): Promise<string[]> =>
+    (await archive.stories({}))
+      .map(({ id, articles }) => `${id} ${articles.map((one) => one.id).join(" ")}`)
+      .toSorted();
+  await addAll(articles);
+  const expected = await storiesOf();
+  await archive.close();
+  place = `${place}-again`;
+  for (const article of articles) {
+    open();
+    await addAll([article]);
+    await archive.close();
+  }
+  open();
+  expect(await storiesOf()).toEqual(expected);
 });
 
 it("computes again what another version of the code kept", async () => {

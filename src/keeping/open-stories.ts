@@ -1,11 +1,9 @@
 import type { Reading, Writing } from "../archive/archive.ts";
 import type { KeptSketch, PlacedArticle, Position } from "../archive/kept.ts";
-import type { Analysis } from "../model/analysis.ts";
-import type { Article } from "../model/article.ts";
 import { decodeSketch, encodeSketch, SKETCH_VERSION } from "../stories/encoding.ts";
 import { type Sketch, sketchOf } from "../stories/sketch.ts";
 import { createStoryStream, type StoryStream } from "../stories/stream.ts";
-import { analysedOf } from "./analyses.ts";
+import { type Analyse, analysedOf } from "./analyses.ts";
 import { packText, unpackText } from "./packing/pack.ts";
 
 /** The stream of stories of an archive. */
@@ -30,7 +28,7 @@ export const keptSketch = (sketch: Sketch): KeptSketch => ({
 const DAYS = 30;
 const LEAST = 20_000;
 
-export function openStories(analyse: (article: Article) => Analysis): Stories {
+export function openStories(analyse: Analyse): Stories {
   let known: { readonly stream: StoryStream; readonly position: Position } | undefined;
   return {
     async inStep(reading) {
@@ -70,7 +68,7 @@ async function restore(
   stream: StoryStream,
   reading: Reading,
   from: Parameters<Reading["placed"]>[0],
-  analyse: (article: Article) => Analysis,
+  analyse: Analyse,
 ): Promise<void> {
   for await (const placed of reading.placed(from)) {
     stream.restore(await sketchIn(reading, placed, analyse), placed.story);
@@ -78,11 +76,7 @@ async function restore(
 }
 
 /** The sketch of a placed article: as it was kept, or made anew where another version kept it. */
-async function sketchIn(
-  reading: Reading,
-  { id, sketch }: PlacedArticle,
-  analyse: (article: Article) => Analysis,
-): Promise<Sketch> {
+async function sketchIn(reading: Reading, { id, sketch }: PlacedArticle, analyse: Analyse): Promise<Sketch> {
   if (sketch?.version === String(SKETCH_VERSION)) return decodeSketch(unpackText(sketch.bytes));
   const kept = await reading.articles([id]);
   const { analysed } = await analysedOf(
@@ -96,12 +90,7 @@ async function sketchIn(
 }
 
 /** Puts the articles of a story into the stream that are too old to be in it, so that a person can still decide about them. */
-export async function recall(
-  stream: StoryStream,
-  reading: Writing,
-  story: string,
-  analyse: (article: Article) => Analysis,
-): Promise<void> {
+export async function recall(stream: StoryStream, reading: Writing, story: string, analyse: Analyse): Promise<void> {
   const kept = await reading.story(story);
   const missing = (kept?.articles ?? []).filter(({ id }) => stream.storyOf(id) === undefined).map(({ id }) => id);
   const articles = (await reading.articles(missing)).toSorted((a, b) => a.order - b.order);

@@ -6,7 +6,6 @@ import { ReadoutError } from "../model/error.ts";
 import type { Analysed } from "../model/analysis.ts";
 import type { Readout } from "../model/readout.ts";
 import type { Decision } from "../model/story.ts";
-import { readAnalysed } from "../readout/read.ts";
 import { analysedOf, keepAnalyses } from "./analyses.ts";
 import type { Keeping } from "./keeping.ts";
 import { packText, unpackText } from "./packing/pack.ts";
@@ -27,6 +26,8 @@ export async function recordOf(keeping: Keeping, id: string): Promise<Readout> {
   // Readout wrote it in this version, which the basis names.
   if (kept) return JSON.parse(unpackText(kept)) as Readout;
   const { analysed, made } = await articlesOf(keeping, story);
+  // Loaded here, since lists of stories need it not.
+  const { readAnalysed } = await import("../readout/read.ts");
   const record = readAnalysed(analysed, { decisions });
   await quietly(archive, async (writing) => {
     await keepAnalyses(writing, made);

@@ -4,25 +4,9 @@ import { articleOf } from "../../src/intake/article-of.ts";
 import type { Come } from "../../src/intake/read-sources.ts";
 import { add } from "../../src/keeping/add.ts";
 import { keepingOf } from "../../src/keeping/keeping.ts";
-import type { Analysis } from "../../src/model/analysis.ts";
+import { plainAnalysis } from "./plain-analysis.ts";
 
 const [place = "", name = "", first = "0", last = "Infinity"] = process.argv.slice(2);
-
-/** An analysis without the language libraries, which take longer to load than a process lives here. */
-const plain = ({ text }: { readonly text: string }): Analysis => ({
-  text,
-  blocks: [{ start: 0, end: text.length, kind: "paragraph" }],
-  sentences: [],
-  tokens: [],
-  names: [],
-  bearers: [],
-  references: [],
-  times: [],
-  figures: [],
-  quotes: [],
-  claims: [],
-  furniture: [],
-});
 
 async function* endless(): AsyncGenerator<Come> {
   for (let index = Number(first); index <= Number(last); index++) {
@@ -38,7 +22,7 @@ async function* endless(): AsyncGenerator<Come> {
   }
 }
 
-const keeping = keepingOf(openSqlite(place, { create: true }), plain);
+const keeping = keepingOf(openSqlite(place, { create: true }), plainAnalysis);
 for await (const one of add(keeping, endless(), { batch: 3 })) {
   if (one.kind === "fault") throw one.fault;
   process.stdout.write(`${one.article}\n`);

@@ -9,7 +9,7 @@ import { randomFrom } from "../../bench/made-story.ts";
 import { openSqlite } from "../../src/archive/sqlite/open-sqlite.ts";
 
 const CHILD = join(import.meta.dirname, "adding-child.ts");
-const ROUNDS = 70;
+const ROUNDS = 80;
 const WRITERS = ["north", "south"] as const;
 
 /** Compiled code is kept between the processes: one that ends by itself writes it down. */

@@ -375,6 +375,10 @@ export function archiveSuite(engine: string, openAt: OpenAt): void {
           [split, holds],
           [same, []],
         ]);
+        const [first] = await archive.decisions();
+        expect(await archive.write((writing) => writing.takeBack(first!.number))).toBe(true);
+        expect(await archive.write((writing) => writing.takeBack(first!.number))).toBe(false);
+        expect((await archive.decisions()).map(({ decision }) => decision)).toEqual([same]);
       });
 
       it("go with the articles that they rest on", async () => {
@@ -481,6 +485,18 @@ export function archiveSuite(engine: string, openAt: OpenAt): void {
         expect(await archive.counts()).toMatchObject({ articles: 0, revisions: 0, stories: 0 });
         expect(await archive.write((writing) => writing.delete("a"))).toBeUndefined();
         expect(await archive.check()).toEqual([]);
+      });
+    });
+
+    describe("what was deleted", () => {
+      it("is left out at its address until it is kept again", async () => {
+        const one = madeNew(madeArticle("a", "One."), { address: "courier.example/a" });
+        await keep(one);
+        expect(await archive.leftOut(["courier.example/a"])).toEqual([]);
+        await archive.write((writing) => writing.delete("a"));
+        expect(await archive.leftOut(["courier.example/a", "courier.example/b"])).toEqual(["courier.example/a"]);
+        await keep(one);
+        expect(await archive.leftOut(["courier.example/a"])).toEqual([]);
       });
     });
 

@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DAM, DAM_OTHER, folderOf, main, type Outcome, readout } from "./command.ts";
 
 const MILL = `Mill at Orrin burns down
@@ -92,6 +93,34 @@ describe("readout add", () => {
   });
 });
 
+const small = mkdtempSync(join(tmpdir(), "readout-small-"));
+const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", small]).status === 0;
+if (!isMounted) console.log("skipped: no small disk can be mounted here");
+describe.skipIf(!isMounted)("readout add on a disk that is full", () => {
+  afterAll(() => spawnSync("umount", [small]));
+  it("says so, and has what it told of", () => {
+    const many = Array.from({ length: 400 }, (_, index) =>
+      JSON.stringify({
+        id: `f${index}`,
+        outlet: "Post",
+        published: "2031-06-01",
+        text: `Report ${index}. ${DAM.repeat(8)}`,
+      }),
+    );
+    writeFileSync(join(folder, "full.jsonl"), many.join("\n"));
+    const place = join(small, "archive.sqlite");
+    const { code, out, err } = readout(["add", "full.jsonl", "--archive", place], { cwd: folder });
+    expect([code, err]).toEqual([2, expect.stringContaining("there is no room left for the archive")]);
+    const told = out.split("\n").length - 1;
+    expect(told).toBeGreaterThan(0);
+    const copied = readout(["archive", "backup", "full-copy.sqlite", "--archive", place], { cwd: folder });
+    expect(copied.code, copied.err).toBe(0);
+    const held = readout(["archive", "info", "--json", "--archive", "full-copy.sqlite"], { cwd: folder });
+    expect(lines(held)).toMatchObject([{ articles: told }]);
+    expect(readout(["archive", "check", "--archive", "full-copy.sqlite"], { cwd: folder }).code).toBe(0);
+  });
+});
+
 describe("readout stories", () => {
   it("lists a story a line", () => {
     const all = lines(run("stories", "--json"));
@@ -138,7 +167,7 @@ describe("readout show", () => {
 describe("readout search", () => {
   it("finds articles with the sentences that hold the words, verbatim", () => {
     const found = lines(run("search", "move", "wall", "--json"));
-    expect(found.map(({ article }) => article).toSorted()).toEqual(["courier", "herald"]);
+    expect(found.map(({ article }) => String(article)).toSorted()).toEqual(["courier", "herald"]);
     for (const one of found) {
       // As the commands' page describes it.
       const passages = one["passages"] as { article: string; start: number; end: number; text: string }[];
@@ -169,7 +198,7 @@ describe("readout export", () => {
     const copied = readout(["add", "export.jsonl", "--json", "--archive", "copy.sqlite"], { cwd: folder });
     expect(
       lines(copied)
-        .map(({ article }) => article)
+        .map(({ article }) => String(article))
         .toSorted(),
     ).toEqual(["courier", "herald", "mill"]);
     expect(lines(run("export", storyOf("mill"), "--records"))).toMatchObject([{ record: { readout: "1" } }]);
@@ -180,29 +209,44 @@ describe("readout story", () => {
   it("splits, moves and merges, keeps what was decided, and shows why", () => {
     const place = "story.sqlite";
     const job = (...args: string[]): Outcome => readout([...args, "--archive", place], { cwd: folder });
-    const stories = (): string[][] =>
-      // As the commands' page describes it.
+    const stories = (): string[] =>
       lines(job("stories", "--json"))
-        .map(({ articles }) => articles as string[])
+        .map(({ articles }) => String(articles))
         .toSorted();
     expect(job("add", "in").code).toBe(0);
     const [first] = lines(job("stories", "dam", "--json"));
     const dam = String(first?.["id"]);
     const [split] = lines(job("story", "split", dam, "herald", "--json"));
     expect(split).toMatchObject({ kind: "split", from: dam, articles: ["herald"], by: "person" });
-    expect(stories()).toEqual([["courier"], ["herald"], ["mill"]]);
+    expect(stories()).toEqual(["courier", "herald", "mill"]);
     const other = String(split?.["story"]);
     expect(lines(job("story", "merge", dam, other, "--json"))).toMatchObject([{ kind: "merged" }]);
-    expect(stories()).toEqual([["courier", "herald"], ["mill"]]);
+    expect(stories()).toEqual(["courier,herald", "mill"]);
     expect(job("show", other, "--json").code, "an id that became part of another leads there").toBe(0);
     const [mill] = lines(job("stories", "mill", "--json"));
     expect(lines(job("story", "move", "mill", dam, "--json"))).toMatchObject([{ kind: "moved", from: mill?.["id"] }]);
-    expect(stories()).toEqual([["courier", "herald", "mill"]]);
+    expect(stories()).toEqual(["courier,herald,mill"]);
     expect(job("story", "history", dam).out).toMatch(
       /founded .*\n.*joined .*\n(?:.*\n)*.*split .*\(by hand\)\n(?:.*\n)*.*merged .*\n(?:.*\n)*.*moved /u,
     );
     expect(lines(job("archive", "info", "--json"))).toMatchObject([{ decisions: 3, stories: 1 }]);
     expect(job("story", "move", "nobody", dam).code).toBe(2);
+    const decide = (what: string): Outcome =>
+      job("decide", what, "courier:Ilse Brandt", "herald:Ilse Brandt", "--of", "entity", "--story", dam, "--json");
+    expect(lines(decide("different"))).toMatchObject([
+      { kind: "different", of: "entity", words: { a: "Ilse Brandt", b: "Ilse Brandt" } },
+    ]);
+    // As a record is described.
+    const brandts = (): unknown[] =>
+      (JSON.parse(job("show", dam, "--json").out) as { entities: { name: string }[] }).entities.filter(
+        ({ name }) => name === "Ilse Brandt",
+      );
+    expect(brandts()).toHaveLength(2);
+    expect(decide("same").err).toContain("it is decided both");
+    expect(job("story", "decisions").out.trim().split("\n")).toHaveLength(4);
+    expect([decide("undo").code, decide("undo").code]).toEqual([0, 1]);
+    expect(brandts()).toHaveLength(1);
+    expect([job("story", "undo", "3").code, job("story", "undo", "3").code]).toEqual([0, 2]);
     expect(lines(job("archive", "check", "--json"))).toEqual([{ faults: [] }]);
   });
 });

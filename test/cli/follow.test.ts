@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openSqlite } from "../../src/archive/sqlite/open-sqlite.ts";
 import { sha256Of } from "../../src/intake/article-of.ts";
@@ -156,6 +157,30 @@ describe("readout follow", () => {
     const kept = openSqlite(archive);
     expect(await kept.counts()).toMatchObject({ articles: 2, revisions: 2 });
     await kept.close();
+  });
+
+  it("looks at pages again by itself, and at none whose words the feed carries", async () => {
+    const whole = `<item><title>Mill</title><link>${site.origin}/mill</link><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">${ROADS}</content:encoded></item>`;
+    site.pages.set("/feed.xml", feedOf(["/dam", "Dam at Velm holds"]).replace("</channel>", `${whole}</channel>`));
+    expect((await follow()).err).toContain("2 added");
+    site.pages.set("/dam", page("Dam at Velm holds", HELD, ROADS));
+    await sleep(1100);
+    expect((await follow("--every", "1s")).err).toContain("0 added, 1 revised");
+    expect(site.asked.filter(({ path }) => path === "/mill")).toEqual([]);
+    expect(site.asked.filter(({ path }) => path === "/feed.xml").map(({ status }) => status)).toEqual([200, 304]);
+  });
+
+  it("does not bring back what was deleted", async () => {
+    await follow();
+    const kept = openSqlite(archive);
+    const [article] = await kept.search({});
+    await kept.close();
+    expect((await readout("archive", "delete", article?.id ?? "", "--archive", archive)).code).toBe(0);
+    site.pages.set("/dam", page("Dam at Velm holds", HELD, ROADS));
+    site.pages.set("/feed.xml", feedOf(["/dam", "Dam at Velm holds", "2"]));
+    expect((await follow()).err).toContain("0 added, 0 revised.");
+    const added = await readout("add", `${site.origin}/dam`, "--archive", archive, "--allow-private");
+    expect(added.err).toContain("1 added");
   });
 
   it("posts events to a webhook, again where that failed, and writes them as an Atom feed", async () => {

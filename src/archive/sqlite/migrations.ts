@@ -135,6 +135,8 @@ create table addresses (
 
 create index addresses_via on addresses (via, changed) where via is not null;
 
+create table left_out (address text not null primary key, at text not null) strict;
+
 create table counters (name text not null primary key, value integer not null) strict;
 insert into counters (name, value) values ('epoch', 0);
 `,

@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Archive, Reading, Writing } from "../archive.ts";
-import { addressesVia, addressState, keepAddress } from "./addresses.ts";
+import { addressesVia, addressState, keepAddress, leftOut } from "./addresses.ts";
 import { connect, type OpenOptions } from "./connect.ts";
 import { asArchiveError } from "./errors.ts";
 import { analyses, articles, everyArticle, known, revisions } from "./reading/articles.ts";
@@ -14,7 +14,7 @@ import { backup, check, vacuum } from "./upkeep.ts";
 import { forgetComputed, keepAnalysis, keepArticle, keepRevision, keepSketch } from "./writing/articles.ts";
 import { deleteArticle } from "./writing/delete.ts";
 import { WordIndex } from "./writing/word-index.ts";
-import { apply, decide, keepBrief, keepRecord } from "./writing/stories.ts";
+import { apply, decide, keepBrief, keepRecord, takeBack } from "./writing/stories.ts";
 
 type Db = Kysely<Tables>;
 
@@ -67,6 +67,7 @@ async function transaction<T>(
 const readingOf = (db: Db): Reading => ({
   known: (by) => known(db, by),
   articles: (ids) => articles(db, ids),
+  leftOut: (addresses) => leftOut(db, addresses),
   everyArticle: () => everyArticle(db),
   revisions: (article) => revisions(db, article),
   analyses: (contents, version) => analyses(db, contents, version),
@@ -113,6 +114,7 @@ const writingOf = (db: Db, index: WordIndex): Writing => ({
   keepSketch: (article, sketch) => keepSketch(db, article, sketch),
   apply: (change) => apply(db, change, now()),
   decide: (decision) => decide(db, decision, now()),
+  takeBack: (number) => takeBack(db, number),
   keepBrief: (id, brief) => keepBrief(db, id, brief),
   keepRecord: (id, basis, bytes) => keepRecord(db, id, basis, bytes),
   markUntold: (id, before) => markUntold(db, id, before),
@@ -121,7 +123,7 @@ const writingOf = (db: Db, index: WordIndex): Writing => ({
   keepAddress: (state) => keepAddress(db, state),
   async delete(article) {
     await index.flush(db);
-    return deleteArticle(db, article);
+    return deleteArticle(db, article, now());
   },
   forgetComputed: (version) => forgetComputed(db, version),
 });

@@ -70,5 +70,6 @@ export interface Tables {
     failures: number;
     error: string | null;
   };
+  left_out: { address: string; at: string };
   counters: { name: string; value: number };
 }

@@ -75,8 +75,8 @@ async function* pollEntries(work: Poll, via: string, entries: readonly Entry[]):
     if (state?.entry === hash && (state.failures === 0 || !isDue(state, work.now, work.every))) continue;
     const known: AddressState = { checked: "", failures: 0, ...state, address: key, via };
     if (entry.whole || url === undefined) {
-      const now = iso(work.now);
-      yield* keepFrom(work, entry.own(), { address: key, via, checked: now, changed: now, entry: hash, failures: 0 });
+      // Without a time of change it is never looked at by itself: the feed alone tells of it, and a page of it would have other words around it.
+      yield* keepFrom(work, entry.own(), { address: key, via, checked: iso(work.now), entry: hash, failures: 0 });
     } else yield* look(work, url, known, hash, entry);
   }
 }

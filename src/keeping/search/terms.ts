@@ -12,7 +12,7 @@ export function termsOf(query: string, column?: Term["in"]): Terms {
   const without: Term[] = [];
   for (const [, minus, phrase, word = ""] of query.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/gu)) {
     const prefix = phrase === undefined && word.endsWith("*");
-    const words = (phrase ?? word).trim();
+    const words = (phrase ?? word.replace(/\*+$/u, "")).trim();
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     const term: Term = { words, ...(prefix && { prefix }), ...(column !== undefined && { in: column }) };
     (minus === "-" ? without : terms).push(term);

@@ -148,8 +148,9 @@ export async function history(db: Db, id: string): Promise<KeptChange[]> {
 }
 
 export async function decisions(db: Db): Promise<KeptDecision[]> {
-  const rows = await db.selectFrom("decisions").select(["decision", "holds", "at"]).orderBy("key").execute();
-  return rows.map(({ decision, holds, at }) => ({
+  const rows = await db.selectFrom("decisions").select(["key", "decision", "holds", "at"]).orderBy("key").execute();
+  return rows.map(({ key, decision, holds, at }) => ({
+    number: key,
     // `decide` wrote both.
     decision: JSON.parse(decision) as KeptDecision["decision"],
     holds: JSON.parse(holds) as KeptDecision["holds"],

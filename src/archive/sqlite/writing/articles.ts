@@ -30,6 +30,11 @@ const insertArticle = prepared<Insertable<Tables["articles"]>, { key: number }>(
       .returning("key"),
 );
 
+/** An article that is kept by hand again is no longer left out. */
+const welcome = prepared<{ address: string }, never>(["address"], (db, { address }) =>
+  db.deleteFrom("left_out").where("address", "=", address).$castTo<never>(),
+);
+
 export async function keepArticle(db: Db, index: WordIndex, one: NewArticle): Promise<void> {
   const { article, address, outletKnown, seen, sketch } = one;
   const [row] = await insertArticle(db, {
@@ -45,6 +50,7 @@ export async function keepArticle(db: Db, index: WordIndex, one: NewArticle): Pr
     kept: seen,
   });
   if (!row) throw taken(article.id);
+  if (address !== undefined) await welcome(db, { address });
   await insertRevision(db, index, row.key, 1, one);
 }
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Deleted, KeptDecision } from "../../kept.ts";
+import { leaveOut } from "../addresses.ts";
 import { list } from "../list.ts";
 import { articles } from "../reading/articles.ts";
 import type { Tables } from "../tables.ts";
@@ -10,7 +11,7 @@ import { bumpEpoch, decisionWithout } from "./stories.ts";
 type Db = Kysely<Tables>;
 
 /** Deletes an article with its revisions, analyses, words, decisions, and its story where it was the last one there. */
-export async function deleteArticle(db: Db, id: string): Promise<Deleted | undefined> {
+export async function deleteArticle(db: Db, id: string, at: string): Promise<Deleted | undefined> {
   const [kept] = await articles(db, [id]);
   if (!kept) return undefined;
   const { key, story } = await db
@@ -20,6 +21,7 @@ export async function deleteArticle(db: Db, id: string): Promise<Deleted | undef
     .executeTakeFirstOrThrow();
   const revisions = await db.selectFrom("revisions").select(["key", "content"]).where("article", "=", key).execute();
   const decisions = await deleteDecisions(db, id, key);
+  if (kept.address !== undefined) await leaveOut(db, kept.address, at);
   const events = await deleteEvents(db, id, story);
   const changes = await db.selectFrom("change_articles").select("change").where("article", "=", key).execute();
   await sql`delete from findable where rowid in ${list(revisions.map((revision) => revision.key))}`.execute(db);

@@ -82,7 +82,17 @@ export const bumpEpoch = (db: Db) =>
     .where("name", "=", "epoch")
     .execute();
 
-export async function decide(db: Db, { decision, holds }: Omit<KeptDecision, "at">, at: string): Promise<void> {
+export async function takeBack(db: Db, number: number): Promise<boolean> {
+  const row = await db.deleteFrom("decisions").where("key", "=", number).returning("key").executeTakeFirst();
+  if (row) await bumpEpoch(db);
+  return row !== undefined;
+}
+
+export async function decide(
+  db: Db,
+  { decision, holds }: Pick<KeptDecision, "decision" | "holds">,
+  at: string,
+): Promise<void> {
   const { key } = await db
     .insertInto("decisions")
     .values({ decision: JSON.stringify(decision), holds: JSON.stringify(holds), at })
