@@ -3,9 +3,8 @@ import { check } from "../../src/check/check.ts";
 import type { ReadDraft } from "../../src/check/draft.ts";
 import { articleOf, sha256Of } from "../../src/intake/article-of.ts";
 import { readPaths } from "../../src/intake/read-paths.ts";
-import type { Readout } from "../../src/model/readout.ts";
+import { type Sources, sourcesOf } from "../../src/check/sources.ts";
 import type { Range } from "../../src/model/span.ts";
-import { read } from "../../src/readout/read.ts";
 import { checkMeans, checkTable, missesOf } from "./check-table.ts";
 import type { Split } from "./draft-pieces.ts";
 import { plantedDrafts } from "./drafts.ts";
@@ -21,22 +20,22 @@ export interface CheckEvaluation {
 }
 
 /**
- * Runs `check` on the drafts with planted faults. Records are made with the weights that the program carries.
+ * Runs `check` on the drafts with planted faults. Sources are read with the weights that the program carries.
  * @param wanted names of stories ('ferry'); none for all
  */
 export function evaluateCheck(wanted: readonly string[]): CheckEvaluation {
   const { drafts, skipped } = plantedDrafts();
-  const records = new Map<string, Readout>();
-  const recordOf = (folder: string): Readout => {
-    const record = records.get(folder) ?? read(readPaths([folder]).articles);
-    records.set(folder, record);
-    return record;
+  const read = new Map<string, Sources>();
+  const sourcesIn = (folder: string): Sources => {
+    const sources = read.get(folder) ?? sourcesOf(readPaths([folder]).articles);
+    read.set(folder, sources);
+    return sources;
   };
   const isWanted = (story: string): boolean => wanted.length === 0 || wanted.includes(story.split("/").at(-1)!);
   const scored = drafts
     .filter(({ story }) => isWanted(story))
     .map((draft) => {
-      const { findings } = check(inMemory(draft.name, draft.text), recordOf(draft.articles));
+      const { findings } = check(inMemory(draft.name, draft.text), sourcesIn(draft.articles));
       return { split: draft.split, outcome: scoreDraft(draft, findings, sentencesOf(draft.text)) };
     });
   const of = (split: Split): CheckOutcomes =>
