@@ -3,11 +3,12 @@ import { check } from "../../src/check/check.ts";
 import type { ReadDraft } from "../../src/check/draft.ts";
 import { articleOf, sha256Of } from "../../src/intake/article-of.ts";
 import { readPaths } from "../../src/intake/read-paths.ts";
-import { type Sources, sourcesOf } from "../../src/check/sources.ts";
+import type { Sources } from "../../src/check/sources.ts";
 import type { Range } from "../../src/model/span.ts";
+import { type ReadOptions, readStory } from "../../src/readout/read.ts";
 import { checkMeans, checkTable, missesOf } from "./check-table.ts";
 import type { Split } from "./draft-pieces.ts";
-import { plantedDrafts } from "./drafts.ts";
+import { type PlantedDraft, plantedDrafts } from "./drafts.ts";
 import { type CheckOutcomes, scoreDraft, together } from "./score-check.ts";
 
 export interface CheckEvaluation {
@@ -19,23 +20,30 @@ export interface CheckEvaluation {
   readonly misses: Readonly<Record<Split, string>>;
 }
 
+/** The weights that a story is read with, by its name. */
+export type TrainedFor = (name: string) => ReadOptions["trained"];
+
 /**
- * Runs `check` on the drafts with planted faults. Sources are read with the weights that the program carries.
+ * Runs `check` on the drafts with planted faults.
  * @param wanted names of stories ('ferry'); none for all
+ * @param trainedFor weights in the place of those that the program carries, which are trained on most of the stories
  */
-export function evaluateCheck(wanted: readonly string[]): CheckEvaluation {
+export function evaluateCheck(wanted: readonly string[], trainedFor: TrainedFor = () => undefined): CheckEvaluation {
   const { drafts, skipped } = plantedDrafts();
   const read = new Map<string, Sources>();
-  const sourcesIn = (folder: string): Sources => {
-    const sources = read.get(folder) ?? sourcesOf(readPaths([folder]).articles);
-    read.set(folder, sources);
+  const sourcesOf = ({ story, articles }: PlantedDraft): Sources => {
+    const known = read.get(story);
+    if (known) return known;
+    const trained = trainedFor(nameOf(story));
+    const sources = readStory(readPaths([articles]).articles, trained ? { trained } : {});
+    read.set(story, sources);
     return sources;
   };
-  const isWanted = (story: string): boolean => wanted.length === 0 || wanted.includes(story.split("/").at(-1)!);
+  const isWanted = (story: string): boolean => wanted.length === 0 || wanted.includes(nameOf(story));
   const scored = drafts
     .filter(({ story }) => isWanted(story))
     .map((draft) => {
-      const { findings } = check(inMemory(draft.name, draft.text), sourcesIn(draft.articles));
+      const { findings } = check(inMemory(draft.name, draft.text), sourcesOf(draft));
       return { split: draft.split, outcome: scoreDraft(draft, findings, sentencesOf(draft.text)) };
     });
   const of = (split: Split): CheckOutcomes =>
@@ -47,6 +55,9 @@ export function evaluateCheck(wanted: readonly string[]): CheckEvaluation {
     misses: { read: missesOf(outcomes.read), kept: missesOf(outcomes.kept) },
   };
 }
+
+/** The name of a story without its set: 'quake' of 'gold/quake'. */
+const nameOf = (story: string): string => story.slice(story.indexOf("/") + 1);
 
 /** The draft as if it had been read from a file of plain text. */
 function inMemory(path: string, text: string): ReadDraft {
