@@ -44,7 +44,7 @@ if (values.floors) holdFloors();
 
 /**
  * Misses of drafts that are kept are printed only where asked for: whoever writes rules does not read them. With `--left-out` each story is read
- * with weights trained without it, which takes a minute.
+ * with weights trained without it, which takes minutes the first time.
  */
 function scoreCheck(): Floors {
   const { means, table, misses } = evaluateCheck(wanted, values["left-out"] ? weightsWithout() : undefined);

@@ -42,14 +42,31 @@ const rows = (): [string, readonly Rule[]][] => [
   ...Rule.options.map((rule): [string, Rule[]] => [rule, [rule]]),
 ];
 
-/** One Markdown table for each split that has drafts, columns padded so that it reads in a terminal too. */
-export function checkTable(outcomes: Readonly<Record<Split, CheckOutcomes>>): string {
+/** What `check` found and what a few lines of code find, on the same drafts. */
+export interface Compared {
+  readonly ours: CheckOutcomes;
+  readonly naive: CheckOutcomes;
+}
+
+/** One Markdown table for each split, columns padded so that it reads in a terminal too. */
+export function checkTable(outcomes: Readonly<Record<Split, Compared>>): string {
   return Object.entries(outcomes)
-    .map(([split, of]) => {
-      const head = ["rule", "planted", "recall", "findings", "precision", "wrong", "beside"];
+    .map(([split, { ours: of, naive }]) => {
+      const head = [
+        "rule",
+        "planted",
+        "recall",
+        "findings",
+        "precision",
+        "wrong",
+        "beside",
+        "naive rec.",
+        "naive prec.",
+      ];
       const show = (value: number | null): string => value?.toFixed(1) ?? "";
       const cells = rows().map(([name, rules]) => {
         const row = rowOf(of, rules);
+        const other = rowOf(naive, rules);
         return [
           name,
           String(row.planted),
@@ -58,6 +75,8 @@ export function checkTable(outcomes: Readonly<Record<Split, CheckOutcomes>>): st
           show(row.precision),
           String(row.wrong),
           String(row.beside),
+          show(other.recall),
+          show(other.precision),
         ];
       });
       const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]!.length)));
@@ -78,9 +97,9 @@ export function checkTable(outcomes: Readonly<Record<Split, CheckOutcomes>>): st
 }
 
 /** The figures that have floors: recall and precision of the groups, and the share of clean sentences without a finding. */
-export function checkMeans(outcomes: Readonly<Record<Split, CheckOutcomes>>): Record<string, number> {
+export function checkMeans(outcomes: Readonly<Record<Split, Compared>>): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(outcomes).flatMap(([split, of]) => [
+    Object.entries(outcomes).flatMap(([split, { ours: of }]) => [
       ...Object.entries(GROUPS).flatMap(([name, rules]): [string, number][] => {
         const { recall, precision } = rowOf(of, rules);
         return [

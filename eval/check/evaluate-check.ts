@@ -6,10 +6,11 @@ import { readPaths } from "../../src/intake/read-paths.ts";
 import type { Sources } from "../../src/check/sources.ts";
 import type { Range } from "../../src/model/span.ts";
 import { type ReadOptions, readStory } from "../../src/readout/read.ts";
-import { checkMeans, checkTable, missesOf } from "./check-table.ts";
+import { checkMeans, checkTable, type Compared, missesOf } from "./check-table.ts";
 import type { Split } from "./draft-pieces.ts";
 import { type PlantedDraft, plantedDrafts } from "./drafts.ts";
-import { type CheckOutcomes, scoreDraft, together } from "./score-check.ts";
+import { naiveCheck } from "./naive-check.ts";
+import { scoreDraft, together } from "./score-check.ts";
 
 export interface CheckEvaluation {
   /** Row -> figure, for the floors; empty where a part of the drafts was left out. */
@@ -43,16 +44,25 @@ export function evaluateCheck(wanted: readonly string[], trainedFor: TrainedFor 
   const scored = drafts
     .filter(({ story }) => isWanted(story))
     .map((draft) => {
-      const { findings } = check(inMemory(draft.name, draft.text), sourcesOf(draft));
-      return { split: draft.split, outcome: scoreDraft(draft, findings, sentencesOf(draft.text)) };
+      const sources = sourcesOf(draft);
+      const sentences = sentencesOf(draft.text);
+      const { findings } = check(inMemory(draft.name, draft.text), sources);
+      const texts = sources.record.articles.map(({ text }) => text);
+      return {
+        split: draft.split,
+        ours: scoreDraft(draft, findings, sentences),
+        naive: scoreDraft(draft, naiveCheck(draft.text, sentences, texts), sentences),
+      };
     });
-  const of = (split: Split): CheckOutcomes =>
-    together(scored.filter((one) => one.split === split).map(({ outcome }) => outcome));
+  const of = (split: Split): Compared => {
+    const drafts = scored.filter((one) => one.split === split);
+    return { ours: together(drafts.map(({ ours }) => ours)), naive: together(drafts.map(({ naive }) => naive)) };
+  };
   const outcomes = { read: of("read"), kept: of("kept") };
   return {
     means: wanted.length > 0 || skipped.length > 0 ? {} : checkMeans(outcomes),
     table: [checkTable(outcomes), ...skipped].join("\n"),
-    misses: { read: missesOf(outcomes.read), kept: missesOf(outcomes.kept) },
+    misses: { read: missesOf(outcomes.read.ours), kept: missesOf(outcomes.kept.ours) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import type { Finding, Rule } from "../../src/model/finding.ts";
+import type { Rule } from "../../src/model/finding.ts";
 import type { Mark, PlantedDraft } from "./drafts.ts";
+import type { ScoredFinding } from "./naive-check.ts";
 import { scoreDraft } from "./score-check.ts";
 
 const text = "The kiln has five doors. It was lit on Friday. Nobody saw it. It may be sold.";
@@ -15,19 +16,8 @@ const marks: Mark[] = [
   { mark: "any", ...placeOf("It may be sold.") },
 ];
 const draft: PlantedDraft = { name: "kiln", story: "examples/kiln", split: "read", text, marks, articles: "" };
-const finding = (rule: Rule, words: string): Finding => ({
-  rule,
-  level: "error",
-  ...placeOf(words),
-  text: words,
-  message: "",
-  passages: [],
-  line: 1,
-  column: 1,
-  endLine: 1,
-  endColumn: 2,
-});
-const score = (...findings: Finding[]): Record<string, unknown> => {
+const finding = (rule: Rule, words: string): ScoredFinding => ({ rule, message: "", ...placeOf(words) });
+const score = (...findings: ScoredFinding[]): Record<string, unknown> => {
   const { found, missed, right, wrong, beside, clean, alarmed } = scoreDraft(draft, findings, sentences);
   const rules = [found, missed, right, wrong, beside].map((outcomes) => outcomes.map(({ rule }) => rule));
   return { rules, clean, alarmed };

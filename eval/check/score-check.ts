@@ -1,6 +1,7 @@
-import type { Finding, Rule } from "../../src/model/finding.ts";
+import type { Rule } from "../../src/model/finding.ts";
 import type { Range } from "../../src/model/span.ts";
 import type { Mark, PlantedDraft } from "./drafts.ts";
+import type { ScoredFinding } from "./naive-check.ts";
 
 /** What became of one planted fault, finding or sentence. */
 export interface Outcome {
@@ -31,7 +32,7 @@ export interface CheckOutcomes {
 /** @param sentences the sentences of the draft's text */
 export function scoreDraft(
   draft: PlantedDraft,
-  findings: readonly Finding[],
+  findings: readonly ScoredFinding[],
   sentences: readonly Range[],
 ): CheckOutcomes {
   const plants = draft.marks.filter(({ mark }) => Array.isArray(mark));
