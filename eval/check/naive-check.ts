@@ -42,14 +42,14 @@ export function naiveCheck(text: string, sentences: readonly Range[], sources: r
 
 /** Runs of words outside quotation marks that a source has. */
 function copies(text: string, has: (words: string) => boolean): ScoredFinding[] {
-  const plain = text.replaceAll(MARKED, (marked) => "\u0000".repeat(marked.length));
-  const words = [...plain.matchAll(/[\p{L}\p{N}]+|\u0000+/gu)];
+  const plain = text.replaceAll(MARKED, (marked) => "\uFFFC".repeat(marked.length));
+  const words = [...plain.matchAll(/[\p{L}\p{N}]+|\uFFFC+/gu)];
   return words.flatMap((first, index) => {
     const last = words[index + COPIED - 1];
     if (last === undefined) return [];
     const place = { start: first.index, end: last.index + last[0].length };
     const run = plain.slice(place.start, place.end);
-    return !run.includes("\u0000") && has(run) ? [found("copied", place)] : [];
+    return !run.includes("\uFFFC") && has(run) ? [found("copied", place)] : [];
   });
 }
 
