@@ -11,6 +11,8 @@ import { storyFolders } from "./story-folders.ts";
 const FOLDER = join(import.meta.dirname, "drafts");
 const folded = readdirSync(FOLDER).filter((file) => file.endsWith(".json"));
 const isHere = existsSync(join(shared, "gold")) && existsSync(join(shared, "bench"));
+const folders = storyFolders();
+const { drafts, skipped } = plantedDrafts();
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -18,9 +20,7 @@ it.skipIf(!isHere).each(folded)(
   "%s has no four words in a row of its articles (skipped: where the annotated stories are not beside the project)",
   (file) => {
     const draft = StandOffDraft.parse(JSON.parse(readFileSync(join(FOLDER, file), "utf8")));
-    const articles = readPaths([storyFolders().get(draft.story)!]).articles.map(
-      ({ text }) => ` ${wordsOf(text).join(" ")} `,
-    );
+    const articles = readPaths([folders.get(draft.story)!]).articles.map(({ text }) => ` ${wordsOf(text).join(" ")} `);
     const own = draft.pieces
       .flatMap((piece) => (typeof piece === "object" && "words" in piece ? piece.words : [piece]))
       .filter((words) => typeof words === "string");
@@ -36,7 +36,6 @@ it.skipIf(!isHere).each(folded)(
 it.skipIf(!isHere)(
   "has at least ten faults of each rule, over at least ten stories (skipped: where the annotated stories are not beside the project)",
   () => {
-    const { drafts, skipped } = plantedDrafts();
     expect(skipped).toEqual([]);
     const planted = drafts.flatMap(({ marks }) => marks.flatMap(({ mark }) => (Array.isArray(mark) ? [mark[0]] : [])));
     for (const rule of Rule.options)
@@ -46,7 +45,6 @@ it.skipIf(!isHere)(
 );
 
 it("reads the drafts over the examples wherever the project stands", () => {
-  const { drafts } = plantedDrafts();
   const examples = drafts.filter(({ story }) => story.startsWith("examples/"));
   expect(examples.length).toBeGreaterThan(0);
   for (const { name, text, marks } of examples) {
