@@ -83,10 +83,9 @@ export function checkTable(outcomes: Readonly<Record<Split, Compared>>): string 
       const line = (row: readonly string[]): string =>
         `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join(" | ")} |`;
       const rule = `|${widths.map((width, column) => (column === 0 ? "-".repeat(width + 2) : `${"-".repeat(width + 1)}:`)).join("|")}|`;
-      const drafts = new Set([...of.found, ...of.missed].map(({ draft }) => draft.name));
-      const stories = new Set([...of.found, ...of.missed].map(({ draft }) => draft.story));
+      const stories = new Set(of.drafts.map(({ story }) => story));
       return [
-        `${split}: ${drafts.size} drafts of ${stories.size} stories, ${of.clean} clean sentences, ${of.alarmed} of them with a finding`,
+        `${split}: ${of.drafts.length} drafts of ${stories.size} stories, ${of.clean} clean sentences, ${of.alarmed} of them with a finding`,
         "",
         line(head),
         rule,

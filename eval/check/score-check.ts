@@ -15,6 +15,7 @@ export interface Outcome {
 
 /** What `check` found in drafts, held against what was planted. */
 export interface CheckOutcomes {
+  readonly drafts: readonly PlantedDraft[];
   /** Planted faults that a finding of their rule, or of an accepted one, overlaps. */
   readonly found: readonly Outcome[];
   readonly missed: readonly Outcome[];
@@ -64,13 +65,14 @@ export function scoreDraft(
   const marked = draft.marks.filter(({ mark }) => mark !== "clean");
   const clean = sentences.filter((sentence) => !marked.some((mark) => overlap(mark, sentence)));
   const alarmed = clean.filter((sentence) => wrong.some(({ place }) => overlap(place, sentence)));
-  return { found, missed, right, wrong, beside, clean: clean.length, alarmed: alarmed.length };
+  return { drafts: [draft], found, missed, right, wrong, beside, clean: clean.length, alarmed: alarmed.length };
 }
 
 /** The outcomes of several drafts in one. */
 export function together(outcomes: readonly CheckOutcomes[]): CheckOutcomes {
   const all = (of: "found" | "missed" | "right" | "wrong" | "beside"): Outcome[] => outcomes.flatMap((one) => one[of]);
   return {
+    drafts: outcomes.flatMap(({ drafts }) => drafts),
     found: all("found"),
     missed: all("missed"),
     right: all("right"),
