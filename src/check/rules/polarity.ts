@@ -18,7 +18,7 @@ const AS_NEAR_OPEN = 0.68;
 const OWN_WORD = { ofDraft: 0.4, ofSource: 0.5 };
 /** Words by which somebody is charged with something, or clears himself. */
 const CHARGES =
-  /\b(?:alleg|accus|claim(?:s|ed|ing)?\b|suspect|denounc|contend|contest|insist|disput|deni|deny|reject|lied\b)/iu;
+  /\b(?:alleg|accus|reportedly|purported|claim(?:s|ed|ing)?\b|suspect|denounc|contend|contest|insist|disput|deni|deny|reject|lied\b)/iu;
 
 /** Rule 'polarity': a denial told as a fact, a plan told as done, an allegation told without its source. */
 export function polarity(material: Material): Found[] {
@@ -49,7 +49,7 @@ function allegations(material: Material): Found[] {
     const told = sentence.near.filter(({ ofSentence }) => ofSentence >= Math.max(TELLS, AS_NEAR_SENTENCE * best));
     const isTold = told.every(({ passage }) => isAttributed(sources.story[passage.article]!, passage, []));
     const charges = told.filter(({ passage }) => CHARGES.test(wordsOf(sources, passage.span)));
-    if (!isTold || charges.length === 0 || charges.length * 2 < told.length) return [];
+    if (!isTold || charges.length === 0 || charges.length * 2 <= told.length) return [];
     const { start, end } = sentence;
     const words = told.map(
       ({ passage }) => `${outletOf(sources, passage.span.article)} ${quoted(wordsOf(sources, passage.span))}`,
