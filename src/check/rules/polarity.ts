@@ -35,7 +35,7 @@ const AS_NEAR_SENTENCE = 0.8;
 
 /** The sentences that all sources tell as somebody's words, some as a charge or a denial, and the draft tells as a fact. */
 function allegations(material: Material): Found[] {
-  const { draft, sources, sentences } = material;
+  const { draft, sources, sentences, quotations } = material;
   const outlets = sources.record.articles.map(({ outlet }) => outlet);
   return sentences.flatMap((sentence): Found[] => {
     if (
@@ -45,6 +45,7 @@ function allegations(material: Material): Found[] {
       isAttributed(draft, sentence, outlets)
     )
       return [];
+    if (quotations.some((quotation) => sharedLength(quotation, sentence) > 0)) return [];
     const best = sentence.near[0]?.ofSentence ?? 0;
     const told = sentence.near.filter(({ ofSentence }) => ofSentence >= Math.max(TELLS, AS_NEAR_SENTENCE * best));
     const isTold = told.every(({ passage }) => isAttributed(sources.story[passage.article]!, passage, []));
