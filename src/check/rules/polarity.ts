@@ -92,6 +92,7 @@ function tellings(material: Material): Found[] {
       const { text } = sources.story[passage.article]!.analysis;
       return {
         passage,
+        verb: verbTurned(sentence.tokens, passage.tokens, shared),
         own: tellingOf(draft.article.text, sentence.tokens, shared, passages.weigh),
         there: tellingOf(text, passage.tokens, shared, passages.weigh),
       };
@@ -111,14 +112,29 @@ function tellings(material: Material): Found[] {
         passages: near.map(({ passage }) => passage.span),
       },
     ];
-    if (pairs.every(({ own, there }) => own.denied <= HARDLY && there.denied >= MOSTLY))
+    if (pairs.every(({ own, there, verb }) => verb === "there" || (own.denied <= HARDLY && there.denied >= MOSTLY)))
       return found("The sources deny it");
-    if (pairs.every(({ own, there }) => own.denied >= MOSTLY && there.denied <= HARDLY))
+    if (pairs.every(({ own, there, verb }) => verb === "here" || (own.denied >= MOSTLY && there.denied <= HARDLY)))
       return found("The sources say that it is so");
     const isPast = isDone(sentence.tokens) && pairs.every(({ own }) => own.open === 0 && own.denied === 0);
     if (others.some(({ passage }) => !isOpen(wordsOf(sources, passage.span)))) return [];
     return isPast && pairs.every(({ there }) => there.open >= MOSTLY) ? found("The sources tell of it as open") : [];
   });
+}
+
+/** Where alone the first verb that a sentence shares with a passage is negated: in the passage, in the sentence, or in neither or both. */
+function verbTurned(
+  tokens: readonly Token[],
+  there: readonly Token[],
+  shared: ReadonlySet<string>,
+): "here" | "there" | undefined {
+  const verb = tokens
+    .flatMap((token) => (token.tag === "VERB" ? (kinTermOf(token) ?? []) : []))
+    .find((term) => shared.has(term));
+  if (verb === undefined) return undefined;
+  const [own, other] = [negatedTerms(tokens, kinTermOf), negatedTerms(there, kinTermOf)];
+  if (own.size > 0 && other.size > 0) return undefined;
+  return other.has(verb) ? "there" : own.has(verb) ? "here" : undefined;
 }
 
 /** The clauses that the sources deny, tell as planned or possible, or give as a charge. */
