@@ -17,6 +17,7 @@ const WITHIN: ReadonlySet<Rule> = new Set<Rule>([
   "figure-differs",
   "time-differs",
   "polarity",
+  "name-spelling",
 ]);
 /** Findings on the figures and times of a clause: what is said of the clause rests on them. */
 const OF_SLOTS: ReadonlySet<Rule> = new Set<Rule>(["figure-differs", "time-differs"]);

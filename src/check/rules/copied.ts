@@ -11,7 +11,7 @@ import { indexRuns, sharedRuns } from "../words/runs.ts";
 const FEWEST_WORDS = 8;
 /** Of these so many are no part of a name, and so many of those carry content: titles and phrases that everybody uses are nobody's. */
 const OWN_WORDS = 6;
-const CONTENT = 3;
+const CONTENT = 4;
 
 const NUMBER = /^(?:\p{N}.*|hundred|thousand|million|billion|trillion|percent|cent)$/u;
 

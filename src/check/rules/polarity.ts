@@ -18,7 +18,7 @@ const AS_NEAR_OPEN = 0.68;
 const OWN_WORD = { ofDraft: 0.4, ofSource: 0.5 };
 /** Words by which somebody is charged with something, or clears himself. */
 const CHARGES =
-  /\b(?:alleg|accus|claim(?:s|ed|ing)?\b|suspect|denounc|contend|contest|insist|disput|deni|deny|reject|lied\b)/iu;
+  /\b(?:alleg|accus|reportedly|purported|claim(?:s|ed|ing)?\b|suspect|denounc|contend|contest|insist|disput|deni|deny|reject|lied\b)/iu;
 
 /** Rule 'polarity': a denial told as a fact, a plan told as done, an allegation told without its source. */
 export function polarity(material: Material): Found[] {
@@ -35,7 +35,7 @@ const AS_NEAR_SENTENCE = 0.8;
 
 /** The sentences that all sources tell as somebody's words, some as a charge or a denial, and the draft tells as a fact. */
 function allegations(material: Material): Found[] {
-  const { draft, sources, sentences } = material;
+  const { draft, sources, sentences, quotations } = material;
   const outlets = sources.record.articles.map(({ outlet }) => outlet);
   return sentences.flatMap((sentence): Found[] => {
     if (
@@ -45,11 +45,12 @@ function allegations(material: Material): Found[] {
       isAttributed(draft, sentence, outlets)
     )
       return [];
+    if (quotations.some((quotation) => sharedLength(quotation, sentence) > 0)) return [];
     const best = sentence.near[0]?.ofSentence ?? 0;
     const told = sentence.near.filter(({ ofSentence }) => ofSentence >= Math.max(TELLS, AS_NEAR_SENTENCE * best));
     const isTold = told.every(({ passage }) => isAttributed(sources.story[passage.article]!, passage, []));
     const charges = told.filter(({ passage }) => CHARGES.test(wordsOf(sources, passage.span)));
-    if (!isTold || charges.length === 0 || charges.length * 2 < told.length) return [];
+    if (!isTold || charges.length === 0 || charges.length * 2 <= told.length) return [];
     const { start, end } = sentence;
     const words = told.map(
       ({ passage }) => `${outletOf(sources, passage.span.article)} ${quoted(wordsOf(sources, passage.span))}`,
@@ -91,6 +92,7 @@ function tellings(material: Material): Found[] {
       const { text } = sources.story[passage.article]!.analysis;
       return {
         passage,
+        verb: verbTurned(sentence.tokens, passage.tokens, shared),
         own: tellingOf(draft.article.text, sentence.tokens, shared, passages.weigh),
         there: tellingOf(text, passage.tokens, shared, passages.weigh),
       };
@@ -110,14 +112,29 @@ function tellings(material: Material): Found[] {
         passages: near.map(({ passage }) => passage.span),
       },
     ];
-    if (pairs.every(({ own, there }) => own.denied <= HARDLY && there.denied >= MOSTLY))
+    if (pairs.every(({ own, there, verb }) => verb === "there" || (own.denied <= HARDLY && there.denied >= MOSTLY)))
       return found("The sources deny it");
-    if (pairs.every(({ own, there }) => own.denied >= MOSTLY && there.denied <= HARDLY))
+    if (pairs.every(({ own, there, verb }) => verb === "here" || (own.denied >= MOSTLY && there.denied <= HARDLY)))
       return found("The sources say that it is so");
     const isPast = isDone(sentence.tokens) && pairs.every(({ own }) => own.open === 0 && own.denied === 0);
     if (others.some(({ passage }) => !isOpen(wordsOf(sources, passage.span)))) return [];
     return isPast && pairs.every(({ there }) => there.open >= MOSTLY) ? found("The sources tell of it as open") : [];
   });
+}
+
+/** Where alone the first verb that a sentence shares with a passage is negated: in the passage, in the sentence, or in neither or both. */
+function verbTurned(
+  tokens: readonly Token[],
+  there: readonly Token[],
+  shared: ReadonlySet<string>,
+): "here" | "there" | undefined {
+  const verb = tokens
+    .flatMap((token) => (token.tag === "VERB" ? (kinTermOf(token) ?? []) : []))
+    .find((term) => shared.has(term));
+  if (verb === undefined) return undefined;
+  const [own, other] = [negatedTerms(tokens, kinTermOf), negatedTerms(there, kinTermOf)];
+  if (own.size > 0 && other.size > 0) return undefined;
+  return other.has(verb) ? "there" : own.has(verb) ? "here" : undefined;
 }
 
 /** The clauses that the sources deny, tell as planned or possible, or give as a charge. */

@@ -11,6 +11,8 @@ import { isSupported } from "./unsupported.ts";
 const STANDS = 0.45;
 /** What the best passage of another origin may have, to what the nearest has, to say something else; of the names alone it may have more. */
 const SAYS_ELSE = 0.45;
+/** The same of what the source itself only gives as somebody's word. */
+const SAYS_ELSE_OF_SAID = 0.55;
 const NAMES_ALIKE = 0.8;
 /** A statement of which no other origin has this much is its own, whatever point the record puts its sentence into. */
 const NOTHING = 0.2;
@@ -31,7 +33,8 @@ export function singleOrigin(material: Material): Found[] {
     if (quotations.some((quotation) => sharedLength(quotation, sentence) > 0)) return [];
     if (isAttributed(draft, sentence, outlets)) return [];
     const { byAll, byTold } = elsewhere(material, sentence);
-    if (Math.min(byAll, byTold) > SAYS_ELSE || byAll > NAMES_ALIKE) return [];
+    const said = isAttributed(sources.story[nearest.passage.article]!, nearest.passage, []);
+    if (Math.min(byAll, byTold) > (said ? SAYS_ELSE_OF_SAID : SAYS_ELSE) || byAll > NAMES_ALIKE) return [];
     if (byTold > NOTHING && isCorroborated(material, nearest.passage)) return [];
     const { start, end } = sentence;
     const told = `${outletOf(sources, nearest.passage.span.article)}: ${quoted(wordsOf(sources, nearest.passage.span))}`;

@@ -8,9 +8,9 @@ import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 const ONE_EVENT = 0.42;
 const ONE_EVENT_UNKNOWN = 0.26;
 /** A time that agrees is believed where its clause is as alike as this, or this part as alike as the clause of one that does not. */
-const AGREES = 0.5;
+const AGREES = 0.7;
 const AGREEING = 0.6;
-const AGREES_EXACTLY = 0.2;
+const AGREES_EXACTLY = 0.35;
 const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** Rule 'time-differs': a date, a weekday or a time of day that the sources contradict, or a weekday that is not that of its date. */

@@ -22,6 +22,8 @@ export interface DraftSentence extends Range {
   readonly near: readonly Near[];
   /** The part of its weight that its passages have together. */
   readonly covered: number;
+  /** The greatest part of what it says beside names, numbers among it, that one passage has. */
+  readonly told: number;
   /** The passages that it stands on: the nearest, and those that add to it. */
   readonly passages: readonly Passage[];
 }
@@ -62,6 +64,7 @@ export function supportedSentences(
       tokens,
       terms,
       near,
+      told: mostTold(tokens, near, index),
       covered,
       passages,
     };
@@ -92,6 +95,21 @@ function nearTo(
       return { passage, shared: weight, ofSentence: weight / total, ofPassage: weight / whole };
     })
     .toSorted((a, b) => nearness(b) - nearness(a));
+}
+
+function mostTold(tokens: readonly Token[], near: readonly Near[], { toldIn }: PassageIndex): number {
+  const told = toldIn(tokens);
+  let total = 0;
+  for (const weight of told.values()) total += weight;
+  if (total === 0) return 1;
+  let most = 0;
+  for (const { passage } of near) {
+    const numbers = toldIn(passage.tokens);
+    let sum = 0;
+    for (const [term, weight] of told) if (passage.terms.has(term) || numbers.has(term)) sum += weight;
+    most = Math.max(most, sum / total);
+  }
+  return most;
 }
 
 /** The figures and times of a sentence that a passage has too. */

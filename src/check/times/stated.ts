@@ -13,6 +13,8 @@ export interface StatedTime {
   /** Minutes of the day, and whether the words say which half of the day. */
   readonly clock?: number;
   readonly halfKnown?: boolean;
+  /** Whether the clock is of a zone that is told. */
+  readonly zoned?: boolean;
   /** Hours of a part of the day, from and to. */
   readonly part?: readonly [number, number];
   /** Whether words beside it make it vague ('shortly before'). */
@@ -67,12 +69,13 @@ export function statedThere(time: TimeExpression, words: string): StatedTime {
 const agoIn = ({ value }: TimeExpression, words: string): Pick<StatedTime, "ago"> =>
   /\byears? ago\b/iu.test(words) && /^\d{4}/u.test(value) ? { ago: Number(value.slice(0, 4)) } : {};
 
-function dayTime({ value }: TimeExpression, words: string): Pick<StatedTime, "clock" | "halfKnown" | "part"> {
+function dayTime({ value }: TimeExpression, words: string): Pick<StatedTime, "clock" | "halfKnown" | "part" | "zoned"> {
   const [, part, hour, minute] = /T(?:(MO|MI|AF|EV|NI)|(\d{2}):(\d{2}))/u.exec(value) ?? [];
   if (part !== undefined) return { part: PARTS.get(part)! };
   if (hour === undefined) return {};
   const halfKnown = Number(hour) >= 13 || /\b0\d|[ap]\.?\s?m\b|noon|midnight/iu.test(words);
-  return { clock: Number(hour) * 60 + Number(minute), halfKnown };
+  const zoned = /T\d{2}:\d{2}(?:Z|[+-])/u.test(value);
+  return { clock: Number(hour) * 60 + Number(minute), halfKnown, zoned };
 }
 
 /** The weekday of a date, 0 for Sunday. */
@@ -104,7 +107,7 @@ export function compareTimes(own: StatedTime, there: StatedTime): TimeRelation {
 function datesAgree(own: string, there: string, withYear: boolean): boolean | undefined {
   const length = Math.min(own.length, there.length);
   if (own.slice(0, length) === there.slice(0, length)) return there.length >= own.length ? true : undefined;
-  if (own.length === 4 && !withYear) return undefined;
+  if ((own.length === 4 && !withYear) || there.length < own.length) return undefined;
   return own.length < 10 === there.length < 10 ? false : undefined;
 }
 
@@ -112,11 +115,12 @@ function dayTimesAgree(own: StatedTime, there: StatedTime): boolean | undefined 
   if (own.clock !== undefined && there.clock !== undefined) {
     const cycle = own.halfKnown === true && there.halfKnown === true ? DAY : DAY / 2;
     const gap = Math.abs(own.clock - there.clock) % cycle;
-    return Math.min(gap, cycle - gap) <= (own.vague || there.vague ? ROUGHLY : 0);
+    const same = Math.min(gap, cycle - gap) <= (own.vague || there.vague ? ROUGHLY : 0);
+    return same || own.zoned === there.zoned ? same : undefined;
   }
   if (own.part && there.part) return own.part[0] < there.part[1] && there.part[0] < own.part[1];
   const [clock, part] = own.clock === undefined ? [there.clock, own.part] : [own.clock, there.part];
-  if (clock === undefined || !part) return undefined;
+  if (clock === undefined || !part || (own.zoned ?? there.zoned) === true) return undefined;
   const hour = clock / 60;
   const inside = (hour >= part[0] && hour < part[1]) || hour + 24 < part[1];
   // A part of the day does not bear out an hour, it only rules others out.
