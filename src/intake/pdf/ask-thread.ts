@@ -4,7 +4,7 @@ import type { Answer, Question } from "./thread.ts";
 
 /** A document that takes longer, or more memory, is made to do harm. */
 const LONGEST = 60_000;
-const MOST_MEMORY = 256;
+const MOST_MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 let thread: Worker | undefined;
 let turn: Promise<unknown> = Promise.resolve();
@@ -49,7 +49,7 @@ function ask(question: Question): Promise<Answer> {
 function startThread(): Worker {
   // The thread's module stands beside this one, as source or compiled.
   const fresh = new Worker(new URL(`./thread${extname(import.meta.url)}`, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    resourceLimits: MOST_MEMORY,
   });
   const forget = (): void => {
     if (thread === fresh) thread = undefined;
