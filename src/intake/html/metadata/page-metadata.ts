@@ -1,5 +1,6 @@
 import type { Page } from "../tree/page-tree.ts";
 import { metaElements, microdata, openGraph, shown } from "./carriers.ts";
+import { addressSavedFrom } from "./saved-from.ts";
 import { fits, type Field } from "./fields.ts";
 import { readHead } from "./head.ts";
 import { linkedData } from "./json-ld.ts";
@@ -30,8 +31,14 @@ export function pageMetadata(page: Page): Metadata {
   // What a page declares its own address and language to be is made for programs, and surer than what it tells others.
   const canonical = head.canonical !== undefined && fits("url", head.canonical) ? head.canonical : undefined;
   const language = head.language !== undefined && fits("language", head.language) ? head.language : undefined;
+  const savedFrom = addressSavedFrom(page.html);
   return {
-    known: { ...weighed.known, ...(canonical && { url: canonical }), ...(language && { language }) },
+    known: {
+      ...(savedFrom && { url: savedFrom }),
+      ...weighed.known,
+      ...(canonical && { url: canonical }),
+      ...(language && { language }),
+    },
     notes: weighed.notes,
     description: head.meta.get("og:description")?.[0] ?? head.meta.get("description")?.[0] ?? "",
     body: linked.body,
