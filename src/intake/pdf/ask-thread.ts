@@ -4,7 +4,7 @@ import type { Answer, Question } from "./thread.ts";
 
 /** A document that takes longer, or more memory, is made to do harm. */
 const LONGEST = 60_000;
-const MOST_MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+const MOST_MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 };
 
 let thread: Worker | undefined;
 let turn: Promise<unknown> = Promise.resolve();
