@@ -40,4 +40,5 @@ const attributesOf = ({ attributes }: PageElement): string =>
   }).join("");
 
 /** No more than is needed: each entity becomes a node of its own. */
-const escaped = (words: string): string => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const escaped = (words: string): string =>
+  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\u00a0", "&nbsp;");
