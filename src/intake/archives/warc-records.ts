@@ -11,10 +11,13 @@ const LINE_END = 10;
  * tells the console of it; this one goes on to the next line that begins a record.
  */
 export class WarcRecords extends WARCParser {
+  readonly #source: AsyncIterReader;
   #strayed = false;
 
   constructor(source: AsyncIterable<Uint8Array>) {
-    super(new AsyncIterReader(source, null));
+    const reader = new AsyncIterReader(source, null);
+    super(reader);
+    this.#source = reader;
   }
 
   /** Whether something that is no record stood before the record that was read last, or before the end. */
@@ -22,13 +25,12 @@ export class WarcRecords extends WARCParser {
     return this.#strayed;
   }
 
-  /** Reads to the next record, and gives its first line; nothing at the end. */
+  /** Reads to the next record, and gives its first line; nothing at the end. The record before has to be read to its end. */
   override async readToNextRecord(): Promise<Uint8Array> {
-    await this._record?.skipFully();
     this.#strayed = false;
     let isStart = true;
     for (;;) {
-      const line = await this._reader.readlineRaw(LONGEST_LINE);
+      const line = await this.#source.readlineRaw(LONGEST_LINE);
       if (line === null || line.length === 0) return NOTHING;
       if (isStart && MARK.equals(line.subarray(0, MARK.length))) return line;
       if (line.some((byte) => byte !== LINE_END && byte !== 13)) this.#strayed = true;

@@ -1,5 +1,5 @@
 import { ReadoutError } from "../../model/error.ts";
-import type { Draft, Known, Yield } from "../draft.ts";
+import type { Draft, Known, WayThere, Yield } from "../draft.ts";
 import { asFault } from "../fault.ts";
 import type { Feed, FeedItem } from "../feeds/feed.ts";
 import { isWhole, readFeed } from "../feeds/read-feed.ts";
@@ -8,6 +8,7 @@ import { parseOpml } from "../feeds/parse-opml.ts";
 import { parseSitemap } from "../feeds/parse-sitemap.ts";
 import { decodeText } from "../files/decode-text.ts";
 import { isFeed, listIn, readDocument } from "../read-document.ts";
+import { stableAddress } from "../stable-address.ts";
 import type { Fetched, Fetcher } from "./fetcher.ts";
 
 /** Lists that lead to lists are followed so deep. */
@@ -22,7 +23,7 @@ export async function* readAddress(fetcher: Fetcher, address: string, depth = 0)
   try {
     fetched = await fetcher.fetch(address);
   } catch (error) {
-    yield { drafts: [], faults: [asFault(error, address)] };
+    yield { drafts: [], faults: [asFault(error, address)], fetched: { asked: address } };
     return;
   }
   const lists = depth < DEEPEST ? attempt(() => listedIn(fetched)) : undefined;
@@ -32,7 +33,7 @@ export async function* readAddress(fetcher: Fetcher, address: string, depth = 0)
     return;
   }
   const feed = attempt(() => feedIn(fetched));
-  if (feed instanceof ReadoutError) yield { drafts: [], faults: [feed] };
+  if (feed instanceof ReadoutError) yield { drafts: [], faults: [feed], fetched: wayTo(fetched) };
   else if (feed) yield* readEntries(fetcher, feed, fetched);
   else yield pageOf(fetched, {});
 }
@@ -62,12 +63,16 @@ function feedIn(fetched: Fetched): Feed | undefined {
 async function* readEntries(fetcher: Fetcher, feed: Feed, { address }: Fetched): AsyncGenerator<Yield> {
   if (feed.items.length === 0) yield readFeed(feed, address, []);
   for (const [index, item] of feed.items.entries()) {
-    const own = (): Yield => named(readFeed({ ...feed, items: [item] }, `${address}#${index + 1}`, []));
-    if (isWhole(item) || item.url === undefined) yield own();
-    else yield await behind(fetcher, besideOf(feed, item, new URL(item.url, address).href), own);
+    // What a feed links to may be relative to its own address.
+    const url = item.url === undefined ? undefined : stableAddress(item.url, address);
+    const entry = url === undefined ? item : { ...item, url };
+    const own = (): Yield => named(readFeed({ ...feed, items: [entry] }, `${address}#${index + 1}`, []));
+    if (isWhole(item) || url === undefined) yield own();
+    else yield await behind(fetcher, besideOf(feed, entry, url), own);
   }
 }
 
+/** What is known of an entry beside the page that it leads to. */
 function besideOf(feed: Feed, { source, title, byline, credit, published, language }: FeedItem, url: string): Known {
   const fields = { outlet: source ?? feed.title, title, byline, credit, published, language };
   return { ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), url };
@@ -79,20 +84,20 @@ async function behind(fetcher: Fetcher, { url = "", ...beside }: Known, own: () 
     return pageOf(await fetcher.fetch(url), beside);
   } catch (error) {
     const { drafts, faults } = own();
-    return { drafts, faults: [...faults, asFault(error, url)] };
+    return { drafts, faults: [...faults, asFault(error, url)], fetched: { asked: url } };
   }
 }
 
 /** @param beside what is known where the page itself says nothing */
 function pageOf(fetched: Fetched, beside: Known): Yield {
   const read = attempt(() => readDocument(fetched.bytes, fetched.address, fetched));
-  if (read instanceof ReadoutError) return { drafts: [], faults: [read] };
-  const drafts = read.drafts.map((draft): Draft => ({
-    ...draft,
-    stated: { ...beside, url: fetched.address, ...draft.stated },
-  }));
-  return named({ drafts, faults: read.faults });
+  if (read instanceof ReadoutError) return { drafts: [], faults: [read], fetched: wayTo(fetched) };
+  const url = stableAddress(fetched.address) ?? fetched.address;
+  const drafts = read.drafts.map((draft): Draft => ({ ...draft, stated: { ...beside, url, ...draft.stated } }));
+  return { ...named({ drafts, faults: read.faults }), fetched: wayTo(fetched) };
 }
+
+const wayTo = ({ url, address }: Fetched): WayThere => ({ asked: url, address });
 
 /** The drafts without the file that they did not come from. */
 const named = ({ drafts, faults }: Yield): Yield => ({

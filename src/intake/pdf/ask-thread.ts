@@ -42,6 +42,7 @@ function ask(question: Question): Promise<Answer> {
     const end = (): void => fail(new Error("its thread ended"));
     const limit = setTimeout(() => fail(new Error("it takes too long")), LONGEST);
     asked.on("message", hear).on("error", fail).on("exit", end).ref();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     asked.postMessage(question);
   });
 }

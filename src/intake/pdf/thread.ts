@@ -17,6 +17,7 @@ export type Answer =
 process.on("unhandledRejection", () => {});
 
 parentPort?.on("message", (question: Question) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   void answer(question).then((found) => parentPort?.postMessage(found));
 });
 
