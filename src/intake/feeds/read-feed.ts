@@ -49,7 +49,7 @@ function draftOf(feed: Feed, item: FeedItem, place: string, notes: readonly stri
 
 function statedBy(feed: Feed, item: FeedItem): Known {
   const { title, byline, credit, published, updated, language } = item;
-  const url = item.url === undefined ? undefined : (stableAddress(item.url, feed.site) ?? item.url);
+  const url = item.url === undefined ? undefined : stableAddress(item.url, feed.site);
   const outlet = item.source ?? feed.title;
   const fields = { url, outlet, title, byline, credit, published, updated, language: language ?? feed.language };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
