@@ -127,6 +127,7 @@ async function survives(path: string, bytes: Buffer, longest = LONGEST): Promise
     }
     readList(bytes.toString("utf8"), path);
   } catch (error) {
+    silenced.end();
     console.error(
       `${path}: ${error instanceof Error ? (error.cause instanceof Error ? error.cause.stack : error.stack) : String(error)}`,
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { extract } from "../../src/intake/extract.ts";
 import { parseOpml } from "../../src/intake/feeds/parse-opml.ts";
 import { parseSitemap } from "../../src/intake/feeds/parse-sitemap.ts";
@@ -15,33 +15,21 @@ const LENGTH = 400_000;
 
 /** What patterns stumble over: runs that may be parted in many ways, and beginnings that nothing ends. */
 const RUNS: readonly string[] = [
-  ..." \t.,1a<>\"'-*_`#[({&/\\=",
+  ...' .1a<"-*[(',
   "\n",
-  "\r\n",
-  "\u00a0",
   "A ",
   "- ",
-  "* ",
-  "1. ",
   "[a](",
   "<a ",
-  "</",
   "<!--",
-  "<![CDATA[",
   "&#",
   "1:",
   "May 1, ",
-  "by A ",
   "(AFP ",
-  "a: ",
-  "http://",
-  '{"a":',
   "with files from ",
-  "contributed ",
 ];
-/** What stands before such a run: the beginning of something. */
+/** Beginnings of something, before a run of spaces. */
 const BEGINNINGS: readonly string[] = [
-  "",
   "***",
   "===",
   "# a",
@@ -54,9 +42,13 @@ const BEGINNINGS: readonly string[] = [
   "12:",
   "By A",
   "© ",
+  "//",
+];
+const LONG: readonly string[] = [
+  ...RUNS.map((run) => `${run.repeat(LENGTH / run.length)}x`),
+  ...BEGINNINGS.map((beginning) => `${beginning}${" ".repeat(LENGTH)}x`),
 ];
 
-const grown = (beginning: string, run: string): string => `${beginning}${run.repeat(LENGTH / run.length)}x`;
 const RSS = (words: string): string =>
   `<rss version="2.0"><channel><item><title>${words}</title><description>${words}</description><pubDate>${words}</pubDate></item></channel></rss>`;
 const PAGE = (words: string): string =>
@@ -108,9 +100,7 @@ function attempt(work: () => unknown): void {
   }
 }
 
-describe.each(WAYS)("%s", (_name, read) => {
-  it.each(RUNS)("ends with a long run of %j", async (run) => {
-    for (const beginning of BEGINNINGS) await read(grown(beginning, run));
-    expect(run).not.toBe("");
-  });
+it.each(WAYS)("%s", async (_name, read) => {
+  for (const words of LONG) await read(words);
+  expect(LONG.length).toBeGreaterThan(0);
 });

@@ -105,10 +105,16 @@ describe("readWarc", () => {
     const records = [
       pageAt("bomb", bomb, { head: ["content-encoding: gzip"] }),
       pageAt("empty", "<p></p>"),
+      pageAt("torn", gzipSync(DAM).subarray(0, 90), { head: ["content-encoding: gzip"] }),
+      pageAt("odd", DAM, { head: ["content-encoding: rot13"] }),
       pageAt("road", ROAD),
     ];
     const { urls, faults } = await read(records, true);
     expect(urls).toEqual(["https://velm.example/road"]);
+    expect(faults[2]).toContain("/torn: what the server sent cannot be unpacked (unexpected end of file).");
+    expect(faults[3]).toContain(
+      "/odd: what the server sent cannot be unpacked (it is packed in an unknown way ('rot13')).",
+    );
     expect(faults[0]).toMatch(/^crawl\.warc#https:\/\/velm\.example\/bomb: /u);
     expect(faults[1]).toMatch(/^crawl\.warc#https:\/\/velm\.example\/empty: no text was found/u);
   });

@@ -119,7 +119,7 @@ async function bodyOf(record: WARCRecord, wanted: boolean): Promise<Buffer | nul
 
 async function pageOf(record: WARCRecord, sent: Buffer, at: string): Promise<Yield> {
   try {
-    const bytes = await contentOf(record, sent);
+    const bytes = await contentOf(record, sent, at);
     const url = record.warcTargetURI ?? "";
     const { drafts, faults } = readDocument(bytes, nameFor(url, typeOf(record).type), typeOf(record));
     const named = drafts.map(({ path: _path, ...draft }): Draft => ({ ...draft, stated: { url, ...draft.stated } }));
@@ -138,14 +138,18 @@ const movedTo = ({ code, what, advice, cause }: ReadoutError, at: string): Reado
   new ReadoutError(code, at, what, advice, cause);
 
 /** What was sent, put together again and unpacked. */
-async function contentOf(record: WARCRecord, sent: Buffer): Promise<Buffer> {
+async function contentOf(record: WARCRecord, sent: Buffer, at: string): Promise<Buffer> {
   const chunked = /chunked/iu.test(headerOf(record, "transfer-encoding") ?? "");
   // Some crawlers keep the header and undo the chunks.
   const whole =
     chunked && /^[\da-f]{1,8}[^\n]{0,64}\r\n/iu.test(sent.toString("latin1", 0, 80)) ? await dechunked(sent) : sent;
   const encoding = headerOf(record, "content-encoding");
   const isGzip = whole[0] === 0x1f && whole[1] === 0x8b;
-  return unpack(whole, /gzip/iu.test(encoding ?? "") && !isGzip ? undefined : encoding, LARGEST_FILE);
+  try {
+    return await unpack(whole, /gzip/iu.test(encoding ?? "") && !isGzip ? undefined : encoding, LARGEST_FILE);
+  } catch (error) {
+    throw error instanceof RangeError ? tooLarge(at) : badlyPacked(at, error);
+  }
 }
 
 async function dechunked(sent: Buffer): Promise<Buffer> {
@@ -199,6 +203,15 @@ const heldElsewhere = (at: string): ReadoutError =>
     at,
     "the archive only says that the page was as before, and holds no earlier state of it.",
     "Read it together with the archive that it refers to.",
+  );
+
+const badlyPacked = (at: string, cause: unknown): ReadoutError =>
+  new ReadoutError(
+    "malformed",
+    at,
+    `what the server sent cannot be unpacked (${cause instanceof Error ? cause.message : String(cause)}).`,
+    "Get the page again.",
+    cause,
   );
 
 const tooLarge = (at: string): ReadoutError =>

@@ -5,13 +5,17 @@ import { asFault } from "../fault.ts";
 import { readHeader } from "../header/read-header.ts";
 import { readHtml } from "../html/read-html.ts";
 
+/** A message with more lines is a mailbox, or made to do harm: the library takes its time for each. */
+const MOST_LINES = 300_000;
+
 /**
  * A message (`.eml`, a newsletter) or a page saved in one file (MHTML) as an article: its HTML, else its plain text, with subject, sender and date.
  * Nothing that it refers to is fetched, and attachments are left alone.
- * @throws ReadoutError 'malformed' or 'empty' with the file
+ * @throws ReadoutError 'malformed', 'too-large' or 'empty' with the file
  */
 export async function readMail(bytes: Uint8Array, place: string): Promise<Draft> {
   const { default: PostalMime } = await import("postal-mime");
+  if (bytes.reduce((lines, byte) => (byte === 10 ? lines + 1 : lines), 0) > MOST_LINES) throw tooLong(place);
   let mail: Email;
   try {
     mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
@@ -69,6 +73,14 @@ const malformed = (place: string, cause: unknown): ReadoutError =>
     `the message cannot be read (${asFault(cause).message}).`,
     "Save it again as .eml, or save its text.",
     cause,
+  );
+
+const tooLong = (place: string): ReadoutError =>
+  new ReadoutError(
+    "too-large",
+    place,
+    `the message has more than ${MOST_LINES / 1000},000 lines.`,
+    "Give one message a file, and leave out what is attached.",
   );
 
 const empty = (place: string): ReadoutError =>
