@@ -1,4 +1,4 @@
-// Measures speed: `npm run bench`. Medians and spread of several runs on this machine; whole commands run in fresh processes.
+// Measures speed: `npm run bench [-- JOB…]`. Medians and spread of several runs on this machine; whole commands run in fresh processes.
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,9 @@ import compromise from "compromise";
 import { analyse } from "../src/analysis/analyse.ts";
 import { read } from "../src/readout/read.ts";
 import { madeStory } from "./made-story.ts";
+import { pages } from "./pages.ts";
 import { type Timing, timed } from "./timing.ts";
+import { warc } from "./warc.ts";
 
 const run = promisify(execFile);
 const root = new URL("..", import.meta.url).pathname;
@@ -21,14 +23,20 @@ function show(name: string, timing: Timing, note: string): void {
   );
 }
 
+/** The built command, as a user starts it. */
+function builtCommand(): string {
+  const entry = join(root, "dist/cli/main.js");
+  if (!existsSync(entry)) throw new Error("dist is missing: run `npm run build` first");
+  return entry;
+}
+
 /** The whole command, start included, on five articles. */
 async function command(): Promise<void> {
   const call = join(shared, "gold/call/articles");
   const articles = existsSync(call) ? call : join(root, "examples/ferry/articles");
   const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
-  const entry = join(root, "dist/cli/main.js");
   try {
-    if (!existsSync(entry)) throw new Error("dist is missing: run `npm run build` first");
+    const entry = builtCommand();
     const html = join(folder, "readout.html");
     show(
       "readout, five articles, report written",
@@ -60,6 +68,17 @@ async function largeStory(): Promise<void> {
   show("read, a story of 200 articles of 3 KB", await timed(() => read(articles), 3), "to stay under 20000");
 }
 
-await command();
-await analysis();
-await largeStory();
+const jobs: Readonly<Record<string, () => Promise<void>>> = {
+  read: command,
+  analysis,
+  large: largeStory,
+  pages: () => pages(shared, show),
+  warc: () => warc(builtCommand(), show),
+};
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(jobs, name));
+if (unknown.length > 0) {
+  console.error(`no such job: ${unknown.join(", ")}; there are ${Object.keys(jobs).join(", ")}`);
+  process.exit(2);
+}
+for (const [name, job] of Object.entries(jobs)) if (wanted.length === 0 || wanted.includes(name)) await job();
