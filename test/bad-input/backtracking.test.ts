@@ -15,7 +15,16 @@ const LENGTH = 400_000;
 
 /** What patterns stumble over: runs that may be parted in many ways, and beginnings that nothing ends. */
 const RUNS: readonly string[] = [
-  ...' .1a<"-*[(',
+  " ",
+  ".",
+  "1",
+  "a",
+  "<",
+  '"',
+  "-",
+  "*",
+  "[",
+  "(",
   "\n",
   "A ",
   "- ",
