@@ -9,7 +9,7 @@ import type { Article } from "../src/model/article.ts";
 import { responseRecord, warcOf } from "../test/support/make-warc.ts";
 import { madePage } from "./made-page.ts";
 import { madeStory } from "./made-story.ts";
-import { type Timing, timed } from "./timing.ts";
+import { type Timing, timedInTurns } from "./timing.ts";
 
 /** The second has to take no more memory than the first: a crawl of any size is read in that of its largest page. */
 const SIZES = [500, 2000] as const;
@@ -17,29 +17,32 @@ const SIZES = [500, 2000] as const;
 /** Tells the most memory that the process held, in KB, when it ends. */
 const TELL = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\nheld "+process.resourceUsage().maxRSS));`;
 
-/** `readout extract` of a web archive in processes of its own, beside the extraction of the same pages alone. */
+/** `readout extract` of a web archive in processes of its own, and by turns the extraction of the same pages alone. */
 export async function warc(entry: string, show: (name: string, timing: Timing, note: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
   const articles = madeStory(SIZES[1], 3000, 9);
   const rate = (count: number, { median }: Timing): string =>
     `${((count / median) * 1000).toFixed(0)} articles a second`;
+  const fileOf = (size: number): string => join(folder, `${size}.warc.gz`);
+  const held = new Map<number, number>();
   try {
-    for (const size of SIZES) {
-      const file = join(folder, `${size}.warc.gz`);
-      await write(file, articles.slice(0, size));
-      let held = 0;
-      const timing = await timed(async () => {
-        held = Math.max(held, await heldBy(entry, file, size));
-      }, 3);
-      show(
-        `extract, a web archive of ${size} pages`,
-        timing,
-        `${rate(size, timing)}, start included; ${(held / 1024).toFixed(0)} MB held at most`,
-      );
-    }
-    const htmls = articles.slice(0, SIZES[0]).map(madePage);
-    const alone = await timed(() => htmls.forEach((html) => extract(html, { path: "page.html" })), 3);
-    show(`extraction alone, ${SIZES[0]} of the same pages`, alone, rate(SIZES[0], alone));
+    for (const size of SIZES) await write(fileOf(size), articles.slice(0, size));
+    const htmls = articles.map(madePage);
+    const [alone, ...archives] = await timedInTurns(
+      [
+        () => htmls.forEach((html) => extract(html, { path: "page.html" })),
+        ...SIZES.map((size) => async (): Promise<void> => {
+          held.set(size, Math.max(held.get(size) ?? 0, await heldBy(entry, fileOf(size), size)));
+        }),
+      ],
+      3,
+    );
+    SIZES.forEach((size, index) => {
+      const timing = archives[index]!;
+      const most = `${((held.get(size) ?? 0) / 1024).toFixed(0)} MB held at most`;
+      show(`extract, a web archive of ${size} pages`, timing, `${rate(size, timing)}, start included; ${most}`);
+    });
+    show(`extraction alone, the same ${SIZES[1]} pages`, alone!, rate(SIZES[1], alone!));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
