@@ -74,6 +74,24 @@ describe("lists that were made to do harm", () => {
   });
 });
 
+describe("a wrong name of an encoding", () => {
+  const [, rss] = KINDS[0]!;
+  const words = "The dam at Vélm held, the mayor said.";
+
+  it.each([
+    ["UTF-8 that is called something else", Buffer.from(rss('<?xml version="1.0" encoding="windows-1251"?>', words))],
+    ["Windows-1252 that is called UTF-8", Buffer.from(rss('<?xml version="1.0" encoding="utf-8"?>', words), "latin1")],
+    ["an encoding that nobody knows", Buffer.from(rss('<?xml version="1.0" encoding="x-velm"?>', words), "latin1")],
+    [
+      "UTF-16 that is called UTF-8",
+      Buffer.from(`\uFEFF${rss('<?xml version="1.0" encoding="utf-8"?>', words)}`, "utf16le"),
+    ],
+  ])("%s", (_what, bytes) => {
+    const { articles, skipped } = extract(bytes, { path: "feed.xml" });
+    expect([articles.map(({ text }) => text), skipped]).toEqual([[words], []]);
+  });
+});
+
 describe("one kind served as another", () => {
   const html = `<!doctype html><html lang="en"><head><title>Dam holds</title></head><body><article><p>${WORDS}</p></article></body></html>`;
   const [, rss] = KINDS[0]!;

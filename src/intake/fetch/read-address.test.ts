@@ -63,6 +63,21 @@ describe("the address of an article", () => {
   });
 });
 
+describe("what a server calls wrongly", () => {
+  it("is read as what it is: a page called a feed, a feed called a page, another encoding", async () => {
+    const feed = `<rss version="2.0"><channel><title>Velm Courier</title><item><title>Dam</title><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">The dam held.</content:encoded></item></channel></rss>`;
+    const { origin } = await start({
+      "/page": page(html("", "The dam at Vélm held overnight, the mayor said on Sunday."), {
+        "content-type": "application/rss+xml; charset=windows-1251",
+      }),
+      "/feed": page(feed, { "content-type": "text/html; charset=utf-16" }),
+    });
+    const textOf = async (path: string): Promise<string | undefined> => (await read(origin + path))[0]!.drafts[0]?.text;
+    expect(await textOf("/page")).toContain("The dam at Vélm held overnight");
+    expect(await textOf("/feed")).toBe("The dam held.");
+  });
+});
+
 describe("a fetch that fails", () => {
   it("tells what is gone from what could not be reached", async () => {
     const { origin } = await start({
