@@ -10,7 +10,9 @@ import { read } from "../src/readout/read.ts";
 import { archive } from "./archive.ts";
 import { madeStory } from "./made-story.ts";
 import { writeDraft, writeStory } from "./write-story.ts";
+import { pages } from "./pages.ts";
 import { type Timing, timed } from "./timing.ts";
+import { warc } from "./warc.ts";
 
 const run = promisify(execFile);
 const root = new URL("..", import.meta.url).pathname;
@@ -92,6 +94,8 @@ const jobs: Readonly<Record<string, () => Promise<void>>> = {
   large: largeStory,
   archive: () => archive(show),
   check: draftAgainstStory,
+  pages: () => pages(shared, show),
+  warc: () => warc(builtCommand(), show),
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(jobs, name));

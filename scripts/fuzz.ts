@@ -1,11 +1,17 @@
-// Feeds mutated inputs to intake for as long as asked: `npm run fuzz -- [--minutes 60] [--seed 1]`. Seeds are the golden inputs, the examples and, where they
-// are beside the project, the pages and feeds of the public data. An input that throws, takes more than 2 s or leaves more than 500 MB held is
-// written to .cache/fuzz and ends the run with 1. The same seed gives the same inputs.
+// Feeds mutated inputs to intake for as long as asked: `npm run fuzz -- [--minutes 60] [--seed 1]`. Seeds are the golden inputs of every format, the examples
+// and, where they are beside the project, the real pages and items of feeds of the public data; each kind is as likely as any other, however many seeds it
+// has. An input that throws, takes more than 2 s, leaves more than 500 MB held or makes a library write to the console ends the run with 1; the last
+// input of each ending is in .cache/fuzz. The same seed gives the same inputs.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { parseOpml } from "../src/intake/feeds/parse-opml.ts";
+import { parseSitemap } from "../src/intake/feeds/parse-sitemap.ts";
+import { listIn } from "../src/intake/read-document.ts";
 import { comeFrom } from "../src/intake/read-sources.ts";
+import { ReadoutError } from "../src/model/error.ts";
+import { goldenInputs } from "../test/intake/golden-inputs.ts";
 
 const LONGEST = 2000;
 const MOST_HELD = 500 * 1024 * 1024;
@@ -53,10 +59,16 @@ const SPLINTERS = [
   "<!DOCTYPE x [<!ENTITY a '&a;&a;'>]>",
   "a".repeat(5000),
   "WARC/1.0\r\n",
+  "Transfer-Encoding: chunked\r\nContent-Encoding: br\r\n",
+  "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n",
+  " ".repeat(20_000),
+  ".".repeat(5000),
+  "1".repeat(5000),
   "Content-Length: 99999999\r\n",
   "\r\n\r\n",
   "stream",
   "endobj",
+  "<< /Length 99999999 /Filter /FlateDecode >>",
   "{",
   "[".repeat(2000),
   '"',
@@ -69,7 +81,7 @@ const MUTATIONS: readonly ((bytes: Buffer) => Buffer)[] = [
   (bytes) => without(bytes, place(bytes), Math.floor(random() * 200)),
   (bytes) => inserted(bytes, place(bytes), Buffer.from(pick(SPLINTERS))),
   (bytes) => inserted(bytes, place(bytes), slice(bytes)),
-  (bytes) => inserted(bytes, place(bytes), slice(bytesOf(pick(seeds)))),
+  (bytes) => inserted(bytes, place(bytes), slice(bytesOf(anySeed()))),
   (bytes) => {
     const changed = Buffer.from(bytes);
     for (let n = 0; n < 20 && changed.length > 0; n++)
@@ -78,61 +90,79 @@ const MUTATIONS: readonly ((bytes: Buffer) => Buffer)[] = [
   },
 ];
 
-const seeds = seedsIn(
-  join(root, "test/intake"),
-  join(root, "examples"),
-  join(shared, "bench/pages"),
-  join(shared, "bench/feed-items"),
-);
+const groups = await seedGroups();
 const random = randomFrom(Number(values.seed));
 let [count, slowest, most] = [0, 0, 0];
 
 async function fuzz(): Promise<void> {
   // The first reading of each kind also loads what reads it.
-  for (const seed of seeds.filter((_, index) => index % 40 === 0))
-    await survives(join(kept, `warm${seed.ending}`), bytesOf(seed), Infinity);
+  for (const [first] of groups) if (first) await survives(join(kept, `warm${first.ending}`), bytesOf(first), Infinity);
   slowest = 0;
   const end = Date.now() + Number(values.minutes) * 60_000;
   let failed = false;
   while (Date.now() < end && !failed) {
-    const seed = pick(seeds);
+    const seed = anySeed();
     const bytes = mutate(bytesOf(seed));
-    const ending = random() < 0.05 ? pick(seeds).ending : seed.ending;
+    const ending = random() < 0.05 ? anySeed().ending : seed.ending;
     failed = !(await survives(join(kept, `input${ending}`), bytes));
     count++;
     if (count % 1000 === 0)
       console.log(`${count} inputs, slowest ${slowest} ms, most held ${Math.round(most / 1e6)} MB`);
   }
   console.log(
-    `${count} inputs from ${seeds.length} seeds: slowest ${slowest} ms, most held ${Math.round(most / 1e6)} MB${failed ? ": FAILED" : ""}`,
+    `${count} inputs from ${groups.flat().length} seeds of ${groups.length} kinds: slowest ${slowest} ms, most held ${Math.round(most / 1e6)} MB${failed ? ": FAILED" : ""}`,
   );
+  if (!failed) rmSync(kept, { recursive: true });
   process.exitCode = failed ? 1 : 0;
 }
 
 async function survives(path: string, bytes: Buffer, longest = LONGEST): Promise<boolean> {
   writeFileSync(path, bytes);
+  const silenced = silence();
   // Time of the processor: another program on the machine is no fault of an input.
   const start = process.cpuUsage();
   try {
     for await (const come of comeFrom([path])) {
       if ("fault" in come && come.fault.code === "internal") throw come.fault;
     }
+    readList(bytes.toString("utf8"), path);
   } catch (error) {
+    silenced.end();
     console.error(
       `${path}: ${error instanceof Error ? (error.cause instanceof Error ? error.cause.stack : error.stack) : String(error)}`,
     );
     return false;
+  } finally {
+    silenced.end();
   }
   const { user, system } = process.cpuUsage(start);
   const taken = Math.round((user + system) / 1000);
   slowest = Math.max(slowest, taken);
   most = Math.max(most, process.memoryUsage().rss);
-  if (taken <= longest && most <= MOST_HELD) {
-    rmSync(path);
-    return true;
-  }
-  console.error(`${path}: ${taken} ms, ${Math.round(most / 1e6)} MB held`);
+  const { said } = silenced;
+  if (taken <= longest && most <= MOST_HELD && said.length === 0) return true;
+  console.error(`${path}: ${taken} ms, ${Math.round(most / 1e6)} MB held ${said.join(" ")}`);
   return false;
+}
+
+/** Keeps what is written to the console: what a library has to say is for nobody there, and is to be a fault or nothing. */
+function silence(): { readonly said: readonly string[]; readonly end: () => void } {
+  const own = { ...console };
+  const said: string[] = [];
+  console.log = console.warn = console.error = console.info = (...words: unknown[]) => void said.push(words.join(" "));
+  return { said, end: () => void Object.assign(console, own) };
+}
+
+/** As a file a list is only told apart; by its address it is read. */
+function readList(text: string, path: string): void {
+  const kind = listIn(text);
+  if (kind === "sitemap") parseSitemap(text);
+  if (kind !== "opml") return;
+  try {
+    parseOpml(text, path);
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error;
+  }
 }
 
 /** One to eight changes of the kinds that break parsers. */
@@ -163,23 +193,40 @@ function pick<T>(list: readonly T[]): T {
   return list[Math.floor(random() * list.length)] as T;
 }
 
+const anySeed = (): Seed => pick(pick(groups));
+
 function bytesOf({ path }: Seed): Buffer {
-  return path.endsWith(".gz") ? gunzipSync(readFileSync(path)) : readFileSync(path);
+  return readFileSync(path);
 }
 
-function seedsIn(...folders: readonly string[]): Seed[] {
-  return folders.filter(existsSync).flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .toSorted()
-      .map((file) => join(folder, file))
-      .filter(
-        (path) =>
-          statSync(path).isFile() &&
-          /\.(?:html?|xml|rss|atom|rdf|json|txt|md|eml|mht|pdf|warc|opml)(?:\.gz)?$/u.test(path),
-      )
-      .filter((path) => statSync(path).size < 2_000_000)
-      .map((path) => ({ ending: extname(path.replace(/\.gz$/u, "")), path })),
-  );
+/** Seeds of one kind together; those that are packed or made stand unpacked in a folder of their own. */
+async function seedGroups(): Promise<Seed[][]> {
+  const folder = join(kept, "seeds");
+  mkdirSync(folder, { recursive: true });
+  const found = new Map<string, Seed[]>();
+  const add = (kind: string, seed: Seed): void => void found.set(kind, [...(found.get(kind) ?? []), seed]);
+  for (const { format, name, ending, bytes } of await goldenInputs()) {
+    const path = join(folder, `${format}-${name}${ending}`);
+    writeFileSync(path, await bytes());
+    add(format, { ending, path });
+  }
+  for (const path of filesIn(join(root, "examples"))) add("examples", { ending: extname(path), path });
+  for (const path of filesIn(join(shared, "bench/feed-items"))) add("items of feeds", { ending: extname(path), path });
+  for (const packed of filesIn(join(shared, "bench/pages"))) {
+    if (!packed.endsWith(".gz")) continue;
+    const path = join(folder, basename(packed, ".gz"));
+    writeFileSync(path, gunzipSync(readFileSync(packed)));
+    add(basename(dirname(dirname(packed))), { ending: extname(path), path });
+  }
+  return [...found.values()];
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .toSorted()
+    .map((file) => join(folder, file))
+    .filter((path) => /\.(?:html|json|txt|md)(?:\.gz)?$/u.test(path) && statSync(path).size < 2_000_000);
 }
 
 /** A generator of numbers in [0, 1) (mulberry32). */

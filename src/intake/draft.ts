@@ -46,6 +46,8 @@ export interface Draft {
   readonly stated: Known;
   /** What the lines of the text itself look like; a statement elsewhere counts for more. */
   readonly seen: Known;
+  /** Whether its text is only a part of the article's: what a feed shows of it. */
+  readonly partial?: boolean;
   /** What had to be guessed so far, as sentences. */
   readonly notes: readonly string[];
   /** Where its blocks stand in the page, in UTF-16 units of the page as decoded, byte order mark aside. */
@@ -56,4 +58,12 @@ export interface Draft {
 export interface Yield {
   readonly drafts: readonly Draft[];
   readonly faults: readonly ReadoutError[];
+  /** How it was fetched, where it was. */
+  readonly fetched?: WayThere;
+}
+
+/** The way to what was fetched: the address that was asked for, and the one that answered, after redirects; none where the fetch failed. */
+export interface WayThere {
+  readonly asked: string;
+  readonly address?: string;
 }

@@ -9,7 +9,7 @@ import { readMarkdown } from "./formats/read-markdown.ts";
 import { readText } from "./formats/read-text.ts";
 import { isReport } from "./html/is-report.ts";
 import { readHtml } from "./html/read-html.ts";
-import { LONGEST_PAGE, LONGEST_TEXT, MOST_TAGS } from "./limits.ts";
+import { LONGEST_PAGE, LONGEST_TEXT, MOST_NODES } from "./limits.ts";
 
 export type Format = "text" | "markdown" | "html" | "json" | "xml";
 
@@ -60,7 +60,7 @@ export function readDocument(bytes: Buffer, place: string, served: { readonly ch
 
 function readPage(html: string, place: string, notes: readonly string[]): DocumentYield {
   if (isReport(html)) return { drafts: [], faults: [isRecord(place)], foreign: true };
-  if (html.length > LONGEST_PAGE || (html.match(/</gu)?.length ?? 0) > MOST_TAGS) throw tooLargePage(place);
+  if (html.length > LONGEST_PAGE || (html.match(/[<&]/gu)?.length ?? 0) > MOST_NODES) throw tooLargePage(place);
   return one(readHtml(html, place, notes));
 }
 

@@ -1,7 +1,7 @@
 import type { ReadoutError } from "../model/error.ts";
 import { ArticleLists } from "./article-list.ts";
 import { containerOf } from "./container.ts";
-import type { Draft, Known, Yield } from "./draft.ts";
+import type { Draft, Known, WayThere, Yield } from "./draft.ts";
 import { finish } from "./extract.ts";
 import type { FetchOptions } from "./fetch/fetcher.ts";
 import { isAddress } from "./fetch/is-address.ts";
@@ -16,8 +16,15 @@ export interface SourceOptions extends IntakeOptions {
   readonly fetch?: FetchOptions;
 }
 
-/** One article as it comes, or why there is none. */
-export type Come = { readonly settled: Settled } | { readonly fault: ReadoutError } | { readonly ignored: string };
+/**
+ * One article as it comes, or why there is none. `fetched` tells the way to it: the address that was asked for, which a feed or a list may name again, and
+ * the one that answered. A fault of the code 'gone' says that nothing is there any more, one of 'unreachable', 'refused' or another code that
+ * nothing is known; neither says that the article was withdrawn.
+ */
+export type Come =
+  | { readonly settled: Settled; readonly fetched?: WayThere }
+  | { readonly fault: ReadoutError; readonly fetched?: WayThere }
+  | { readonly ignored: string };
 
 /**
  * The articles of files, folders, '-' and addresses (http, https), one after another as they are read: a crawl of any size takes no more memory than
@@ -74,9 +81,10 @@ async function* fetched(addresses: readonly string[], options: SourceOptions): A
   }
 }
 
-function* comeOf({ drafts, faults }: Yield, beside: Known, options: IntakeOptions): Generator<Come> {
-  for (const draft of drafts) yield { settled: settle(draft, draft.path === undefined ? {} : beside, options) };
-  for (const fault of faults) yield { fault };
+function* comeOf({ drafts, faults, fetched }: Yield, beside: Known, options: IntakeOptions): Generator<Come> {
+  const way = fetched && { fetched };
+  for (const draft of drafts) yield { settled: settle(draft, draft.path === undefined ? {} : beside, options), ...way };
+  for (const fault of faults) yield { fault, ...way };
 }
 
 /** Reads files, folders, '-' and addresses into the articles of one story: twins are noted, doubles left out, ids made unique. */

@@ -15,6 +15,8 @@ export interface Settled {
   readonly named: boolean;
   /** Whether the outlet is known, and not only guessed from the file's name. */
   readonly outletKnown: boolean;
+  /** Whether its text is only what a feed shows of it: no new state of an article that is known whole. */
+  readonly partial: boolean;
   /** Where the blocks of its text stand in the page that it was read from. */
   readonly sources?: readonly BlockSources[];
 }
@@ -62,6 +64,7 @@ export function settle(draft: Draft, beside: Known, options: IntakeOptions): Set
     article,
     named: draft.id !== undefined,
     outletKnown: outlet.note === undefined,
+    partial: draft.partial ?? false,
     ...(draft.sources && { sources: draft.sources }),
   };
 }

@@ -65,8 +65,10 @@ function isSameSource({ article, address, outletKnown }: Incoming, known: KnownA
 const saysTheSame = ({ article, address, outletKnown }: Incoming, known: KnownArticle): boolean =>
   (outletKnown ? article.outlet : "") === (known.outletKnown ? known.outlet : "") && address === known.address;
 
-function stateOf({ article, live }: Incoming, known: KnownArticle): Identity {
+function stateOf({ article, live, partial, address }: Incoming, known: KnownArticle): Identity {
   const { id } = known;
+  // What a feed shows of a page is no state of it.
+  if (partial && address !== undefined) return { kind: "known", id };
   const same = live ? known.texts.at(-1) === article.sha256 : known.texts.includes(article.sha256);
   const retitled = article.title !== known.title && known.texts.at(-1) === article.sha256 && article.title !== "";
   return { kind: same && !retitled ? "known" : "revision", id };

@@ -36,7 +36,7 @@ beforeEach(() => {
 afterEach(() => archive.close());
 
 async function* comes(articles: readonly Article[], named = true): AsyncGenerator<Come> {
-  for (const article of articles) yield { settled: { article, named, outletKnown: true } };
+  for (const article of articles) yield { settled: { article, named, outletKnown: true, partial: false } };
 }
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -125,6 +125,17 @@ it("knows what it has, and keeps a new text under an address as a revision", asy
   const revisions = await archive.revisions("page");
   expect(revisions.map(({ article }) => article.text)).toEqual([first.text, typo.text, other.text]);
   expect((await all(listStories(keeping, {}))).map(({ articles }) => articles)).toEqual([["page"]]);
+});
+
+it("takes what a feed shows of a page for no new state of it", async () => {
+  const whole = { ...flood(1), id: "page", url: "https://www.courier.example/velm" };
+  await addAll([whole], false);
+  const shown = articleOf("The flood at Velm rose …", whole);
+  async function* feed(): AsyncGenerator<Come> {
+    yield { settled: { article: shown, named: false, outletKnown: true, partial: true } };
+  }
+  expect(await all(add(keeping, feed()))).toMatchObject([{ kind: "known", article: "page" }]);
+  expect(await archive.revisions("page")).toHaveLength(1);
 });
 
 it("gives articles ids of their own where two have one name, and keeps ids that articles came with", async () => {

@@ -11,7 +11,10 @@ export type ErrorCode =
   | "nothing-to-read"
   | "duplicate"
   | "refused"
+  /** A server could not be asked, or failed: whether the page is still there is not known. */
   | "unreachable"
+  /** The server answered that nothing is at the address. */
+  | "gone"
   | "runtime"
   | "verification"
   | "usage"

@@ -18,7 +18,7 @@ async function* endless(): AsyncGenerator<Come> {
       published: "2031-05-04",
       language: "en",
     });
-    yield { settled: { article, named: true, outletKnown: true } };
+    yield { settled: { article, named: true, outletKnown: true, partial: false } };
   }
 }
 

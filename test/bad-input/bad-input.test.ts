@@ -52,9 +52,7 @@ describe("what cannot be read is named, with the way out, and the rest goes on",
     ["a broken gzip file", "bad.txt.gz", Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]), "malformed"],
   ];
   it.each(cases)("%s", (_what, name, content, code) => {
-    const started = performance.now();
     const intake = beside(name, content);
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(codesOf(intake)).toEqual([code]);
     const [error] = intake.skipped;
     expect(error?.place).toContain(name);
@@ -146,6 +144,11 @@ describe("what looks wrong and can be read is read", () => {
     expect(text).toContain("The dam at Velm held overnight, the mayor said.");
     expect(text).toContain("She wrote <script> on the wall.");
     expect(text).not.toMatch(/steal|onclick|javascript/u);
+  });
+
+  it("JSON that is whole and nested a hundred thousand deep", () => {
+    const deep = "[".repeat(100_000) + "]".repeat(100_000);
+    expect(survivor("odd.json", `{"text": ${JSON.stringify(DAM)}, "author": ${deep}, "more": ${deep}}`).text).toBe(DAM);
   });
 
   it("a page nested deeper than any browser goes", () => {

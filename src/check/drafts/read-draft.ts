@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { isAddress } from "../../intake/fetch/is-address.ts";
 import { decodeText, empty } from "../../intake/files/decode-text.ts";
 import { readBytes, STDIN_NAME } from "../../intake/files/read-bytes.ts";
-import { LARGEST_FILE, LONGEST_PAGE, LONGEST_TEXT, MOST_TAGS } from "../../intake/limits.ts";
+import { LARGEST_FILE, LONGEST_PAGE, LONGEST_TEXT, MOST_NODES } from "../../intake/limits.ts";
 import { ReadoutError } from "../../model/error.ts";
 import { type DraftFormat, fileDraft, type FileDraft, sha256, type Taken } from "./file-draft.ts";
 
@@ -55,7 +55,7 @@ export async function draftOf(
   format: NamedFormat,
   hash = sha256(source),
 ): Promise<FileDraft> {
-  if (source.length > LONGEST_PAGE || (source.match(/</gu)?.length ?? 0) > MOST_TAGS) throw tooLong(path);
+  if (source.length > LONGEST_PAGE || (source.match(/</gu)?.length ?? 0) > MOST_NODES) throw tooLong(path);
   const taken = within(await READERS[format](source, path), path);
   if (!/\S/u.test(taken.text)) throw empty(path);
   return fileDraft(path, format, taken, { source, sha256: hash });

@@ -105,12 +105,49 @@ describe("readWarc", () => {
     const records = [
       pageAt("bomb", bomb, { head: ["content-encoding: gzip"] }),
       pageAt("empty", "<p></p>"),
+      pageAt("torn", gzipSync(DAM).subarray(0, 90), { head: ["content-encoding: gzip"] }),
+      pageAt("odd", DAM, { head: ["content-encoding: rot13"] }),
       pageAt("road", ROAD),
     ];
     const { urls, faults } = await read(records, true);
     expect(urls).toEqual(["https://velm.example/road"]);
+    expect(faults[2]).toContain("/torn: what the server sent cannot be unpacked (unexpected end of file).");
+    expect(faults[3]).toContain(
+      "/odd: what the server sent cannot be unpacked (it is packed in an unknown way ('rot13')).",
+    );
     expect(faults[0]).toMatch(/^crawl\.warc#https:\/\/velm\.example\/bomb: /u);
     expect(faults[1]).toMatch(/^crawl\.warc#https:\/\/velm\.example\/empty: no text was found/u);
+  });
+
+  it("reads on behind what is no record, and behind a record that is longer than it says", async () => {
+    const short = Buffer.from(
+      pageAt("dam", DAM)
+        .toString()
+        .replace(/(?<=Content-Length: )\d+/u, (length) => String(Number(length) - 10)),
+    );
+    const records = [
+      pageAt("road", ROAD),
+      Buffer.from("words\r\nin between WARC/1.1\r\n"),
+      short,
+      pageAt("road", ROAD),
+    ];
+    const { urls, faults } = await read(records, false);
+    expect(urls).toEqual(["road", "dam", "road"].map((name) => `https://velm.example/${name}`));
+    expect(faults.map((message) => message.replace(/^crawl\.warc#(\d): the (record is longer).*/u, "$1 $2"))).toEqual([
+      "1 record is longer",
+      "2 record is longer",
+    ]);
+  });
+
+  it("takes no length that is none", async () => {
+    const odd = Buffer.from(
+      pageAt("dam", DAM)
+        .toString()
+        .replace(/Content-Length: \d+/u, "Content-Length: -5e3"),
+    );
+    const { urls, faults } = await read([pageAt("road", ROAD), odd], false);
+    expect(urls).toEqual(["https://velm.example/road"]);
+    expect(faults[0]).toContain("crawl.warc#2: the archive breaks off in this record.");
   });
 
   it.each(["", "no archive at all, but words", "WARC/1.0\r\n"])("says that %j is none", async (words) => {

@@ -1,12 +1,13 @@
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import type { LimitReader, WARCRecord } from "warcio";
+import { AsyncIterReader, type LimitReader, type WARCRecord } from "warcio";
 import { ReadoutError } from "../../model/error.ts";
 import type { Draft, Yield } from "../draft.ts";
 import { asFault } from "../fault.ts";
 import { unpack } from "../fetch/unpack.ts";
 import { LARGEST_FILE } from "../limits.ts";
 import { readDocument } from "../read-document.ts";
+import { WarcRecords } from "./warc-records.ts";
 
 /** Types of what may be an article; pictures, scripts and styles are most of a crawl and are passed over. */
 const READ =
@@ -15,21 +16,21 @@ const READ =
 /**
  * The articles of a web archive (WARC 1.0 and 1.1, gzip by record or whole), one page after another as the stream comes, in bounded memory. Answers with
  * a status other than 200, and records that are no pages, are passed over; a `revisit` of a page that the archive holds is that page again,
- * one of a page that it does not hold is a fault. An archive that breaks off is read to there, and said.
+ * one of a page that it does not hold is a fault. An archive that breaks off is read to there, and said; what stands between records and is none is read over, and said.
  * @param source the bytes of the file; place its name, for messages
  */
 export async function* readWarc(source: AsyncIterable<Uint8Array>, place: string): AsyncGenerator<Yield> {
-  const { WARCParser } = await import("warcio");
-  const parser = new WARCParser(unpacked(source));
+  const records = new WarcRecords(unpacked(source));
   const held = new Set<string>();
   let count = 0;
   try {
-    for (let record = await parser.parse(); record !== null; record = await parser.parse()) {
+    for (let record = await records.parse(); record !== null; record = await records.parse()) {
+      if (records.strayed) yield fault(strayed(place, count));
+      count++;
       if (!isRecord(record)) {
-        yield fault(count === 0 ? damaged(place, 0) : truncated(place, count + 1));
+        yield fault(truncated(place, count));
         return;
       }
-      count++;
       const at = `${place}#${record.warcTargetURI ?? count}`;
       const wanted = isWanted(record);
       const body = await bodyOf(record, wanted);
@@ -50,6 +51,7 @@ export async function* readWarc(source: AsyncIterable<Uint8Array>, place: string
     return;
   }
   if (count === 0) yield fault(damaged(place, 0));
+  else if (records.strayed) yield fault(strayed(place, count));
 }
 
 /**
@@ -78,9 +80,9 @@ async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   yield* gunzip as AsyncIterable<Buffer>;
 }
 
-/** A record has its version, its type and its length; the library takes any lines for one. */
-const isRecord = ({ warcHeaders, warcType }: WARCRecord): boolean =>
-  /^WARC\/\d/u.test(warcHeaders.statusline) && Boolean(warcType) && warcHeaders.headers.has("Content-Length");
+/** A record has its type and its length; the library takes any lines for one. */
+const isRecord = ({ warcHeaders: { headers }, warcType }: WARCRecord): boolean =>
+  Boolean(warcType) && /^\d{1,15}$/u.test(headers.get("Content-Length") ?? "");
 
 const fault = (error: ReadoutError): Yield => ({ drafts: [], faults: [error] });
 
@@ -117,7 +119,7 @@ async function bodyOf(record: WARCRecord, wanted: boolean): Promise<Buffer | nul
 
 async function pageOf(record: WARCRecord, sent: Buffer, at: string): Promise<Yield> {
   try {
-    const bytes = await contentOf(record, sent);
+    const bytes = await contentOf(record, sent, at);
     const url = record.warcTargetURI ?? "";
     const { drafts, faults } = readDocument(bytes, nameFor(url, typeOf(record).type), typeOf(record));
     const named = drafts.map(({ path: _path, ...draft }): Draft => ({ ...draft, stated: { url, ...draft.stated } }));
@@ -136,18 +138,21 @@ const movedTo = ({ code, what, advice, cause }: ReadoutError, at: string): Reado
   new ReadoutError(code, at, what, advice, cause);
 
 /** What was sent, put together again and unpacked. */
-async function contentOf(record: WARCRecord, sent: Buffer): Promise<Buffer> {
+async function contentOf(record: WARCRecord, sent: Buffer, at: string): Promise<Buffer> {
   const chunked = /chunked/iu.test(headerOf(record, "transfer-encoding") ?? "");
   // Some crawlers keep the header and undo the chunks.
   const whole =
     chunked && /^[\da-f]{1,8}[^\n]{0,64}\r\n/iu.test(sent.toString("latin1", 0, 80)) ? await dechunked(sent) : sent;
   const encoding = headerOf(record, "content-encoding");
   const isGzip = whole[0] === 0x1f && whole[1] === 0x8b;
-  return unpack(whole, /gzip/iu.test(encoding ?? "") && !isGzip ? undefined : encoding, LARGEST_FILE);
+  try {
+    return await unpack(whole, /gzip/iu.test(encoding ?? "") && !isGzip ? undefined : encoding, LARGEST_FILE);
+  } catch (error) {
+    throw error instanceof RangeError ? tooLarge(at) : badlyPacked(at, error);
+  }
 }
 
 async function dechunked(sent: Buffer): Promise<Buffer> {
-  const { AsyncIterReader } = await import("warcio");
   return Buffer.from(await new AsyncIterReader([sent], null, true).readFully());
 }
 
@@ -171,6 +176,16 @@ const truncated = (place: string, count: number): ReadoutError =>
     "What stands before it was read; get the file again for the rest.",
   );
 
+const strayed = (place: string, count: number): ReadoutError =>
+  new ReadoutError(
+    "malformed",
+    `${place}#${count}`,
+    count === 0
+      ? "something that is no record stands before the first one."
+      : "the record is longer than it says, or something that is none follows it.",
+    "The records behind it were read; get the file again for what is missing.",
+  );
+
 const damaged = (place: string, count: number, cause?: unknown): ReadoutError =>
   new ReadoutError(
     "malformed",
@@ -188,6 +203,15 @@ const heldElsewhere = (at: string): ReadoutError =>
     at,
     "the archive only says that the page was as before, and holds no earlier state of it.",
     "Read it together with the archive that it refers to.",
+  );
+
+const badlyPacked = (at: string, cause: unknown): ReadoutError =>
+  new ReadoutError(
+    "malformed",
+    at,
+    `what the server sent cannot be unpacked (${cause instanceof Error ? cause.message : String(cause)}).`,
+    "Get the page again.",
+    cause,
   );
 
 const tooLarge = (at: string): ReadoutError =>

@@ -104,3 +104,21 @@ export const AGENCIES: readonly string[] = [
   "Business Wire",
   "GlobeNewswire",
 ];
+
+/** Agencies whose names people bear too: one of them is credited only where no other name stands beside it, and something says that it is a credit. */
+export const NAMES_OF_PEOPLE: ReadonlySet<string> = new Set([
+  "Petra",
+  "Antara",
+  "Hina",
+  "Jiji",
+  "Lusa",
+  "Bloomberg",
+  "Ritzau",
+  "Stacker",
+  "SANA",
+  "NAN",
+  "ANI",
+  "MENA",
+  "EFE",
+  "PAP",
+]);

@@ -36,6 +36,43 @@ describe("findCredit", () => {
     }
   });
 
+  it("takes nobody's name for an agency that is called so", () => {
+    for (const byline of [
+      "Petra Holm",
+      "By Petra Holm and Ola Brandt",
+      "Anna Petra",
+      "Michael Bloomberg",
+      "HINA SHAH",
+      "SANA KHAN",
+      "Ann-Petra Lund",
+    ])
+      expect(findCredit(BODY, byline), byline).toBeUndefined();
+    for (const text of [
+      `${BODY}\n\nPetra Holm contributed to this report.`,
+      `${BODY}\n\nWith reporting by Petra Holm`,
+      `${BODY}\n\nCopyright 2031 Hina Shah`,
+      `Petra: We heard it creak.\n\n${BODY}`,
+      `Bloomberg - the mayor, not the agency - spoke.\n\n${BODY}`,
+      `${BODY}\n\nPetra`,
+    ])
+      expect(findCredit(text, undefined), text).toBeUndefined();
+  });
+
+  it.each([
+    [`AMMAN, May 4 (Petra) -- ${BODY}`, undefined, "Petra"],
+    [`${BODY}\n\n(Petra)`, undefined, "Petra"],
+    [`${BODY}\n\nSource: Petra`, undefined, "Petra"],
+    [`${BODY}\n\nPetra contributed to this report.`, undefined, "Petra"],
+    [`${BODY}\n\nWith files from Bloomberg`, undefined, "Bloomberg"],
+    [`${BODY}\n\nAFP/Petra`, undefined, "AFP/Petra"],
+    [BODY, "Petra", "Petra"],
+    [BODY, "By Bloomberg News", "Bloomberg News"],
+    [BODY, "Ilse Brandt, Bloomberg", "Bloomberg"],
+    [BODY, "Petra Holm, AFP", "AFP"],
+  ])("knows that agency by its context: %j, %s", (text, byline, credit) => {
+    expect(findCredit(text, byline)).toBe(credit);
+  });
+
   it("stays quick on long lines", () => {
     for (const sign of ["(AFP ", "A", "contributed ", "with files from ", "\n"])
       findCredit(sign.repeat(200_000), undefined);

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 
-/** Nesting beyond which a feed is no feed; what stands deeper is read as if it stood here. */
-const DEEPEST = 200;
+/** The parser takes no more than a hundred elements in one another; what stands deeper is read as if it stood here. */
+const DEEPEST = 96;
 
 /**
  * Broken XML as well-formed XML: what is open at the end is closed, stray marks and undeclared entities become text, closing tags that

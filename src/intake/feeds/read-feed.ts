@@ -3,6 +3,7 @@ import type { Draft, Known, Yield } from "../draft.ts";
 import { asFault } from "../fault.ts";
 import { readHeader } from "../header/read-header.ts";
 import { readFragment } from "../html/read-fragment.ts";
+import { stableAddress } from "../stable-address.ts";
 import type { Body, Feed, FeedItem } from "./feed.ts";
 
 /** A summary of so many characters is a whole text: many feeds have no field of its own for it. */
@@ -39,14 +40,16 @@ function draftOf(feed: Feed, item: FeedItem, place: string, notes: readonly stri
     throw new ReadoutError("empty", place, "the entry has no words.", "Read the page that it leads to instead.");
   }
   const stated = statedBy(feed, item);
+  const partial = isWhole(item) ? {} : { partial: true };
   const told = isWhole(item) ? notes : [...notes, "Only what the feed shows of it is known."];
-  if (words.html) return readFragment(words.value, place, told, stated);
+  if (words.html) return { ...readFragment(words.value, place, told, stated), ...partial };
   const text = words.value.replaceAll(/\r\n?/gu, "\n").trim();
-  return { text, stated, seen: readHeader(text), notes: told };
+  return { text, stated, seen: readHeader(text), notes: told, ...partial };
 }
 
 function statedBy(feed: Feed, item: FeedItem): Known {
-  const { url, title, byline, credit, published, updated, language } = item;
+  const { title, byline, credit, published, updated, language } = item;
+  const url = item.url === undefined ? undefined : stableAddress(item.url, feed.site);
   const outlet = item.source ?? feed.title;
   const fields = { url, outlet, title, byline, credit, published, updated, language: language ?? feed.language };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { ReadoutError } from "../../model/error.ts";
-import type { Draft, Known, Yield } from "../draft.ts";
+import type { Draft, Known, WayThere, Yield } from "../draft.ts";
 import { asFault } from "../fault.ts";
 import type { Feed, FeedItem } from "../feeds/feed.ts";
 import { isWhole, readFeed } from "../feeds/read-feed.ts";
@@ -9,6 +9,7 @@ import { parseOpml } from "../feeds/parse-opml.ts";
 import { parseSitemap } from "../feeds/parse-sitemap.ts";
 import { decodeText } from "../files/decode-text.ts";
 import { isFeed, listIn, readDocument } from "../read-document.ts";
+import { stableAddress } from "../stable-address.ts";
 import type { Fetched } from "./fetcher.ts";
 
 /** What stands at an address: a list of further addresses, a feed, or an article itself. */
@@ -65,33 +66,35 @@ const entryOfPage = ({ url, ...beside }: Known): Entry => ({
 });
 
 function entryOfItem(feed: Feed, item: FeedItem, index: number, address: string): Entry {
-  const { url, ...beside } = besideOf(feed, item, address);
+  // What a feed links to may be relative to its own address.
+  const url = item.url === undefined ? undefined : stableAddress(item.url, address);
+  const entry = url === undefined ? item : { ...item, url };
   return {
     ...(url !== undefined && { url }),
-    beside,
+    beside: besideOf(feed, item),
     whole: isWhole(item),
     hash: hashOf(item),
-    own: () => named(readFeed({ ...feed, items: [item] }, `${address}#${index + 1}`, [])),
+    own: () => named(readFeed({ ...feed, items: [entry] }, `${address}#${index + 1}`, [])),
   };
 }
 
-function besideOf(feed: Feed, item: FeedItem, address: string): Known {
-  const { source, title, byline, credit, published, language, url } = item;
-  const page = url !== undefined && URL.canParse(url, address) ? new URL(url, address).href : undefined;
-  const fields = { outlet: source ?? feed.title, title, byline, credit, published, language, url: page };
+/** What is known of an entry beside the page that it leads to. */
+function besideOf(feed: Feed, { source, title, byline, credit, published, language }: FeedItem): Known {
+  const fields = { outlet: source ?? feed.title, title, byline, credit, published, language };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** The article of a page. @param beside what is known where the page itself says nothing */
 export function pageOf(fetched: Fetched, beside: Known): Yield {
   const read = attempt(() => readDocument(fetched.bytes, fetched.address, fetched));
-  if (read instanceof ReadoutError) return { drafts: [], faults: [read] };
-  const drafts = read.drafts.map((draft): Draft => ({
-    ...draft,
-    stated: { ...beside, url: fetched.address, ...draft.stated },
-  }));
-  return named({ drafts, faults: read.faults });
+  if (read instanceof ReadoutError) return { drafts: [], faults: [read], fetched: wayTo(fetched) };
+  const url = stableAddress(fetched.address) ?? fetched.address;
+  const drafts = read.drafts.map((draft): Draft => ({ ...draft, stated: { ...beside, url, ...draft.stated } }));
+  return { ...named({ drafts, faults: read.faults }), fetched: wayTo(fetched) };
 }
+
+/** The way to what was fetched: what was asked for, and what answered. */
+export const wayTo = ({ url, address }: Fetched): WayThere => ({ asked: url, address });
 
 /** The drafts without the file that they did not come from. */
 const named = ({ drafts, faults }: Yield): Yield => ({

@@ -34,15 +34,18 @@ export const tooLarge = (url: URL, largest: number, cause?: unknown): ReadoutErr
     cause,
   );
 
-export const failed = (url: URL, status: number): ReadoutError =>
-  new ReadoutError(
-    "unreachable",
+/** An answer that is no page: 'gone' where the server knows the address and says that nothing is there, which no other failure tells. */
+export const failed = (url: URL, status: number): ReadoutError => {
+  const isGone = status === 404 || status === 410;
+  return new ReadoutError(
+    isGone ? "gone" : "unreachable",
     url.href,
     `the server answered ${status}.`,
-    status === 404 || status === 410
-      ? "Check the address; the page may have moved."
+    isGone
+      ? "Check the address; the page may have moved, or was taken away."
       : "Open it in a browser, save the page and give the file.",
   );
+};
 
 export const busy = (url: URL, wait: number): ReadoutError =>
   new ReadoutError(

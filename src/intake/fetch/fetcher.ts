@@ -58,7 +58,7 @@ export interface Fetcher {
   /**
    * Fetches one address: politely (robots.txt, one request a host at a time with a pause, Retry-After), within limits of size and time, through
    * a cache that asks again with conditions, and never into this machine or its network unless allowed.
-   * @throws ReadoutError 'refused', 'unreachable' or 'too-large', with the address and the way out
+   * @throws ReadoutError 'refused', 'gone', 'unreachable' or 'too-large', with the address and the way out
    */
   fetch(url: string): Promise<Fetched>;
   /** The same, unless the address still gives what it gave when the conditions were noted: then undefined. */

@@ -1,7 +1,7 @@
 import { ReadoutError } from "../../model/error.ts";
 import type { Yield } from "../draft.ts";
 import { asFault } from "../fault.ts";
-import { attempt, contentsOf, emptyFeed, type Entry, pageOf } from "./contents.ts";
+import { attempt, contentsOf, emptyFeed, type Entry, pageOf, wayTo } from "./contents.ts";
 import type { Fetched, Fetcher } from "./fetcher.ts";
 
 /** Lists that lead to lists are followed so deep. */
@@ -16,11 +16,11 @@ export async function* readAddress(fetcher: Fetcher, address: string, depth = 0)
   try {
     fetched = await fetcher.fetch(address);
   } catch (error) {
-    yield { drafts: [], faults: [asFault(error, address)] };
+    yield { drafts: [], faults: [asFault(error, address)], fetched: { asked: address } };
     return;
   }
   const contents = attempt(() => contentsOf(fetched, depth < DEEPEST));
-  if (contents instanceof ReadoutError) yield { drafts: [], faults: [contents] };
+  if (contents instanceof ReadoutError) yield { drafts: [], faults: [contents], fetched: wayTo(fetched) };
   else if (contents.kind === "page") yield pageOf(fetched, {});
   else if (contents.kind === "list") {
     for (const list of contents.addresses) yield* readAddress(fetcher, list, depth + 1);
@@ -38,6 +38,6 @@ async function readEntry(fetcher: Fetcher, { url, beside, whole, own }: Entry): 
     return pageOf(await fetcher.fetch(url), beside);
   } catch (error) {
     const { drafts, faults } = own();
-    return { drafts, faults: [...faults, asFault(error, url)] };
+    return { drafts, faults: [...faults, asFault(error, url)], fetched: { asked: url } };
   }
 }

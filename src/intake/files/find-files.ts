@@ -17,7 +17,7 @@ export interface FoundFiles {
 /** The order of paths, the same on every machine. */
 export const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The files that the paths name, folders with all that they hold; hidden files and folders are passed over. */
+/** The files that the paths name, folders with all that they hold; hidden files and folders are passed over, and so is what a browser saved beside a page. */
 export function findFiles(paths: readonly string[]): FoundFiles {
   const files = new Map<string, FoundFile>();
   const faults: ReadoutError[] = [];
@@ -35,6 +35,10 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   return { files: [...files.values()].toSorted((a, b) => byPath(a.path, b.path)), faults };
 }
 
+/** A browser that saves a page whole puts its pictures, scripts and frames into a folder beside it: 'dam.html' and 'dam_files'. */
+const PAGE = /^(.+)\.x?html?$/iu;
+const SAVED_BESIDE = "_files";
+
 const withoutTrail = (path: string): string => path.replace(/^(?:\.\/+)+(?=.)/u, "").replace(/(?<=.)\/+$/u, "");
 
 function filesIn(folder: string, faults: ReadoutError[]): string[] {
@@ -42,8 +46,10 @@ function filesIn(folder: string, faults: ReadoutError[]): string[] {
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     try {
-      for (const entry of readdirSync(next, { withFileTypes: true })) {
-        if (entry.name.startsWith(".")) continue;
+      const entries = readdirSync(next, { withFileTypes: true });
+      const besidePages = new Set(entries.flatMap(({ name }) => PAGE.exec(name)?.[1]?.concat(SAVED_BESIDE) ?? []));
+      for (const entry of entries) {
+        if (entry.name.startsWith(".") || (entry.isDirectory() && besidePages.has(entry.name))) continue;
         const path = join(next, entry.name);
         // A link to a folder is not followed: it may lead back to where it stands.
         if (entry.isDirectory()) waiting.push(path);

@@ -30,13 +30,14 @@ function withoutComments(source: string): string {
   }
 }
 
-function plainLine(line: string): string {
-  if (/^ {0,3}(?:={3,}|-{3,}|(?:[*_-] *){3,})\s*$/u.test(line) || /^ {0,3}\[[^\]]+\]:\s*\S/u.test(line)) return "";
+function plainLine(written: string): string {
+  const line = written.trimEnd();
+  if (/^ {0,3}(?:={3,}|-{3,}|(?:[*_-] *){3,})$/u.test(line) || /^ {0,3}\[[^\]]+\]:\s*\S/u.test(line)) return "";
   return plainInline(
     line
       .replace(/^ {0,3}(?:> ?)+/u, "")
       .replace(/^ {0,3}#{1,6}(?:\s+|$)/u, "")
-      .replace(/(?<=\S)\s+#+\s*$/u, ""),
+      .replace(/(?<=\S)\s+#+$/u, ""),
   );
 }
 

@@ -49,7 +49,11 @@ export function readMarkdown(source: string, path: string | undefined, notes: re
   };
 }
 
+/** Longer front matter tells no more, and some of what the library is slow at grows with its square. */
+const LONGEST_FRONT = 16_384;
+
 function readFrontMatter(yaml: string, place: string): { readonly stated: Known; readonly note?: string } {
+  if (yaml.length > LONGEST_FRONT) return { stated: {}, note: "The front matter is too long and was passed over." };
   try {
     const fields = FrontMatter.safeParse(parseYaml(yaml, place));
     if (fields.success) return { stated: knownFrom(fields.data) };

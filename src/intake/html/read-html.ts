@@ -16,6 +16,7 @@ import { parsePage } from "./tree/parse-page.ts";
  * The main text of a page as blocks, each with its place in the page, and what the page tells of it. The title is told beside
  * the text and is no part of it.
  * @param html the page as decoded; positions count in it
+ * @param place the page's file or address; what it declares its own address to be may be relative to that
  * @param given what is known of it from elsewhere, which counts for more
  * @param weights others than the trained ones, to be evaluated
  * @throws ReadoutError 'empty' where no text is found
@@ -28,7 +29,7 @@ export function readHtml(
   weights?: PageWeights,
 ): Draft {
   const page = parsePage(html);
-  const metadata = pageMetadata(page);
+  const metadata = pageMetadata(page, /^https?:\/\//u.test(place) && URL.canParse(place) ? place : undefined);
   const stated = { ...tidied(metadata.known), ...given };
   const blocks = blocksOf(page);
   const chosen = chooseBlocks(

@@ -81,6 +81,11 @@ it("reads a page that a browser saved in one file: by its address, not as somebo
   expect(text).toContain("held through the night");
 });
 
+it("takes no mailbox for a message", async () => {
+  const bytes = Buffer.from(`Subject: all\r\n\r\n${"\n".repeat(300_001)}`);
+  await expect(readMail(bytes, "all.eml")).rejects.toThrow(/all\.eml: the message has more than 300,000 lines\./u);
+});
+
 it("says what it cannot read, and holds deep nesting", async () => {
   await expect(readMail(lines("Subject: nothing", "", ""), "empty.eml")).rejects.toThrow(
     /empty\.eml: the message has no words\./u,

@@ -25,22 +25,23 @@ const SHORT = 0.75;
 /** The paragraphs of a document: lines joined, words that a line's end parts made whole, headers and footers of pages left out. */
 export function paragraphsOf(pages: readonly PdfPage[]): string[] {
   const lines = withoutRunningHeads(pages.map(linesOf));
-  const longest = Math.max(1, ...lines.flat().map(({ text }) => text.length));
+  const longest = lines.flat().reduce((most, { text }) => Math.max(most, text.length), 1);
   const paragraphs: string[] = [];
-  let open = "";
+  // The lines of the paragraph that is open: put together once, since a document may be one paragraph.
+  let open: string[] = [];
   const close = (): void => {
-    if (open !== "") paragraphs.push(open);
-    open = "";
+    if (open.length > 0) paragraphs.push(joined(open));
+    open = [];
   };
   for (const page of lines) {
     page.forEach((line, index) => {
       const before = page[index - 1];
-      if (open !== "" && before && isApart(before, line)) close();
-      open = joined(open, line.text);
+      if (before && isApart(before, line)) close();
+      open.push(line.text);
       if (/[.!?:]["'”’)]?$/u.test(line.text) && line.text.length < SHORT * longest) close();
     });
     // A paragraph may go on over the page.
-    if (/[.!?]["'”’)]?$/u.test(open)) close();
+    if (/[.!?]["'”’)]?$/u.test(open.at(-1) ?? "")) close();
   }
   close();
   return paragraphs;
@@ -51,15 +52,20 @@ const isApart = (before: Line, line: Line): boolean =>
   line.y > before.y + line.height ||
   Math.abs(before.height - line.height) > 0.15 * Math.max(before.height, line.height);
 
-function joined(open: string, line: string): string {
-  if (open === "") return line;
-  if (/\p{Ll}-$/u.test(open) && /^\p{Ll}/u.test(line)) return open.slice(0, -1) + line;
-  return `${open} ${line}`;
-}
+/** Lines as one; a word that a line's end parts is made whole. */
+const joined = (lines: readonly string[]): string =>
+  lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (next === undefined) return line;
+      return /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) ? line.slice(0, -1) : `${line} `;
+    })
+    .join("");
 
 function linesOf(page: PdfPage): Line[] {
   const lines: Line[] = [];
   let parts: PdfText[] = [];
+  let last: PdfText | undefined;
   const finish = (): void => {
     const text = parts
       .map((part) => part.text)
@@ -67,13 +73,14 @@ function linesOf(page: PdfPage): Line[] {
       .replaceAll(/\s+/gu, " ")
       .trim();
     const first = parts.find((part) => part.text.trim() !== "");
+    last = undefined;
     if (text !== "" && first) lines.push({ text, x: first.x, y: first.y, height: first.height || 10 });
     parts = [];
   };
   for (const part of page) {
-    const last = parts.findLast(({ text }) => text.trim() !== "");
     if (last && Math.abs(last.y - part.y) > 0.5 * Math.max(last.height, part.height, 1)) finish();
     parts.push(part);
+    if (part.text.trim() !== "") last = part;
     if (part.ends) finish();
   }
   finish();

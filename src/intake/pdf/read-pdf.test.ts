@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { pdfOf } from "../../../test/support/make-pdf.ts";
+import { ReadoutError } from "../../model/error.ts";
 import { readPdf } from "./read-pdf.ts";
 
 const REPORT = pdfOf(
@@ -55,4 +56,13 @@ it("says what it cannot read", async () => {
     /broken\.pdf: the PDF is damaged\./u,
   );
   await expect(readPdf(REPORT.subarray(0, 300), "cut.pdf")).rejects.toMatchObject({ place: "cut.pdf" });
+});
+
+it("is not brought down by what a damaged PDF leaves behind", async () => {
+  for (let at = 9; at < REPORT.length; at += 41) {
+    for (const splinter of ["[", "<< /Length 9 >> stream", "9".repeat(300)]) {
+      const damaged = Buffer.concat([REPORT.subarray(0, at), Buffer.from(splinter), REPORT.subarray(at)]);
+      await readPdf(damaged, "damaged.pdf").catch((error: unknown) => expect(error).toBeInstanceOf(ReadoutError));
+    }
+  }
 });

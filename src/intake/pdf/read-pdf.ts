@@ -1,7 +1,9 @@
 import { ReadoutError } from "../../model/error.ts";
 import type { Draft } from "../draft.ts";
 import { readHeader } from "../header/read-header.ts";
-import { type PdfPage, paragraphsOf } from "./paragraphs.ts";
+import { askThread } from "./ask-thread.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import type { Answer } from "./thread.ts";
 
 /** The most pages of a report; a longer document is a book. */
 const MOST_PAGES = 500;
@@ -12,38 +14,10 @@ const MOST_PAGES = 500;
  * @throws ReadoutError 'malformed', 'too-large', or 'empty' where it has no text layer
  */
 export async function readPdf(bytes: Uint8Array, place: string): Promise<Draft> {
-  const { getDocumentProxy } = await import("unpdf");
-  let pages: PdfPage[];
-  let title: string | undefined;
-  try {
-    // The library takes the bytes away from whoever gives them.
-    const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
-    if (document.numPages > MOST_PAGES) throw tooLong(place, document.numPages);
-    title = titleIn(await document.getMetadata());
-    pages = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      pages.push(
-        items.flatMap((item) =>
-          "str" in item
-            ? [
-                {
-                  text: item.str,
-                  x: Number(item.transform[4]),
-                  y: Number(item.transform[5]),
-                  height: item.height,
-                  ends: item.hasEOL,
-                },
-              ]
-            : [],
-        ),
-      );
-    }
-    await document.cleanup();
-  } catch (error) {
-    throw error instanceof ReadoutError ? error : malformed(place, error);
-  }
+  const answer = await answerFor(bytes, place);
+  if (answer.kind === "long") throw tooLong(place, answer.pages);
+  if (answer.kind === "broken") throw malformed(place, answer);
+  const { pages, title } = answer;
   const text = paragraphsOf(pages).join("\n\n");
   if (text === "") throw withoutText(place);
   return {
@@ -55,20 +29,27 @@ export async function readPdf(bytes: Uint8Array, place: string): Promise<Draft> 
   };
 }
 
-/** The title that the file states, where it is one and not the name of the program's file. */
-function titleIn({ info }: { readonly info?: unknown }): string | undefined {
-  const stated = typeof info === "object" && info !== null && "Title" in info ? info.Title : undefined;
-  if (typeof stated !== "string" || /\.\w{2,4}$|^(?:untitled|microsoft word)/iu.test(stated.trim())) return undefined;
-  return stated.replaceAll(/\s+/gu, " ").trim() || undefined;
+async function answerFor(bytes: Uint8Array, place: string): Promise<Answer> {
+  try {
+    return await askThread({ bytes, mostPages: MOST_PAGES });
+  } catch (error) {
+    throw new ReadoutError(
+      "too-large",
+      place,
+      `the PDF cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+      "Save the pages that are the report, or copy their text.",
+      error,
+    );
+  }
 }
 
-const malformed = (place: string, cause: unknown): ReadoutError =>
+const malformed = (place: string, { error, locked }: Extract<Answer, { kind: "broken" }>): ReadoutError =>
   new ReadoutError(
     "malformed",
     place,
-    cause instanceof Error && /password/iu.test(cause.name) ? "the PDF asks for a password." : "the PDF is damaged.",
+    locked ? "the PDF asks for a password." : "the PDF is damaged.",
     "Open it in a viewer, save it anew without a password, or copy its text.",
-    cause,
+    new Error(error),
   );
 
 const tooLong = (place: string, pages: number): ReadoutError =>

@@ -88,8 +88,9 @@ function valueOf(script: string): unknown {
   if (script.length > LARGEST) return undefined;
   // Some sites put a comment or CDATA mark around it, or line breaks into its strings.
   const json = script
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!(?:--|\[CDATA\[)(?:\s*\*\/)?/u, "")
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)(?:\s*\*\/)?\s*$/u, "")
+    .trim()
+    .replace(/^(?:\/\/|\/\*)?\s{0,9}<!(?:--|\[CDATA\[)(?:\s{0,9}\*\/)?/u, "")
+    .replace(/(?:\/\/|\/\*)?\s{0,9}(?:-->|\]\]>)(?:\s{0,9}\*\/)?$/u, "")
     .replaceAll(/[\n\r\t]/gu, " ");
   try {
     return JSON.parse(json);

@@ -1,8 +1,10 @@
 import type { Page } from "../tree/page-tree.ts";
 import { metaElements, microdata, openGraph, shown } from "./carriers.ts";
+import { addressSavedFrom } from "./saved-from.ts";
 import { fits, type Field } from "./fields.ts";
 import { readHead } from "./head.ts";
 import { linkedData } from "./json-ld.ts";
+import { stableAddress } from "../../stable-address.ts";
 import { weigh, type Weighed } from "./weigh.ts";
 
 /** What a page states of its article, and what of that the choice of its text can use. */
@@ -12,10 +14,14 @@ export interface Metadata extends Weighed {
   readonly body: string;
 }
 
-/** What a page states of its article: JSON-LD before Open Graph, microdata, other meta elements and what it shows. */
-export function pageMetadata(page: Page): Metadata {
+/**
+ * What a page states of its article: JSON-LD before Open Graph, microdata, other meta elements and what it shows.
+ * @param address where the page was fetched from, where that is known
+ */
+export function pageMetadata(page: Page, address?: string): Metadata {
   const head = readHead(page);
   const linked = linkedData(head.linked);
+  const savedFrom = addressSavedFrom(page.html);
   const known = Object.fromEntries(
     // Object.entries widens the keys of Known.
     Object.entries(linked.known).filter(([field, value]) => fits(field as Field, value ?? "")),
@@ -28,12 +34,24 @@ export function pageMetadata(page: Page): Metadata {
     shown(head),
   ]);
   // What a page declares its own address and language to be is made for programs, and surer than what it tells others.
-  const canonical = head.canonical !== undefined && fits("url", head.canonical) ? head.canonical : undefined;
+  const canonical = canonicalOf(head.canonical, address ?? savedFrom);
   const language = head.language !== undefined && fits("language", head.language) ? head.language : undefined;
   return {
-    known: { ...weighed.known, ...(canonical && { url: canonical }), ...(language && { language }) },
+    known: {
+      ...(savedFrom && { url: savedFrom }),
+      ...weighed.known,
+      ...(canonical && { url: canonical }),
+      ...(language && { language }),
+    },
     notes: weighed.notes,
     description: head.meta.get("og:description")?.[0] ?? head.meta.get("description")?.[0] ?? "",
     body: linked.body,
   };
+}
+
+/** The address that a page declares to be its own; a page of a site that declares every page to be its front page declares none. */
+function canonicalOf(declared: string | undefined, address: string | undefined): string | undefined {
+  const canonical = declared === undefined ? undefined : stableAddress(declared.trim(), address);
+  const isFront = (url: string | undefined): boolean => url !== undefined && /^\/?$/u.test(new URL(url).pathname);
+  return isFront(canonical) && address !== undefined && !isFront(address) ? undefined : canonical;
 }

@@ -34,8 +34,11 @@ export function plainPage({ html, root }: Page): string {
 const attributesOf = ({ attributes }: PageElement): string =>
   KEPT.map((name) => {
     const value = attributes.get(name);
-    return value === undefined ? "" : ` ${name}="${escaped(value.slice(0, LONGEST_ATTRIBUTE))}"`;
+    return value === undefined
+      ? ""
+      : ` ${name}="${escaped(value.slice(0, LONGEST_ATTRIBUTE)).replaceAll('"', "&quot;")}"`;
   }).join("");
 
+/** No more than is needed: each entity becomes a node of its own. */
 const escaped = (words: string): string =>
-  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\u00a0", "&nbsp;");

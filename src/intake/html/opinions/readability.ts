@@ -16,12 +16,14 @@ interface Extractor {
 const LONGEST = 1_500_000;
 const MOST_BLOCKS = 4000;
 const MOST_ELEMENTS = 15_000;
+const MOST_ENTITIES = 15_000;
 
 /** What Readability (Mozilla) takes for the article. */
 export function askReadability(page: Page, blocks: readonly PageBlock[]): Opinion {
   if (blocks.length > MOST_BLOCKS) return undefined;
   const html = plainPage(page);
-  if (html.length > LONGEST || (html.match(/<\w/gu)?.length ?? 0) > MOST_ELEMENTS) return undefined;
+  const count = (pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+  if (html.length > LONGEST || count(/<\w/gu) > MOST_ELEMENTS || count(/&/gu) > MOST_ENTITIES) return undefined;
   let content: string;
   try {
     content = contentOf(html);
