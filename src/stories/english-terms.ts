@@ -22,13 +22,14 @@ export function englishTerms(article: Article, analysis: Analysis): Parts {
     analysis.furniture.some(({ start, end }) => token.start < end && start < token.end);
   const words = analysis.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text) && !furniture(token));
   const head = article.title === "" ? headLine(article.text) : null;
-  const title = head === null ? titleTerms(article.title, words) : words.filter(({ end }) => end <= head).map(termOf);
+  const title =
+    head === null ? titleTerms(article.title, stemsOf(words)) : words.filter(({ end }) => end <= head).map(termOf);
   return {
     words: words.length,
     title: counted(title),
     lead: counted(words.slice(0, LEAD_WORDS).map(termOf)),
     body: weightiest(counted(words.map(termOf))),
-    names: namesOf(analysis),
+    names: namesOf(analysis, stemsOf(words)),
     times: timesOf(analysis),
     figures: figuresOf(analysis),
   };
@@ -40,25 +41,38 @@ function headLine(text: string): number {
   return end < 0 ? text.length : end;
 }
 
-function termOf({ lower, stem }: Token): string | null {
-  if (isStopWord(lower)) return null;
+/** The form in which a word counts as the same elsewhere; null where it carries no content. */
+export function termOf({ lower, stem }: Token): string | null {
+  if (isStopWord(lower) || !/[\p{L}\p{N}]/u.test(lower)) return null;
   if (/\p{N}/u.test(lower)) return lower.replace(/[.:,](?=\d)/gu, "").replace(/\.$/u, "");
   return stem.replace(/\.$/u, "");
 }
 
+type Stems = ReadonlyMap<string, string | null>;
+
+const stemsOf = (words: readonly Token[]): Stems => new Map(words.map((token) => [token.lower, termOf(token)]));
+
 /** The terms of a title that stands apart from the text: in the stems that the text's own words have, else as they are. */
-function titleTerms(title: string, words: readonly Token[]): (string | null)[] {
-  const stems = new Map(words.map((token) => [token.lower, termOf(token)]));
-  return (
-    title
+function titleTerms(title: string, stems: Stems): (string | null)[] {
+  const known = new Set([...stems.values()].filter((stem) => stem !== null));
+  return wordsOf(title).map((word) => (isStopWord(word) ? null : (stems.get(word) ?? stemLike(word, known))));
+}
+
+/** A word without its ending, where the text has a stem that tells which part that is. */
+function stemLike(word: string, known: ReadonlySet<string>): string {
+  for (let end = word.length - 1; end >= Math.max(4, word.length - 3); end--) {
+    if (known.has(word.slice(0, end))) return word.slice(0, end);
+  }
+  return word;
+}
+
+const wordsOf = (text: string): string[] =>
+  (
+    text
       .toLowerCase()
       .replaceAll("’", "'")
       .match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? []
-  ).map((word) => {
-    const bare = word.replace(/'s$/u, "");
-    return isStopWord(bare) ? null : (stems.get(bare) ?? bare);
-  });
-}
+  ).map((word) => word.replace(/'s$/u, ""));
 
 export function counted(terms: Iterable<string | null>): Counted[] {
   const counts = new Map<string, number>();
@@ -72,11 +86,14 @@ function weightiest(terms: readonly Counted[]): Counted[] {
   return terms.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_TERMS);
 }
 
-function namesOf(analysis: Analysis): Named[] {
+/** The names in the stems that their words have in the text. */
+function namesOf(analysis: Analysis, stems: Stems): Named[] {
   const counts = new Map<string, Named>();
   for (const { name, kind, names } of analysis.bearers) {
-    const key = name.toLowerCase().replace(/^the\s+/u, "");
-    counts.set(key, [key, kind, (counts.get(key)?.[2] ?? 0) + names.length]);
+    const key = wordsOf(name)
+      .flatMap((word) => (isStopWord(word) ? [] : (stems.get(word) ?? word)))
+      .join(" ");
+    if (key !== "") counts.set(key, [key, kind, (counts.get(key)?.[2] ?? 0) + names.length]);
   }
   return [...counts.values()].toSorted((a, b) => b[2] - a[2]).slice(0, MOST_NAMES);
 }

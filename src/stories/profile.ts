@@ -1,0 +1,143 @@
+import type { Sketch } from "./sketch.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a term is in an article; the bits of `Profile.marks`. */
+export const TITLE = 1;
+export const LEAD = 2;
+export const NAME = 4;
+export const PLACE = 8;
+export const NUMBER = 16;
+/** A word of one of the names that the article prints most. */
+export const MAIN = 32;
+
+const MAIN_NAMES = 3;
+
+/** A sketch in the numbers of the stream's vocabulary, ready to be compared. */
+export interface Profile extends Pick<Sketch, "article" | "seed" | "moment" | "language" | "address" | "words"> {
+  /** Its terms in the order of the sketch, so that sums over them do not depend on how the vocabulary numbers them. */
+  readonly ids: Int32Array;
+  /** One and the logarithm of how often the article has the term. */
+  readonly weights: Float32Array;
+  /** The same for how often the term is in a name; 0 where it is in none. */
+  readonly nameWeights: Float32Array;
+  readonly marks: Uint8Array;
+  /** The most telling word of each of its main names, places aside. */
+  readonly bearers: readonly number[];
+  readonly times: readonly string[];
+  readonly years: readonly string[];
+  readonly figures: readonly string[];
+  /** The amounts of each unit. */
+  readonly amounts: ReadonlyMap<string, readonly string[]>;
+  readonly titleKey: string;
+}
+
+interface Entry {
+  count: number;
+  named: number;
+  marks: number;
+}
+
+/** The profile of a sketch. It counts in the vocabulary from now on, until `releaseProfile`. */
+export function profileOf(sketch: Sketch, vocabulary: Vocabulary): Profile {
+  const entries = entriesOf(sketch);
+  const size = entries.size;
+  const ids = new Int32Array(size);
+  const weights = new Float32Array(size);
+  const nameWeights = new Float32Array(size);
+  const marks = new Uint8Array(size);
+  const numbers = new Map<string, number>();
+  let at = 0;
+  for (const [term, entry] of entries) {
+    const id = vocabulary.take(term, sketch.language);
+    numbers.set(term, id);
+    ids[at] = id;
+    weights[at] = 1 + Math.log(entry.count);
+    nameWeights[at] = entry.named === 0 ? 0 : 1 + Math.log(entry.named);
+    marks[at] = entry.marks;
+    at++;
+  }
+  vocabulary.countText(sketch.language, 1);
+  const bearers = sketch.names
+    .filter(([, kind]) => kind !== "place")
+    .slice(0, MAIN_NAMES)
+    .map(([name]) => mostTelling(name.split(" "), numbers, vocabulary));
+  const { article, seed, moment, language, address, words, times, figures } = sketch;
+  return {
+    article,
+    seed,
+    moment,
+    language,
+    address,
+    words,
+    ids,
+    weights,
+    nameWeights,
+    marks,
+    bearers,
+    times,
+    years: [...new Set(times.flatMap((time) => /^\d{4}/u.exec(time)?.[0] ?? []))],
+    figures,
+    amounts: amountsOf(sketch.figures),
+    titleKey: sketch.title.map(([term]) => term).join(" "),
+  };
+}
+
+/** Takes a profile out of the vocabulary's counts. */
+export function releaseProfile({ ids, language }: Profile, vocabulary: Vocabulary): void {
+  for (const id of ids) vocabulary.release(id);
+  vocabulary.countText(language, -1);
+}
+
+function entriesOf({ title, lead, body, names }: Sketch): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const at = (term: string): Entry => {
+    const known = entries.get(term);
+    if (known) return known;
+    const made = { count: 0, named: 0, marks: /^[\p{N}.,]+$/u.test(term) ? NUMBER : 0 };
+    entries.set(term, made);
+    return made;
+  };
+  for (const [term, count] of body) at(term).count = count;
+  for (const [term, count] of lead) {
+    const entry = at(term);
+    entry.count = Math.max(entry.count, count);
+    entry.marks |= LEAD;
+  }
+  for (const [term, count] of title) {
+    const entry = at(term);
+    entry.count += count;
+    entry.marks |= TITLE;
+  }
+  names.forEach(([name, kind, count], index) => {
+    for (const word of name.split(" ")) {
+      const entry = at(word);
+      entry.count = Math.max(entry.count, 1);
+      entry.named += count;
+      entry.marks |= NAME | (kind === "place" ? PLACE : 0) | (index < MAIN_NAMES ? MAIN : 0);
+    }
+  });
+  return entries;
+}
+
+/** The rarest word of a name in the vocabulary as it is at this moment; of equal ones the last, which is the surname in most languages. */
+function mostTelling(words: readonly string[], numbers: ReadonlyMap<string, number>, vocabulary: Vocabulary): number {
+  let best = -1;
+  for (const word of words) {
+    const id = numbers.get(word) ?? -1;
+    if (best < 0 || vocabulary.backgroundOf(id) <= vocabulary.backgroundOf(best)) best = id;
+  }
+  return best;
+}
+
+function amountsOf(figures: readonly string[]): Map<string, string[]> {
+  const amounts = new Map<string, string[]>();
+  for (const figure of figures) {
+    const space = figure.indexOf(" ");
+    if (space < 0) continue;
+    const unit = figure.slice(space + 1);
+    const known = amounts.get(unit);
+    if (known) known.push(figure.slice(0, space));
+    else amounts.set(unit, [figure.slice(0, space)]);
+  }
+  return amounts;
+}
