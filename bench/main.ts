@@ -1,4 +1,4 @@
-// Measures speed: `npm run bench`. Medians and spread of several runs on this machine; whole commands run in fresh processes.
+// Measures speed: `npm run bench`, or `npm run bench -- stories` for a million articles through the stream of stories. Medians and spread of several runs on this machine; whole commands run in fresh processes.
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import compromise from "compromise";
 import { analyse } from "../src/analysis/analyse.ts";
 import { read } from "../src/readout/read.ts";
 import { madeStory } from "./made-story.ts";
+import { stories } from "./stories.ts";
 import { type Timing, timed } from "./timing.ts";
 
 const run = promisify(execFile);
@@ -60,6 +61,9 @@ async function largeStory(): Promise<void> {
   show("read, a story of 200 articles of 3 KB", await timed(() => read(articles), 3), "to stay under 20000");
 }
 
-await command();
-await analysis();
-await largeStory();
+if (process.argv[2] === "stories") stories(shared, Number(process.argv[3] ?? 1_000_000));
+else {
+  await command();
+  await analysis();
+  await largeStory();
+}

@@ -244,6 +244,7 @@ function rowsFrom(group: readonly Profile[], own: Float64Array, shared: Float64A
           Math.log(Math.max(wordsA, wordsB) / Math.min(wordsA, wordsB)),
           gapOf(a, b),
           a.titleKey === b.titleKey && a.titleKey !== "" ? 1 : 0,
+          a.outlet === b.outlet && a.outlet !== "" ? 1 : 0,
           sharedShare(a.figures, b.figures),
           Math.max(0, topic - names),
           cos(LEAD_NAMES_AB, LEAD_NAMES),

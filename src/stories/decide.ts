@@ -2,6 +2,7 @@ import { agglomerate, fitOf, pairAt } from "./agglomerate.ts";
 import type { Comparison } from "./comparison.ts";
 import { WIDTH } from "./features.ts";
 import { CERTAIN, type Judge } from "./judge.ts";
+import type { Profile } from "./profile.ts";
 import type { Member, StoryOnShelf } from "./shelf.ts";
 
 /** Mean odds from which on an article belongs to a story, and two stories are one. */
@@ -13,39 +14,40 @@ const SPEAKERS = 10;
 export interface Claim {
   readonly story: StoryOnShelf;
   readonly odds: number;
-  /** The article of the story that is most like it, and how sure it is. */
+  /** How many of its articles the odds are the mean of. */
+  readonly speakers: number;
+  /** The article of the story that is most like it, with what the two have in common: the columns of `FEATURES`. */
   readonly nearest: Member;
-  readonly most: number;
+  readonly common: Float32Array;
 }
 
-/** How the stories of an article's candidates claim it, the strongest first. `odds` holds the article's odds to each of the candidates. */
-export function claimsOf(near: readonly Member[], odds: readonly number[]): Claim[] {
-  const byStory = new Map<StoryOnShelf, { sorted: number[]; nearest: Member; most: number }>();
+/** How the stories of the articles that are near to a new one claim it, the strongest first. */
+export function claimsOf(profile: Profile, near: readonly Member[], comparison: Comparison, judge: Judge): Claim[] {
+  const rows = comparison.rowsOf([profile, ...near.map((member) => member.profile)]);
+  const byStory = new Map<StoryOnShelf, Voice[]>();
   near.forEach((member, index) => {
-    const value = odds[index]!;
-    const known = byStory.get(member.story);
-    if (!known) byStory.set(member.story, { sorted: [value], nearest: member, most: value });
-    else {
-      known.sorted.push(value);
-      if (value > known.most) Object.assign(known, { most: value, nearest: member });
-    }
+    const offset = pairAt(0, index + 1) * WIDTH;
+    const voice = { member, odds: judge(profile, member.profile, rows, offset), offset };
+    const voices = byStory.get(member.story);
+    if (voices) voices.push(voice);
+    else byStory.set(member.story, [voice]);
   });
   return [...byStory]
-    .map(([story, { sorted, nearest, most }]) => {
-      sorted.sort((a, b) => b - a);
+    .map(([story, voices]) => {
+      voices.sort((a, b) => b.odds - a.odds || a.offset - b.offset);
       const speakers = Math.min(SPEAKERS, story.members.length);
       let sum = 0;
-      for (let k = 0; k < speakers; k++) sum += sorted[k] ?? -CERTAIN;
-      return { story, odds: sum / speakers, nearest, most };
+      for (let k = 0; k < speakers; k++) sum += voices[k]?.odds ?? -CERTAIN;
+      const { member: nearest, offset } = voices[0]!;
+      return { story, odds: sum / speakers, speakers, nearest, common: rows.subarray(offset, offset + WIDTH) };
     })
     .toSorted((a, b) => b.odds - a.odds || a.nearest.turn - b.nearest.turn);
 }
 
-/** The odds of the article that stands first in a group to each of the others. */
-export function oddsOfFirst(group: readonly Member[], comparison: Comparison, judge: Judge): number[] {
-  const rows = comparison.rowsOf(group.map(({ profile }) => profile));
-  const first = group[0]!.profile;
-  return group.slice(1).map(({ profile }, index) => judge(first, profile, rows, pairAt(0, index + 1) * WIDTH));
+interface Voice {
+  readonly member: Member;
+  readonly odds: number;
+  readonly offset: number;
 }
 
 /** The odds of all pairs of a group, in the order of `pairAt`. */
@@ -58,15 +60,9 @@ export function oddsOfAll(group: readonly Member[], comparison: Comparison, judg
   return odds;
 }
 
-/** A better division of a group into stories. */
-export interface Division {
-  /** For each article of the group the number of its part. */
-  readonly parts: readonly number[];
-  readonly odds: Float64Array;
-}
-
 /**
- * Divides a group of articles anew, as if they had come at once; undefined where the stories that they are in fit the odds as well.
+ * Divides a group of articles anew, as if they had come at once: for each article the number of its part; undefined where the stories that they
+ * are in fit the odds as well.
  * `bound` gives articles that a person holds together the same number; `apart` tells which a person holds apart.
  */
 export function divide(
@@ -74,7 +70,7 @@ export function divide(
   odds: Float64Array,
   bound: readonly number[],
   apart: (i: number, j: number) => boolean,
-): Division | undefined {
+): number[] | undefined {
   const parts = agglomerate(odds, bound, THRESHOLD, apart);
   const stories = new Map<StoryOnShelf, number>();
   const now = group.map(({ story }) => {
@@ -85,5 +81,5 @@ export function divide(
     group.slice(0, j).every((_, i) => (now[i] === now[j]) === (parts[i] === parts[j])),
   );
   if (isSame) return undefined;
-  return fitOf(odds, parts, THRESHOLD) > fitOf(odds, now, THRESHOLD) ? { parts, odds } : undefined;
+  return fitOf(odds, parts, THRESHOLD) > fitOf(odds, now, THRESHOLD) ? parts : undefined;
 }

@@ -58,12 +58,12 @@ function titleTerms(title: string, stems: Stems): (string | null)[] {
   return wordsOf(title).map((word) => (isStopWord(word) ? null : (stems.get(word) ?? stemLike(word, known))));
 }
 
-/** A word without its ending, where the text has a stem that tells which part that is. */
+/** A word without its ending, where the text has a stem that tells which part that is, or where the ending is a plain 's'. */
 function stemLike(word: string, known: ReadonlySet<string>): string {
   for (let end = word.length - 1; end >= Math.max(4, word.length - 3); end--) {
     if (known.has(word.slice(0, end))) return word.slice(0, end);
   }
-  return word;
+  return word.length > 3 ? word.replace(/(?<=[^aeious])s$/u, "") : word;
 }
 
 const wordsOf = (text: string): string[] =>

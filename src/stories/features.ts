@@ -25,6 +25,7 @@ export const FEATURES = [
   "longer",
   "days",
   "sameTitle",
+  "sameOutlet",
   "figures",
   "topicLessNames",
   "leadNames",

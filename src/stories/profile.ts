@@ -13,7 +13,10 @@ export const MAIN = 32;
 const MAIN_NAMES = 3;
 
 /** A sketch in the numbers of the stream's vocabulary, ready to be compared. */
-export interface Profile extends Pick<Sketch, "article" | "seed" | "moment" | "language" | "address" | "words"> {
+export interface Profile extends Pick<
+  Sketch,
+  "article" | "seed" | "moment" | "language" | "address" | "outlet" | "words"
+> {
   /** Its terms in the order of the sketch, so that sums over them do not depend on how the vocabulary numbers them. */
   readonly ids: Int32Array;
   /** One and the logarithm of how often the article has the term. */
@@ -61,13 +64,14 @@ export function profileOf(sketch: Sketch, vocabulary: Vocabulary): Profile {
     .filter(([, kind]) => kind !== "place")
     .slice(0, MAIN_NAMES)
     .map(([name]) => mostTelling(name.split(" "), numbers, vocabulary));
-  const { article, seed, moment, language, address, words, times, figures } = sketch;
+  const { article, seed, moment, language, address, outlet, words, times, figures } = sketch;
   return {
     article,
     seed,
     moment,
     language,
     address,
+    outlet,
     words,
     ids,
     weights,

@@ -27,6 +27,8 @@ export interface Sketch {
   readonly language: string;
   /** Its address without what does not tell pages apart; null where it has none that names a page. */
   readonly address: string | null;
+  /** Who published it, in small letters; empty where that is not known. */
+  readonly outlet: string;
   /** How many words the text has. */
   readonly words: number;
   /** Terms of the title; where there is none, of the first line. */
@@ -51,6 +53,7 @@ export function sketchOf(article: Article, analysis: Analysis): Sketch {
     moment: momentOf(article, analysis),
     language: article.language.split("-")[0]?.toLowerCase() ?? "und",
     address: article.url === undefined ? null : addressKey(article.url),
+    outlet: article.outlet.toLowerCase(),
     ...parts,
   };
 }

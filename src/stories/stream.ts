@@ -1,14 +1,14 @@
 import { ReadoutError } from "../model/error.ts";
 import type { StoryChange } from "../model/story.ts";
 import { Comparison } from "./comparison.ts";
-import { type Claim, claimsOf, divide, oddsOfAll, oddsOfFirst, THRESHOLD } from "./decide.ts";
+import { type Claim, claimsOf, divide, oddsOfAll, THRESHOLD } from "./decide.ts";
 import { type Hold, Holds } from "./holds.ts";
 import { type Judge, judgeBy } from "./judge.ts";
 import { allot } from "./allot.ts";
 import { type Member, Shelf, type StoryOnShelf } from "./shelf.ts";
 import type { Sketch } from "./sketch.ts";
 import { storyId } from "./story-id.ts";
-import { whyApart, whyFounded, whyJoined } from "./why.ts";
+import { whyFounded, whyJoined, whyMended } from "./why.ts";
 
 /** Where an article was placed, and what the stream mended on that occasion. */
 export interface Placement {
@@ -99,9 +99,9 @@ class Stream implements StoryStream {
     const profile = this.#shelf.profile(sketch);
     const bound = this.#boundStory(sketch.article);
     const near = this.#shelf.near(profile, NEAR);
-    const alone: Member = { profile, slot: -1, turn: Infinity, day: 0, story: { id: "", members: [] } };
-    const odds = oddsOfFirst([alone, ...near], this.#comparison, this.#judge);
-    const claims = claimsOf(near, odds).filter(({ story }) => !this.#areApart([sketch.article], story));
+    const claims = claimsOf(profile, near, this.#comparison, this.#judge).filter(
+      ({ story }) => !this.#areApart([sketch.article], story),
+    );
     const best = claims[0];
     const joined = bound ?? (best && best.odds > THRESHOLD ? best.story : undefined);
     const story = joined?.id ?? storyId(sketch, this.#shelf.hasStory);
@@ -111,10 +111,10 @@ class Stream implements StoryStream {
       articles: [sketch.article],
       by: bound ? "person" : "stream",
       why: bound
-        ? ["held together by a decision"]
+        ? ["a decision holds it there"]
         : joined && best
-          ? whyJoined(profile, best, this.#shelf.vocabulary)
-          : whyFounded(profile, best, this.#shelf.vocabulary),
+          ? whyJoined(profile, best)
+          : whyFounded(profile, best),
     };
     const member = this.#shelf.add(profile, story);
     const repairs = this.#repair(member, claims);
@@ -235,13 +235,16 @@ class Stream implements StoryStream {
         group.push(...story.members);
     }
     const odds = oddsOfAll(group, this.#comparison, this.#judge);
-    const division = divide(group, odds, this.#bonds(group), (i, j) =>
+    const parts = divide(group, odds, this.#bonds(group), (i, j) =>
       this.#holds.areApart([articleOf(group[i]!)], [articleOf(group[j]!)]),
     );
-    if (!division) return [];
-    return allot(group, division.parts, this.#shelf.hasStory).map(({ articles, story, from, kind }) =>
-      this.#transfer(articles, story, from, kind, "stream", whyApart(kind, articles, group, division.odds)),
-    );
+    if (!parts) return [];
+    const before = group.map(({ story }) => story.id);
+    return allot(group, parts, this.#shelf.hasStory).map((transfer) => {
+      const { articles, story, from, kind } = transfer;
+      const why = whyMended(transfer, group, parts, before, odds);
+      return this.#transfer(articles, story, from, kind, "stream", why);
+    });
   }
 
   #bonds(group: readonly Member[]): number[] {

@@ -38,7 +38,8 @@ export function vietnameseArticles(shared: string): Labelled[] {
     const article = articleOf(files.get(name)!().toString("utf8"), {
       id,
       url: field("LINK"),
-      outlet: "",
+      // The aggregator's address names the outlet: '/Home/Section/outlet/title/number.epi'.
+      outlet: field("LINK").split("/")[5] ?? "",
       title: field("TITLE").replaceAll("_", " "),
       published:
         year === undefined

@@ -2,6 +2,7 @@ import { FEATURES, WIDTH } from "../../../src/stories/features.ts";
 import type { Judge } from "../../../src/stories/judge.ts";
 import { createStoryStream } from "../../../src/stories/stream.ts";
 import type { Examples } from "../points/boosting.ts";
+import { foldsOf } from "../../public/stories/folds.ts";
 import { randomFrom, shuffled } from "../../public/stories/orders.ts";
 import type { Variant } from "./variants.ts";
 
@@ -14,17 +15,10 @@ export interface Pairs {
   readonly folds: readonly (readonly [number, number])[];
 }
 
-export const FOLDS = 5;
-/** Share of the judged pairs that is kept. */
-const KEPT = 0.3;
+/** Share of the judged pairs that is kept: the large stories of ECB+ give many that say the same. */
+const KEPT: Readonly<Record<string, number>> = { ecbplus: 0.2 };
 const TERMS = FEATURES.indexOf("terms");
 const TITLE = FEATURES.indexOf("title");
-
-/** The fold of each group of a set: a topic of ECB+ or a story, with all its articles. */
-export function foldsOf(groups: Iterable<string>): ReadonlyMap<string, number> {
-  const random = randomFrom(7);
-  return new Map([...new Set(groups)].map((group) => [group, Math.floor(random() * FOLDS)]));
-}
 
 /**
  * What a stream is asked while it places the articles of a variant in random order: its judge knows the answers, and is wrong at times, so that
@@ -43,7 +37,7 @@ export function pairsOf({ set, examples }: Variant, seed: number): Pairs {
     const odds = (isSame ? 2 : -2) + 5 * (random() - 0.5);
     if (table[offset + TERMS]! < 0.06 && table[offset + TITLE]! < 0.25) return -6;
     if (a.address !== null && a.address === b.address) return 6;
-    if (random() > KEPT) return odds;
+    if (random() > (KEPT[set] ?? 1)) return odds;
     for (let column = 0; column < WIDTH; column++) rows.push(table[offset + column]!);
     same.push(isSame ? 1 : 0);
     foldPairs.push([folds.get(left.group)!, folds.get(right.group)!]);

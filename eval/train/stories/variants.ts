@@ -25,8 +25,7 @@ const cut = (text: string, length: number): string => {
   const end = text.lastIndexOf(" ", length);
   return text.slice(0, end > 20 ? end : length);
 };
-const withText = ({ sha256: _, ...known }: Article, text: string, title = known.title): Article =>
-  articleOf(text, { ...known, title });
+const withText = (known: Article, text: string, title = known.title): Article => articleOf(text, { ...known, title });
 
 /** A first line that reads as a heading becomes the title. */
 const titled: Change = (article) => {
@@ -46,7 +45,10 @@ const short =
 
 const sets = {
   ecbplus: { read: ecbPlusArticles, changes: { full: (a) => a, titled, short: short(250), middle: short(900) } },
-  vietnamese: { read: vietnameseArticles, changes: { full: (a) => a, untitled, short: short(250), middle: short(900) } },
+  vietnamese: {
+    read: vietnameseArticles,
+    changes: { full: (a) => a, untitled, short: short(250), middle: short(900) },
+  },
   "feed-items": { read: feedItems, changes: { full: (a) => a, untitled } },
 } satisfies Record<string, { read: (shared: string) => Labelled[]; changes: Record<string, Change> }>;
 
@@ -60,7 +62,11 @@ export function variantsOf(shared: string): Variant[] {
     return Object.entries<Change>(changes).map(([name, change], index) => ({
       set,
       name,
-      examples: articles.map(({ article, story, group }) => ({ sketch: dated(sketch(change(article)), index), story, group })),
+      examples: articles.map(({ article, story, group }) => ({
+        sketch: dated(sketch(change(article)), index),
+        story,
+        group,
+      })),
     }));
   });
 }
