@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { agglomerate, fitOf, pairAt } from "./agglomerate.ts";
 
 const never = (): boolean => false;
+const even = (): number => 0;
 const alone = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 /** Odds of all pairs from a list of groups: 2 inside, -2 between. */
@@ -15,18 +16,18 @@ function oddsFor(groups: readonly number[]): Float64Array {
 }
 
 test("finds the groups that the odds tell", () => {
-  expect(agglomerate(oddsFor([0, 1, 0, 1, 2]), alone(5), 0, never)).toEqual([0, 1, 0, 1, 2]);
+  expect(agglomerate(oddsFor([0, 1, 0, 1, 2]), alone(5), even, never)).toEqual([0, 1, 0, 1, 2]);
 });
 
 test("a chain of likeness does not make one group: the mean counts", () => {
   const odds = oddsFor([0, 0, 1, 1]);
   odds[pairAt(1, 2)] = 1;
-  expect(agglomerate(odds, alone(4), 0, never)).toEqual([0, 0, 1, 1]);
+  expect(agglomerate(odds, alone(4), even, never)).toEqual([0, 0, 1, 1]);
 });
 
 test("what is bound begins as one group, and what is held apart never becomes one", () => {
-  expect(agglomerate(oddsFor([0, 1, 0]), [0, 0, 2], 0, never)).toEqual([0, 0, 1]);
-  expect(agglomerate(oddsFor([0, 0, 0]), alone(3), 0, (i, j) => i + j === 1)).toEqual([0, 1, 0]);
+  expect(agglomerate(oddsFor([0, 1, 0]), [0, 0, 2], even, never)).toEqual([0, 0, 1]);
+  expect(agglomerate(oddsFor([0, 0, 0]), alone(3), even, (i, j) => i + j === 1)).toEqual([0, 1, 0]);
 });
 
 test("the groups do not depend on the order of the things", () => {
@@ -45,8 +46,8 @@ test("the groups do not depend on the order of the things", () => {
       order.forEach((from, to) => {
         for (let other = 0; other < to; other++) moved[pairAt(to, other)] = odds[pairAt(from, order[other]!)]!;
       });
-      const direct = agglomerate(odds, alone(order.length), 0, never);
-      const permuted = agglomerate(moved, alone(order.length), 0, never);
+      const direct = agglomerate(odds, alone(order.length), even, never);
+      const permuted = agglomerate(moved, alone(order.length), even, never);
       const together = (parts: readonly number[], i: number, j: number): boolean => parts[i] === parts[j];
       for (let i = 0; i < order.length; i++) {
         for (let j = 0; j < i; j++) expect(together(permuted, i, j)).toBe(together(direct, order[i]!, order[j]!));

@@ -2,14 +2,14 @@
 export const pairAt = (i: number, j: number): number => (i < j ? (j * (j - 1)) / 2 + i : (i * (i - 1)) / 2 + j);
 
 /**
- * Groups things by average link: the two groups whose pairs have the greatest mean odds become one, as long as these are above `threshold`
- * (Sokal and Michener 1958). Things with the same `start` begin in one group; groups that `apart` tells of never become one.
+ * Groups things by average link (Sokal and Michener 1958): the two groups whose pairs have the greatest mean odds become one, as long as these are above
+ * what `leastOdds` asks of a mean over so many pairs. Things with the same `start` begin in one group; groups that `apart` tells of never become one.
  * Returns for each thing the number of its group, numbered by their first things.
  */
 export function agglomerate(
   odds: ArrayLike<number>,
   start: readonly number[],
-  threshold: number,
+  leastOdds: (pairs: number) => number,
   apart: (i: number, j: number) => boolean,
 ): number[] {
   const groups = startingGroups(start);
@@ -19,12 +19,13 @@ export function agglomerate(
     for (let q = 0; q < p; q++) links[p * size + q] = links[q * size + p] = link(groups[p]!, groups[q]!, odds, apart);
   const alive = Array.from({ length: size }, (_, index) => index);
   for (;;) {
-    let best = threshold;
+    let best = 0;
     let pair: readonly [number, number] | undefined;
     for (const [at, p] of alive.entries()) {
       for (const q of alive.slice(0, at)) {
-        if (links[p * size + q]! > best) {
-          best = links[p * size + q]!;
+        const above = links[p * size + q]! - leastOdds(groups[p]!.length * groups[q]!.length);
+        if (above > best) {
+          best = above;
           pair = [q, p];
         }
       }

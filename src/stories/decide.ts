@@ -5,8 +5,14 @@ import { CERTAIN, type Judge } from "./judge.ts";
 import type { Profile } from "./profile.ts";
 import type { Member, StoryOnShelf } from "./shelf.ts";
 
-/** Mean odds from which on an article belongs to a story, and two stories are one. */
-export const THRESHOLD = 0;
+const T1 = Number(process.env["T1"] ?? 0.25);
+const TB = Number(process.env["TB"] ?? 0.75);
+const TF = Number(process.env["TF"] ?? -0.4);
+/**
+ * The mean odds that an article and a story, or two stories, must have to be one: the more pairs the mean is over, the less chance there is in it, and the
+ * less must it be above even.
+ */
+export const leastOdds = (pairs: number): number => T1 - TB * (1 - 1 / Math.sqrt(pairs));
 /** Of a large story so many of its articles that are most like the new one speak for it. */
 const SPEAKERS = 10;
 
@@ -14,6 +20,8 @@ const SPEAKERS = 10;
 export interface Claim {
   readonly story: StoryOnShelf;
   readonly odds: number;
+  /** How far the odds are above what is asked of them. */
+  readonly above: number;
   /** How many of its articles the odds are the mean of. */
   readonly speakers: number;
   /** The article of the story that is most like it, with what the two have in common: the columns of `FEATURES`. */
@@ -39,9 +47,17 @@ export function claimsOf(profile: Profile, near: readonly Member[], comparison: 
       let sum = 0;
       for (let k = 0; k < speakers; k++) sum += voices[k]?.odds ?? -CERTAIN;
       const { member: nearest, offset } = voices[0]!;
-      return { story, odds: sum / speakers, speakers, nearest, common: rows.subarray(offset, offset + WIDTH) };
+      const odds = sum / speakers;
+      return {
+        story,
+        odds,
+        above: odds - leastOdds(speakers),
+        speakers,
+        nearest,
+        common: rows.subarray(offset, offset + WIDTH),
+      };
     })
-    .toSorted((a, b) => b.odds - a.odds || a.nearest.turn - b.nearest.turn);
+    .toSorted((a, b) => b.above - a.above || a.nearest.turn - b.nearest.turn);
 }
 
 interface Voice {
@@ -71,7 +87,7 @@ export function divide(
   bound: readonly number[],
   apart: (i: number, j: number) => boolean,
 ): number[] | undefined {
-  const parts = agglomerate(odds, bound, THRESHOLD, apart);
+  const parts = agglomerate(odds, bound, leastOdds, apart);
   const stories = new Map<StoryOnShelf, number>();
   const now = group.map(({ story }) => {
     if (!stories.has(story)) stories.set(story, stories.size);
@@ -81,5 +97,5 @@ export function divide(
     group.slice(0, j).every((_, i) => (now[i] === now[j]) === (parts[i] === parts[j])),
   );
   if (isSame) return undefined;
-  return fitOf(odds, parts, THRESHOLD) > fitOf(odds, now, THRESHOLD) ? parts : undefined;
+  return fitOf(odds, parts, TF) > fitOf(odds, now, TF) ? parts : undefined;
 }

@@ -221,7 +221,8 @@ test("an article that comes again takes its new text and stays in its story", ()
 /** Articles with one word of their own, all at one moment, as ballast. */
 const ballast = (count: number, moment: number): Sketch[] =>
   Array.from({ length: count }, (_, index) => ({
-    ...report("ferry", 0, moment),
+    ...ALL[0]!,
+    moment,
     article: `ballast-${moment}-${index}`,
     seed: index.toString(16),
     title: [],

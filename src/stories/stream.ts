@@ -1,7 +1,7 @@
 import { ReadoutError } from "../model/error.ts";
 import type { StoryChange } from "../model/story.ts";
 import { Comparison } from "./comparison.ts";
-import { type Claim, claimsOf, divide, oddsOfAll, THRESHOLD } from "./decide.ts";
+import { type Claim, claimsOf, divide, oddsOfAll } from "./decide.ts";
 import { type Hold, Holds } from "./holds.ts";
 import { type Judge, judgeBy } from "./judge.ts";
 import { allot } from "./allot.ts";
@@ -103,7 +103,7 @@ class Stream implements StoryStream {
       ({ story }) => !this.#areApart([sketch.article], story),
     );
     const best = claims[0];
-    const joined = bound ?? (best && best.odds > THRESHOLD ? best.story : undefined);
+    const joined = bound ?? (best && best.above > 0 ? best.story : undefined);
     const story = joined?.id ?? storyId(sketch, this.#shelf.hasStory);
     const change: StoryChange = {
       kind: joined ? "joined" : "founded",
@@ -225,8 +225,8 @@ class Stream implements StoryStream {
   /** Looks at the story of a new article and at those that came near to getting it once more, all their articles together. */
   #repair(member: Member, claims: readonly Claim[]): StoryChange[] {
     const mine = claims.find(({ story }) => story === member.story);
-    const rivals = claims.filter((claim) => claim !== mine && claim.odds > RIVAL);
-    const isClear = mine === undefined || mine.odds > CLEAR || member.story.members.length < 3;
+    const rivals = claims.filter((claim) => claim !== mine && claim.above > RIVAL);
+    const isClear = mine === undefined || mine.above > CLEAR || member.story.members.length < 3;
     if (rivals.length === 0 && isClear) return [];
     const group = [...member.story.members];
     if (group.length > MOST_OF_STORY) return [];
