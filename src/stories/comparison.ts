@@ -1,5 +1,5 @@
 import { figuresApart, gapOf, sharedShare, WIDTH, yearsApart } from "./features.ts";
-import { LEAD, MAIN, NAME, NUMBER, PLACE, type Profile, TITLE } from "./profile.ts";
+import { FACETS, LEAD, MAIN, NAME, NUMBER, PLACE, type Profile, TITLE, weightOf } from "./profile.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** From this rarity on (natural logarithm) a term that both articles have counts as rare. */
@@ -70,15 +70,18 @@ export class Comparison {
     this.#vocabulary = vocabulary;
   }
 
-  /** The rows of all pairs of a group of at most 255 articles, later one by earlier one: (1,0), (2,0), (2,1), (3,0) … */
-  rowsOf(group: readonly Profile[]): Float32Array {
+  /**
+   * The rows of the pairs of a group of at most 255 articles, in the order of `pairAt`: of all pairs, or of those with the first article alone, which cost less;
+   * the other rows are zero then.
+   */
+  rowsOf(group: readonly Profile[], pairs: "all" | "first"): Float32Array {
     const size = group.length;
     const own = new Float64Array(size * OWN);
     const shared = new Float64Array(((size * (size - 1)) / 2) * SHARED);
     this.#fit();
     this.#countTerms(group);
-    this.#sumUp(group, own, shared);
-    return rowsFrom(group, own, shared);
+    this.#sumUp(group, own, shared, pairs === "all");
+    return rowsFrom(group, own, shared, pairs === "all");
   }
 
   #fit(): void {
@@ -92,7 +95,7 @@ export class Comparison {
     for (const { ids } of group) for (let k = 0; k < ids.length; k++) this.#counts[ids[k]!]!++;
   }
 
-  #sumUp(group: readonly Profile[], own: Float64Array, shared: Float64Array): void {
+  #sumUp(group: readonly Profile[], own: Float64Array, shared: Float64Array, isAll: boolean): void {
     const counts = this.#counts;
     const last = this.#last;
     const { logCounts } = this.#vocabulary;
@@ -104,7 +107,7 @@ export class Comparison {
     const place = new Int32Array(total);
     let entry = 0;
     group.forEach((profile, index) => {
-      const { ids, weights, nameWeights, marks, bearers } = profile;
+      const { ids, facets, bearers } = profile;
       const texts = this.#vocabulary.logTexts(profile.language);
       const mine = index * OWN;
       const pairs = (index * (index - 1)) / 2;
@@ -113,11 +116,11 @@ export class Comparison {
       for (let k = 0; k < ids.length; k++) {
         entry++;
         const id = ids[k]!;
-        const mark = marks[k]!;
+        const mark = facets[k * FACETS + 2]!;
         const rarity = Math.max(LEAST_RARITY, texts - logCounts[id]!);
         const square = rarity * rarity;
-        const weight = weights[k]! * rarity;
-        const named = nameWeights[k]! * rarity;
+        const weight = weightOf(facets[k * FACETS]!) * rarity;
+        const named = weightOf(facets[k * FACETS + 1]!) * rarity;
         const inGroup = counts[id]!;
         const contrast = inGroup < 2 ? 0 : Math.log((group.length + 1) / inGroup);
         own[mine + TERMS]! += weight * weight;
@@ -139,13 +142,19 @@ export class Comparison {
         own[mine + CONTRAST]! += (weight * contrast) ** 2;
         for (let other = last[id]!; other > 0; other = before[other]!) {
           const index2 = owner[other]!;
-          const k2 = place[other]!;
+          const k2 = place[other]! * FACETS;
           const profile2 = group[index2]!;
-          const mark2 = profile2.marks[k2]!;
-          const weight2 = profile2.weights[k2]! * rarity;
+          const mark2 = profile2.facets[k2 + 2]!;
+          const weight2 = weightOf(profile2.facets[k2]!) * rarity;
           const both = mark & mark2;
           // The other one stands earlier in the group: it is A.
           const at = (pairs + index2) * SHARED;
+          const named2 = mark2 & NAME ? weightOf(profile2.facets[k2 + 1]!) * rarity : 0;
+          if (!isAll && index2 !== 0) {
+            shared[at + CONTRAST_AB]! += weight * weight2 * contrast * contrast;
+            shared[at + NAME_CONTRAST_AB]! += named * named2 * contrast * contrast;
+            continue;
+          }
           shared[at + TERMS_AB]! += weight * weight2;
           shared[at + MASS_AB]! += Math.min(weight, weight2);
           shared[at + CONTRAST_AB]! += weight * weight2 * contrast * contrast;
@@ -157,7 +166,6 @@ export class Comparison {
           if (mark & TITLE) shared[at + TITLE_B]! += rarity;
           if (both & NUMBER) shared[at + NUMBERS_AB]! += square;
           if ((mark | mark2) & NAME) {
-            const named2 = profile2.nameWeights[k2]! * rarity;
             shared[at + NAMES_A]! += named2;
             shared[at + NAMES_B]! += named;
             if (mark2 & MAIN) shared[at + MAIN_A]! += named2;
@@ -192,13 +200,14 @@ export class Comparison {
 const cosine = (product: number, a: number, b: number): number => (a > 0 && b > 0 ? product / Math.sqrt(a * b) : 0);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : NO_SHARE);
 
-function rowsFrom(group: readonly Profile[], own: Float64Array, shared: Float64Array): Float32Array {
+function rowsFrom(group: readonly Profile[], own: Float64Array, shared: Float64Array, isAll: boolean): Float32Array {
   const size = group.length;
   const rows = new Float32Array(((size * (size - 1)) / 2) * WIDTH);
   const contrasts = closest(size, own, shared, CONTRAST, CONTRAST_AB);
   const nameContrasts = closest(size, own, shared, NAME_CONTRAST, NAME_CONTRAST_AB);
   for (let j = 1, pair = 0; j < size; j++) {
     for (let i = 0; i < j; i++, pair++) {
+      if (!isAll && i > 0) continue;
       const [a, b] = [group[i]!, group[j]!];
       const [p, q, s] = [i * OWN, j * OWN, pair * SHARED];
       const cos = (product: number, sum: number): number => cosine(shared[s + product]!, own[p + sum]!, own[q + sum]!);
@@ -253,7 +262,7 @@ function rowsFrom(group: readonly Profile[], own: Float64Array, shared: Float64A
           Math.min(firstA, firstB),
           Math.max(secondA, secondB),
           Math.min(secondA, secondB),
-          figuresApart(a.amounts, b.amounts),
+          figuresApart(a, b),
           contrast,
           nameContrast,
           Math.max(contrasts[i]!, contrasts[j]!),

@@ -31,7 +31,7 @@ export interface Claim {
 
 /** How the stories of the articles that are near to a new one claim it, the strongest first. */
 export function claimsOf(profile: Profile, near: readonly Member[], comparison: Comparison, judge: Judge): Claim[] {
-  const rows = comparison.rowsOf([profile, ...near.map((member) => member.profile)]);
+  const rows = comparison.rowsOf([profile, ...near.map((member) => member.profile)], "first");
   const byStory = new Map<StoryOnShelf, Voice[]>();
   near.forEach((member, index) => {
     const offset = pairAt(0, index + 1) * WIDTH;
@@ -68,7 +68,10 @@ interface Voice {
 
 /** The odds of all pairs of a group, in the order of `pairAt`. */
 export function oddsOfAll(group: readonly Member[], comparison: Comparison, judge: Judge): Float64Array {
-  const rows = comparison.rowsOf(group.map(({ profile }) => profile));
+  const rows = comparison.rowsOf(
+    group.map(({ profile }) => profile),
+    "all",
+  );
   const odds = new Float64Array((group.length * (group.length - 1)) / 2);
   for (let j = 1, pair = 0; j < group.length; j++) {
     for (let i = 0; i < j; i++, pair++) odds[pair] = judge(group[i]!.profile, group[j]!.profile, rows, pair * WIDTH);

@@ -57,7 +57,7 @@ export function gapOf({ moment: a }: Profile, { moment: b }: Profile): number {
 }
 
 /** What two short lists share of the geometric mean of their lengths; 0 where one is empty. */
-export function sharedShare(a: readonly string[], b: readonly string[]): number {
+export function sharedShare(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   let shared = 0;
   for (const one of a) if (b.includes(one)) shared++;
@@ -65,18 +65,20 @@ export function sharedShare(a: readonly string[], b: readonly string[]): number 
 }
 
 /** 1 where both texts speak of years and none of them is the same. */
-export const yearsApart = (a: readonly string[], b: readonly string[]): number =>
+export const yearsApart = (a: readonly number[], b: readonly number[]): number =>
   a.length > 0 && b.length > 0 && !a.some((year) => b.includes(year)) ? 1 : 0;
 
+type Figures = Pick<Profile, "figures" | "units">;
+
 /** Of the units that both use, the share of which they have no amount in common; 0.5 where they share no unit. */
-export function figuresApart(a: Profile["amounts"], b: Profile["amounts"]): number {
+export function figuresApart(a: Figures, b: Figures): number {
   let both = 0;
   let agreeing = 0;
-  for (const [unit, amounts] of a) {
-    const others = b.get(unit);
-    if (!others) continue;
+  a.units.forEach((unit, index) => {
+    // Each unit once, at its first figure.
+    if (!b.units.includes(unit) || a.units.indexOf(unit) !== index) return;
     both++;
-    if (amounts.some((amount) => others.includes(amount))) agreeing++;
-  }
+    if (a.figures.some((figure, at) => a.units[at] === unit && b.figures.includes(figure))) agreeing++;
+  });
   return both === 0 ? 0.5 : 1 - agreeing / both;
 }

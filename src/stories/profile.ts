@@ -10,7 +10,16 @@ export const NUMBER = 16;
 /** A word of one of the names that the article prints most. */
 export const MAIN = 32;
 
+/** Bytes a term in `Profile.facets`. */
+export const FACETS = 3;
+const MOST_COUNTED = 255;
+
 const MAIN_NAMES = 3;
+
+const WEIGHTS = Float64Array.from({ length: MOST_COUNTED + 1 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
+
+/** The weight of a term that is there so often: one and the logarithm of it; 0 for none. */
+export const weightOf = (count: number): number => WEIGHTS[count]!;
 
 /** A sketch in the numbers of the stream's vocabulary, ready to be compared. */
 export interface Profile extends Pick<
@@ -19,18 +28,15 @@ export interface Profile extends Pick<
 > {
   /** Its terms in the order of the sketch, so that sums over them do not depend on how the vocabulary numbers them. */
   readonly ids: Int32Array;
-  /** One and the logarithm of how often the article has the term. */
-  readonly weights: Float32Array;
-  /** The same for how often the term is in a name; 0 where it is in none. */
-  readonly nameWeights: Float32Array;
-  readonly marks: Uint8Array;
+  /** For each term three bytes: how often the article has it, how often in a name, and what it is there. */
+  readonly facets: Uint8Array;
   /** The most telling word of each of its main names, places aside. */
   readonly bearers: readonly number[];
-  readonly times: readonly string[];
-  readonly years: readonly string[];
-  readonly figures: readonly string[];
-  /** The amounts of each unit. */
-  readonly amounts: ReadonlyMap<string, readonly string[]>;
+  /** The times, the years of them, the figures, and the units of the figures, as hashes or numbers that take little room. */
+  readonly times: readonly number[];
+  readonly years: readonly number[];
+  readonly figures: readonly number[];
+  readonly units: readonly number[];
   readonly titleKey: string;
 }
 
@@ -45,18 +51,16 @@ export function profileOf(sketch: Sketch, vocabulary: Vocabulary): Profile {
   const entries = entriesOf(sketch);
   const size = entries.size;
   const ids = new Int32Array(size);
-  const weights = new Float32Array(size);
-  const nameWeights = new Float32Array(size);
-  const marks = new Uint8Array(size);
+  const facets = new Uint8Array(size * FACETS);
   const numbers = new Map<string, number>();
   let at = 0;
   for (const [term, entry] of entries) {
     const id = vocabulary.take(term, sketch.language);
     numbers.set(term, id);
     ids[at] = id;
-    weights[at] = 1 + Math.log(entry.count);
-    nameWeights[at] = entry.named === 0 ? 0 : 1 + Math.log(entry.named);
-    marks[at] = entry.marks;
+    facets[at * FACETS] = Math.min(MOST_COUNTED, entry.count);
+    facets[at * FACETS + 1] = Math.min(MOST_COUNTED, entry.named);
+    facets[at * FACETS + 2] = entry.marks;
     at++;
   }
   vocabulary.countText(sketch.language, 1);
@@ -74,14 +78,12 @@ export function profileOf(sketch: Sketch, vocabulary: Vocabulary): Profile {
     outlet,
     words,
     ids,
-    weights,
-    nameWeights,
-    marks,
+    facets,
     bearers,
-    times,
-    years: [...new Set(times.flatMap((time) => /^\d{4}/u.exec(time)?.[0] ?? []))],
-    figures,
-    amounts: amountsOf(sketch.figures),
+    times: times.map(hashOf),
+    years: [...new Set(times.flatMap((time) => /^\d{4}/u.exec(time) ?? []).map(Number))],
+    figures: figures.map(hashOf),
+    units: figures.map((figure) => hashOf(figure.slice(figure.indexOf(" ") + 1))),
     titleKey: sketch.title.map(([term]) => term).join(" "),
   };
 }
@@ -133,15 +135,9 @@ function mostTelling(words: readonly string[], numbers: ReadonlyMap<string, numb
   return best;
 }
 
-function amountsOf(figures: readonly string[]): Map<string, string[]> {
-  const amounts = new Map<string, string[]>();
-  for (const figure of figures) {
-    const space = figure.indexOf(" ");
-    if (space < 0) continue;
-    const unit = figure.slice(space + 1);
-    const known = amounts.get(unit);
-    if (known) known.push(figure.slice(0, space));
-    else amounts.set(unit, [figure.slice(0, space)]);
-  }
-  return amounts;
+/** A hash of 30 bits (FNV-1a), so that it is kept as a small number. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }

@@ -1,5 +1,5 @@
 import { Clock } from "./clock.ts";
-import { type Profile, profileOf, releaseProfile } from "./profile.ts";
+import { FACETS, type Profile, profileOf, releaseProfile, TITLE, weightOf } from "./profile.ts";
 import type { Sketch } from "./sketch.ts";
 import { TermIndex } from "./term-index.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -11,8 +11,8 @@ export const WINDOW_DAYS = 30;
 export const LEAST_KEPT = 20_000;
 
 /** How many terms of an article are looked up, and how many of the latest articles that have each. */
-const QUERY_TERMS = 40;
-const LATEST = 100;
+const QUERY_TERMS = 36;
+const LATEST = 64;
 /** Weight of a term of the title when candidates are looked up. */
 const TITLE_WEIGHT = 1.5;
 /** Candidates less like an article than this, about (a cosine of rarities), are left out. */
@@ -150,10 +150,12 @@ export class Shelf {
     const scores = this.#scores;
     const touched: number[] = [];
     for (const { id, score } of query) {
-      this.#index.latest(id, LATEST, (slot) => {
+      const slots = this.#index.slotsOf(id);
+      for (let at = Math.max(0, slots.length - LATEST); at < slots.length; at++) {
+        const slot = slots[at]!;
         if (scores[slot] === 0) touched.push(slot);
         scores[slot]! += score;
-      });
+      }
     }
     const found: { member: Member; score: number }[] = [];
     for (const slot of touched) {
@@ -168,7 +170,7 @@ export class Shelf {
   }
 
   /** The terms that tell most of a profile, and the square of its length spread over its terms. */
-  #queryOf({ ids, weights, marks, language }: Profile): { query: { id: number; score: number }[]; length: number } {
+  #queryOf({ ids, facets, language }: Profile): { query: { id: number; score: number }[]; length: number } {
     const texts = this.vocabulary.logTexts(language);
     const { logCounts } = this.vocabulary;
     const query: { id: number; score: number }[] = [];
@@ -176,9 +178,10 @@ export class Shelf {
     for (let k = 0; k < ids.length; k++) {
       const id = ids[k]!;
       const rarity = Math.max(0, texts - logCounts[id]!);
-      square += (weights[k]! * rarity) ** 2;
+      const weight = weightOf(facets[k * FACETS]!);
+      square += (weight * rarity) ** 2;
       if (rarity > 0 && this.vocabulary.users(id) > 1)
-        query.push({ id, score: weights[k]! * rarity * rarity * (marks[k]! & 1 ? TITLE_WEIGHT : 1) });
+        query.push({ id, score: weight * rarity * rarity * (facets[k * FACETS + 2]! & TITLE ? TITLE_WEIGHT : 1) });
     }
     query.sort((a, b) => b.score - a.score);
     return { query: query.slice(0, QUERY_TERMS), length: square ** 2 / Math.max(1, ids.length) };

@@ -1,60 +1,36 @@
+/** So many of the latest articles of a term are kept; those before are found by other terms, or not at all. */
+const MOST_KEPT = 256;
+/** How far a list may grow beyond that before it is cut. */
+const SLACK = 64;
+
 /** For each term the articles that have it, by the slots that they stand in, in the order in which they came. */
 export class TermIndex {
-  readonly #lists: (Postings | undefined)[] = [];
+  readonly #lists: (number[] | undefined)[] = [];
 
   add(ids: Int32Array, slot: number): void {
     for (let k = 0; k < ids.length; k++) {
       const id = ids[k]!;
-      (this.#lists[id] ??= new Postings()).push(slot);
+      const list = this.#lists[id];
+      if (!list) this.#lists[id] = [slot];
+      else if (list.push(slot) > MOST_KEPT + SLACK) list.splice(0, SLACK);
     }
   }
 
   remove(ids: Int32Array, slot: number): void {
     for (let k = 0; k < ids.length; k++) {
       const list = this.#lists[ids[k]!];
-      list?.remove(slot);
-      if (list?.size === 0) this.#lists[ids[k]!] = undefined;
+      if (!list) continue;
+      const at = list.indexOf(slot);
+      if (at < 0) continue;
+      if (list.length === 1) this.#lists[ids[k]!] = undefined;
+      else list.splice(at, 1);
     }
   }
 
-  /** Calls `visit` with the slots of the latest articles that have a term, the latest first, `most` of them. */
-  latest(id: number, most: number, visit: (slot: number) => void): void {
-    this.#lists[id]?.latest(most, visit);
+  /** The slots of the articles that have a term, the latest last. */
+  slotsOf(id: number): readonly number[] {
+    return this.#lists[id] ?? NONE;
   }
 }
 
-/** A queue of slots: articles join at the end, and mostly leave at the front, where the oldest stand. */
-class Postings {
-  #slots = new Int32Array(4);
-  #from = 0;
-  #to = 0;
-
-  get size(): number {
-    return this.#to - this.#from;
-  }
-
-  push(slot: number): void {
-    if (this.#to === this.#slots.length) this.#makeRoom();
-    this.#slots[this.#to++] = slot;
-  }
-
-  remove(slot: number): void {
-    const at = this.#slots.indexOf(slot, this.#from);
-    if (at < 0 || at >= this.#to) return;
-    this.#slots.copyWithin(this.#from + 1, this.#from, at);
-    this.#from++;
-  }
-
-  latest(most: number, visit: (slot: number) => void): void {
-    for (let at = this.#to - 1; at >= this.#from && at >= this.#to - most; at--) visit(this.#slots[at]!);
-  }
-
-  #makeRoom(): void {
-    const kept = this.#slots.subarray(this.#from, this.#to);
-    const slots = new Int32Array(Math.max(4, kept.length + (kept.length >> 1) + 2));
-    slots.set(kept);
-    this.#slots = slots;
-    this.#to = kept.length;
-    this.#from = 0;
-  }
-}
+const NONE: readonly number[] = [];
