@@ -70,7 +70,9 @@ export function* madeStream({ stories }: Stock, seed = 1): Generator<Sketch, nev
   for (let count = 0; ; count++) {
     const at = Math.floor(random() * RUNNING);
     const story = running[at]!;
-    yield perturbed(pick(story.stock), pick(pick(stories)), story.key, count, random);
+    // As it comes out of an archive, with strings that are stored plainly.
+    const sketch = perturbed(pick(story.stock), pick(pick(stories)), story.key, count, random);
+    yield JSON.parse(JSON.stringify(sketch)) as Sketch;
     if (--story.left === 0) running[at] = begin();
   }
 }

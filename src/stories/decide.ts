@@ -31,7 +31,7 @@ export interface Claim {
 
 /** How the stories of the articles that are near to a new one claim it, the strongest first. */
 export function claimsOf(profile: Profile, near: readonly Member[], comparison: Comparison, judge: Judge): Claim[] {
-  const rows = comparison.rowsOf([profile, ...near.map((member) => member.profile)], "first");
+  const rows = rowsOfFirst(profile, near, comparison);
   const byStory = new Map<StoryOnShelf, Voice[]>();
   near.forEach((member, index) => {
     const offset = pairAt(0, index + 1) * WIDTH;
@@ -64,6 +64,15 @@ interface Voice {
   readonly member: Member;
   readonly odds: number;
   readonly offset: number;
+}
+
+const rowsOfFirst = (profile: Profile, near: readonly Member[], comparison: Comparison): Float32Array =>
+  comparison.rowsOf([profile, ...near.map((member) => member.profile)], "first");
+
+/** The odds of an article to each of others. */
+export function oddsOfFirst(profile: Profile, near: readonly Member[], comparison: Comparison, judge: Judge): number[] {
+  const rows = rowsOfFirst(profile, near, comparison);
+  return near.map((member, index) => judge(profile, member.profile, rows, pairAt(0, index + 1) * WIDTH));
 }
 
 /** The odds of all pairs of a group, in the order of `pairAt`. */

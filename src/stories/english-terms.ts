@@ -13,9 +13,6 @@ const MOST_NAMES = 30;
 const MOST_TIMES = 12;
 const MOST_FIGURES = 16;
 
-/** Whether the analysis knows the language; a text whose language could not be told has English features at least where they show. */
-export const isEnglish = (language: string): boolean => /^en\b/iu.test(language);
-
 /** The terms of an English article: stems of its words, names by their bearers, times and figures by their values. */
 export function englishTerms(article: Article, analysis: Analysis): Parts {
   const furniture = (token: Token): boolean =>

@@ -49,6 +49,8 @@ export class Shelf {
   readonly #young = new Set<Member>();
   readonly #days = new Map<number, Set<Member>>();
   #turn = 0;
+  /** By slot: the root of how many terms the article has; and room for scores, zero between look-ups. */
+  #lengths = new Float32Array(1024);
   #scores = new Float32Array(1024);
 
   get size(): number {
@@ -83,6 +85,13 @@ export class Shelf {
       story: this.#storyFor(story),
     };
     this.#slots[slot] = member;
+    if (slot >= this.#lengths.length) {
+      const lengths = this.#lengths;
+      this.#lengths = new Float32Array(slot * 2);
+      this.#lengths.set(lengths);
+      this.#scores = new Float32Array(slot * 2);
+    }
+    this.#lengths[slot] = Math.sqrt(Math.max(1, profile.ids.length));
     this.#members.set(profile.article, member);
     member.story.members.push(member);
     this.#index.add(profile.ids, slot);
@@ -146,7 +155,6 @@ export class Shelf {
   near(profile: Profile, most: number): Member[] {
     const same = (profile.address === null ? [] : (this.#addresses.get(profile.address) ?? [])).slice(-3).toReversed();
     const { query, length } = this.#queryOf(profile);
-    if (this.#scores.length < this.#slots.length) this.#scores = new Float32Array(this.#slots.length * 2);
     const scores = this.#scores;
     const touched: number[] = [];
     for (const { id, score } of query) {
@@ -159,17 +167,17 @@ export class Shelf {
     }
     const found: { member: Member; score: number }[] = [];
     for (const slot of touched) {
-      const member = this.#slots[slot]!;
-      const score = scores[slot]! / Math.sqrt(length * member.profile.ids.length);
+      const score = scores[slot]! / (length * this.#lengths[slot]!);
       scores[slot] = 0;
-      if (score >= LEAST_LIKENESS && member.profile.language === profile.language && !same.includes(member))
-        found.push({ member, score });
+      if (score < LEAST_LIKENESS) continue;
+      const member = this.#slots[slot]!;
+      if (member.profile.language === profile.language && !same.includes(member)) found.push({ member, score });
     }
     found.sort((a, b) => b.score - a.score || b.member.turn - a.member.turn);
     return [...same, ...found.slice(0, Math.max(0, most - same.length)).map(({ member }) => member)];
   }
 
-  /** The terms that tell most of a profile, and the square of its length spread over its terms. */
+  /** The terms that tell most of a profile, and the square of its length over the root of how many terms it has. */
   #queryOf({ ids, facets, language }: Profile): { query: { id: number; score: number }[]; length: number } {
     const texts = this.vocabulary.logTexts(language);
     const { logCounts } = this.vocabulary;
@@ -184,7 +192,7 @@ export class Shelf {
         query.push({ id, score: weight * rarity * rarity * (facets[k * FACETS + 2]! & TITLE ? TITLE_WEIGHT : 1) });
     }
     query.sort((a, b) => b.score - a.score);
-    return { query: query.slice(0, QUERY_TERMS), length: square ** 2 / Math.max(1, ids.length) };
+    return { query: query.slice(0, QUERY_TERMS), length: square / Math.sqrt(Math.max(1, ids.length)) };
   }
 
   #storyFor(id: string): StoryOnShelf {

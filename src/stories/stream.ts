@@ -1,7 +1,7 @@
 import { ReadoutError } from "../model/error.ts";
 import type { StoryChange } from "../model/story.ts";
 import { Comparison } from "./comparison.ts";
-import { type Claim, claimsOf, divide, oddsOfAll } from "./decide.ts";
+import { type Claim, claimsOf, divide, oddsOfAll, oddsOfFirst } from "./decide.ts";
 import { type Hold, Holds } from "./holds.ts";
 import { type Judge, judgeBy } from "./judge.ts";
 import { allot } from "./allot.ts";
@@ -75,9 +75,14 @@ const NEAR = 23;
 const RIVAL = -3;
 /** Odds from which on an article fits so well that its story needs no second look. */
 const CLEAR = 1.5;
-/** How many articles are divided anew at once, and how many of one story. */
+/** How many articles are divided anew at once. */
 const MOST_DIVIDED = 40;
-const MOST_OF_STORY = 24;
+/** A story of more articles is large: so many of them speak for the rest when it is looked at again, and that each time it has grown by a quarter. */
+const LARGE = 24;
+const DELEGATES = 16;
+const GROWTH = 1.25;
+/** Of how many delegates a part of a large story must be, that the others may follow it. */
+const LEAST_FACTION = 4;
 
 class Stream implements StoryStream {
   readonly #shelf = new Shelf();
@@ -224,27 +229,52 @@ class Stream implements StoryStream {
 
   /** Looks at the story of a new article and at those that came near to getting it once more, all their articles together. */
   #repair(member: Member, claims: readonly Claim[]): StoryChange[] {
-    const mine = claims.find(({ story }) => story === member.story);
+    const { story } = member;
+    const mine = claims.find((claim) => claim.story === story);
     const rivals = claims.filter((claim) => claim !== mine && claim.above > RIVAL);
-    const isClear = mine === undefined || mine.above > CLEAR || member.story.members.length < 3;
-    if (rivals.length === 0 && isClear) return [];
-    const group = [...member.story.members];
-    if (group.length > MOST_OF_STORY) return [];
-    for (const { story } of rivals) {
-      if (story.members.length <= MOST_OF_STORY && group.length + story.members.length <= MOST_DIVIDED)
-        group.push(...story.members);
+    const isClear = mine === undefined || mine.above > CLEAR || story.members.length < 3;
+    if (isLarge(story) ? !isStep(story.members.length) : rivals.length === 0 && isClear) return [];
+    const stories = [story];
+    const group = delegatesOf(story);
+    for (const rival of rivals) {
+      const delegates = delegatesOf(rival.story);
+      if (group.length + delegates.length > MOST_DIVIDED) continue;
+      group.push(...delegates);
+      stories.push(rival.story);
     }
     const odds = oddsOfAll(group, this.#comparison, this.#judge);
     const parts = divide(group, odds, this.#bonds(group), (i, j) =>
       this.#holds.areApart([articleOf(group[i]!)], [articleOf(group[j]!)]),
     );
     if (!parts) return [];
-    const before = group.map(({ story }) => story.id);
-    return allot(group, parts, this.#shelf.hasStory).map((transfer) => {
-      const { articles, story, from, kind } = transfer;
+    const before = group.map(({ story: { id } }) => id);
+    const followers = stories.filter(isLarge).flatMap((large) => this.#follow(large, group, parts));
+    const everyone = [...group, ...followers.map((follower) => follower.member)];
+    const goals = [...parts, ...followers.map(({ part }) => part)];
+    return allot(everyone, goals, this.#shelf.hasStory).map((transfer) => {
+      const { articles, story: to, from, kind } = transfer;
       const why = whyMended(transfer, group, parts, before, odds);
-      return this.#transfer(articles, story, from, kind, "stream", why);
+      return this.#transfer(articles, to, from, kind, "stream", why);
     });
+  }
+
+  /** Where the articles of a large story go that did not speak for it: to the part that they are most like, or all to one. */
+  #follow(story: StoryOnShelf, group: readonly Member[], parts: readonly number[]): { member: Member; part: number }[] {
+    const seats = new Map<number, Member[]>();
+    group.forEach((member, index) => {
+      if (member.story === story) seats.set(parts[index]!, [...(seats.get(parts[index]!) ?? []), member]);
+    });
+    const factions = [...seats].toSorted(([, a], [, b]) => b.length - a.length);
+    const real = factions.filter(([, members], index) => index === 0 || members.length >= LEAST_FACTION);
+    const speakers = real.flatMap(([part, members]) => members.map((member) => ({ member, part })));
+    return story.members
+      .filter((member) => !group.includes(member))
+      .map((member) => {
+        if (real.length === 1 || this.#holds.isBound(articleOf(member))) return { member, part: real[0]![0] };
+        const near = speakers.map((speaker) => speaker.member);
+        const odds = oddsOfFirst(member.profile, near, this.#comparison, this.#judge);
+        return { member, part: strongest(speakers, odds) };
+      });
   }
 
   #bonds(group: readonly Member[]): number[] {
@@ -311,6 +341,33 @@ class Stream implements StoryStream {
     for (const hold of holds) this.#holds.add(hold);
     return { changes, holds };
   }
+}
+
+const isLarge = ({ members }: StoryOnShelf): boolean => members.length > LARGE;
+
+/** Whether a large story of so many articles has just grown by a quarter. */
+const isStep = (size: number): boolean =>
+  Math.floor(Math.log(size) / Math.log(GROWTH)) > Math.floor(Math.log(size - 1) / Math.log(GROWTH));
+
+/** The articles that speak for a story: all, or of a large one some from its first to its last. */
+function delegatesOf(story: StoryOnShelf): Member[] {
+  const { members } = story;
+  if (!isLarge(story)) return [...members];
+  return Array.from(
+    { length: DELEGATES },
+    (_, index) => members[Math.round((index * (members.length - 1)) / (DELEGATES - 1))]!,
+  );
+}
+
+/** The part whose speakers have the greatest mean odds. */
+function strongest(speakers: readonly { readonly part: number }[], odds: readonly number[]): number {
+  const sums = new Map<number, { sum: number; count: number }>();
+  speakers.forEach(({ part }, index) => {
+    const { sum, count } = sums.get(part) ?? { sum: 0, count: 0 };
+    sums.set(part, { sum: sum + odds[index]!, count: count + 1 });
+  });
+  const mean = (part: { sum: number; count: number }): number => part.sum / part.count;
+  return [...sums].toSorted(([, a], [, b]) => mean(b) - mean(a))[0]![0];
 }
 
 const articleOf = ({ profile }: Member): string => profile.article;
