@@ -5,14 +5,18 @@ import { CERTAIN, type Judge } from "./judge.ts";
 import type { Profile } from "./profile.ts";
 import type { Member, StoryOnShelf } from "./shelf.ts";
 
-const T1 = Number(process.env["T1"] ?? 0.25);
-const TB = Number(process.env["TB"] ?? 0.75);
-const TF = Number(process.env["TF"] ?? -0.4);
+/** Odds that one pair must have, and how much less is asked of the mean over very many. */
+const LEAST_OF_ONE = 0.25;
+const LESS_OF_MANY = 0.75;
+/** What a pair inside a story must have to speak for a division of articles into stories, where two divisions are compared. */
+const LEAST_OF_DIVISION = -0.4;
+
 /**
  * The mean odds that an article and a story, or two stories, must have to be one: the more pairs the mean is over, the less chance there is in it, and the
- * less must it be above even.
+ * less is asked.
  */
-export const leastOdds = (pairs: number): number => T1 - TB * (1 - 1 / Math.sqrt(pairs));
+export const leastOdds = (pairs: number): number => LEAST_OF_ONE - LESS_OF_MANY * (1 - 1 / Math.sqrt(pairs));
+
 /** Of a large story so many of its articles that are most like the new one speak for it. */
 const SPEAKERS = 10;
 
@@ -109,5 +113,5 @@ export function divide(
     group.slice(0, j).every((_, i) => (now[i] === now[j]) === (parts[i] === parts[j])),
   );
   if (isSame) return undefined;
-  return fitOf(odds, parts, TF) > fitOf(odds, now, TF) ? parts : undefined;
+  return fitOf(odds, parts, LEAST_OF_DIVISION) > fitOf(odds, now, LEAST_OF_DIVISION) ? parts : undefined;
 }

@@ -145,6 +145,49 @@ test("a story keeps its id while it grows, and the id comes from the article tha
   expect(placedIn([report("vote", 0), report("ferry", 0)]).storyOf("ferry-0")).toBe(story);
 });
 
+/** A stream in which articles are where they should not be, as an earlier rule may have left them. */
+function misplaced(stories: Readonly<Record<string, readonly Sketch[]>>): StoryStream {
+  const stream = createStoryStream();
+  for (const [story, sketches] of Object.entries(stories)) for (const sketch of sketches) stream.restore(sketch, story);
+  return stream;
+}
+const reports = (event: string, from: number, to: number): Sketch[] =>
+  Array.from({ length: to - from }, (_, index) => report(event, from + index));
+
+test("two stories that turn out to be one are merged, and the change says so", () => {
+  const stream = misplaced({
+    "s-a": reports("ferry", 0, 2),
+    "s-b": reports("ferry", 2, 5),
+    "s-c": reports("vote", 0, 2),
+  });
+  const { story, repairs } = stream.place(report("ferry", 6));
+  expect(story).toBe("s-b");
+  expect(repairs).toHaveLength(1);
+  expect(repairs[0]).toMatchObject({ kind: "merged", from: "s-a", story: "s-b" });
+  expect(repairs[0]?.articles).toEqual(expect.arrayContaining(["ferry-0", "ferry-1"]));
+  expect(stream.articlesOf("s-c")).toHaveLength(2);
+});
+
+test("a story that holds two events falls into two", () => {
+  const stream = misplaced({ "s-a": [...reports("ferry", 0, 2), ...reports("vote", 0, 3)] });
+  for (const number of [2, 3]) stream.place(report("ferry", number));
+  expect(new Set([0, 1, 2, 3].map((number) => stream.storyOf(`ferry-${number}`))).size).toBe(1);
+  expect(stream.articlesOf("s-a")).toEqual(["vote-0", "vote-1", "vote-2"]);
+});
+
+test("large stories are mended too, when they have grown by a quarter", () => {
+  const one = misplaced({ "s-a": reports("ferry", 0, 30), "s-b": reports("ferry", 30, 60) });
+  placedIn(reports("ferry", 60, 80), one);
+  expect(new Set(reports("ferry", 0, 80).map(({ article }) => one.storyOf(article))).size).toBe(1);
+  const two = misplaced({ "s-a": [...reports("ferry", 0, 30), ...reports("vote", 0, 30)] });
+  placedIn([...reports("ferry", 30, 50), ...reports("vote", 30, 50)], two);
+  for (const event of ["ferry", "vote"]) {
+    for (const { article } of reports(event, 0, 50)) {
+      expect(two.articlesOf(two.storyOf(article)!).map(eventOf)).not.toContain(event === "ferry" ? "vote" : "ferry");
+    }
+  }
+});
+
 test("stories that a person made one stay one, and the larger keeps its id", () => {
   const stream = placedIn(ALL.slice(0, 8));
   const [ferry, vote] = [stream.storyOf("ferry-0")!, stream.storyOf("vote-0")!];
