@@ -10,6 +10,8 @@ import type { Sketch } from "./sketch.ts";
 import { storyId } from "./story-id.ts";
 import { whyFounded, whyJoined, whyMended } from "./why.ts";
 
+export { LEAST_KEPT, WINDOW_DAYS } from "./shelf.ts";
+
 /** Where an article was placed, and what the stream mended on that occasion. */
 export interface Placement {
   readonly story: string;
@@ -35,7 +37,8 @@ export interface StoryStream {
   place(sketch: Sketch): Placement;
   /**
    * Puts an article where an archive has it, with no decision made anew. After the articles of the window were restored in the order in which they were
-   * placed, and the holds in theirs, the stream places what follows as if it had never stopped.
+   * placed, and the holds in theirs, the stream places what follows as if it had never stopped. The window are the articles of the last `WINDOW_DAYS` days,
+   * and the latest `LEAST_KEPT`; to restore more than these does no harm. A decision on a story that has left the window needs its articles restored first.
    */
   restore(sketch: Sketch, story: string): void;
   /** Takes up what a decision of before holds the stream to; the articles need not be here yet. Nothing moves. */

@@ -3,7 +3,7 @@ import { bCubed } from "../names/b-cubed.ts";
 import { pairF1 } from "./pair-f1.ts";
 
 const grouped = (wanted: string, found: string) =>
-  [...wanted].map((label, at) => ({ wanted: label, found: found[at]! }));
+  Array.from(wanted, (label, at) => ({ wanted: label, found: found[at]! }));
 
 test("counts the pairs that both sides have", () => {
   // Wanted: aa, bbb; found: xx, x with it one of b.
