@@ -12,9 +12,11 @@ const DAY = 86_400_000;
 const A_DAY = 2740;
 /** Stories that gain articles at the same time: at four or five articles a story, each is told for about five days. */
 const RUNNING = 3000;
-/** Share of a made story's terms that are its own, of names and of other words; the rest is that of the story it is made from. */
+/** Share of the words of names that a made story has for itself. */
 const OWN_NAMES = 0.8;
-const OWN_WORDS = 0.3;
+/** Share of its other terms that it has for itself, and share that it has from a second story; the rest is that of the story it is made from. */
+const OWN_WORDS = 0.2;
+const SECOND_WORDS = 0.4;
 /** Share of terms that a made article leaves out, and share that it takes from an article of another story. */
 const LEFT_OUT = 0.25;
 const MIXED_IN = 0.1;
@@ -47,12 +49,15 @@ export function stockFrom(shared: string): Stock {
 interface Running {
   readonly key: string;
   readonly stock: readonly Sketch[];
+  /** Terms of the second story that it is mixed with. */
+  readonly second: readonly string[];
   left: number;
 }
 
 /**
- * Sketches of articles as they would come in, without end: 2,740 a day, of 3,000 stories that run at the same time. Each story is made from one of
- * the stock by giving most of its names and some of its other terms new words, each article by leaving some terms out and mixing others in.
+ * Sketches of articles as they would come in, without end: 2,740 a day, of 3,000 stories that run at the same time. Each story is made from two of
+ * the stock: most of the names of the first and some of its other terms become new words, some become words of the second. Each article leaves some terms out
+ * and mixes in some of any other.
  */
 export function* madeStream({ stories }: Stock, seed = 1): Generator<Sketch, never> {
   const random = randomFrom(seed);
@@ -60,25 +65,28 @@ export function* madeStream({ stories }: Stock, seed = 1): Generator<Sketch, nev
   let made = 0;
   const begin = (): Running => {
     const stock = pick(stories);
-    return {
-      key: (made++).toString(36),
-      stock,
-      left: Math.max(1, Math.min(stock.length, 1 + Math.floor(random() * 10))),
-    };
+    const second = pick(pick(stories)).body.map(([term]) => term);
+    const left = Math.max(1, Math.min(stock.length, 1 + Math.floor(random() * 10)));
+    return { key: (made++).toString(36), stock, second, left };
   };
   const running = Array.from({ length: RUNNING }, begin);
   for (let count = 0; ; count++) {
     const at = Math.floor(random() * RUNNING);
     const story = running[at]!;
     // As it comes out of an archive, with strings that are stored plainly.
-    const sketch = perturbed(pick(story.stock), pick(pick(stories)), story.key, count, random);
+    const sketch = perturbed(pick(story.stock), pick(pick(stories)), story, count, random);
     yield JSON.parse(JSON.stringify(sketch)) as Sketch;
     if (--story.left === 0) running[at] = begin();
   }
 }
 
-function perturbed(sketch: Sketch, other: Sketch, key: string, count: number, random: () => number): Sketch {
-  const word = (term: string): string => (shareOf(term, key) < OWN_WORDS ? `${term}${key}` : term);
+function perturbed(sketch: Sketch, other: Sketch, story: Running, count: number, random: () => number): Sketch {
+  const { key, second } = story;
+  const word = (term: string): string => {
+    const share = shareOf(term, key);
+    if (share < OWN_WORDS) return `${term}${key}`;
+    return share < OWN_WORDS + SECOND_WORDS ? (second[Math.floor(share * 1e6) % second.length] ?? term) : term;
+  };
   const name = (term: string): string =>
     term
       .split(" ")

@@ -1,3 +1,4 @@
+// Run by `npm run bench -- stories [COUNT]`, in a process of its own.
 import { createStoryStream } from "../src/stories/stream.ts";
 import type { Sketch } from "../src/stories/sketch.ts";
 import { madeStream, stockFrom } from "./made-stream.ts";
@@ -9,7 +10,7 @@ const BATCH = 1000;
 const MB = 1024 * 1024;
 
 /** Streams a million made sketches and prints, at each checkpoint, what placing an article costs and what the stream holds. */
-export function stories(shared: string, most = CHECKPOINTS.at(-1)!): void {
+function stories(shared: string, most: number): void {
   const stock = stockFrom(shared);
   console.log(
     `a stream of ${most.toLocaleString("en")} articles, 2,740 a day, made from ${stock.from}; window of 30 days`,
@@ -46,3 +47,5 @@ export function stories(shared: string, most = CHECKPOINTS.at(-1)!): void {
     }
   }
 }
+
+stories(process.argv[2] ?? "", Number(process.argv[3] ?? CHECKPOINTS.at(-1)));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ReadoutError } from "../model/error.ts";
 import { NameKind } from "../model/name.ts";
-import type { Sketch } from "./sketch.ts";
+import type { Sketch } from "./sketch-form.ts";
 
 /** The form of encoded sketches; it changes when sketches of before can no longer be placed beside those of now. */
 export const SKETCH_VERSION = 1;

@@ -2,7 +2,7 @@ import type { Analysis, Token } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { backgroundRarity } from "./background.ts";
 import { isStopWord } from "./stop-words.ts";
-import type { Counted, Named, Sketch } from "./sketch.ts";
+import type { Counted, Named, Sketch } from "./sketch-form.ts";
 
 /** The parts of a sketch that come from the words of the text. */
 export type Parts = Pick<Sketch, "words" | "title" | "lead" | "body" | "names" | "times" | "figures">;

@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { counted, LEAD_WORDS, MOST_TERMS, type Parts } from "./english-terms.ts";
-import type { Counted, Named } from "./sketch.ts";
+import type { Counted, Named } from "./sketch-form.ts";
 
 const MOST_NAMES = 30;
 const MOST_FIGURES = 16;

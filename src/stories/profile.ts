@@ -1,4 +1,4 @@
-import type { Sketch } from "./sketch.ts";
+import type { Sketch } from "./sketch-form.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a term is in an article; the bits of `Profile.marks`. */

@@ -1,6 +1,6 @@
 import { Clock } from "./clock.ts";
 import { FACETS, type Profile, profileOf, releaseProfile, TITLE, weightOf } from "./profile.ts";
-import type { Sketch } from "./sketch.ts";
+import type { Sketch } from "./sketch-form.ts";
 import { TermIndex } from "./term-index.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -12,7 +12,7 @@ export const LEAST_KEPT = 20_000;
 
 /** How many terms of an article are looked up, and how many of the latest articles that have each. */
 const QUERY_TERMS = 36;
-const LATEST = 64;
+const LATEST = 48;
 /** Weight of a term of the title when candidates are looked up. */
 const TITLE_WEIGHT = 1.5;
 /** Candidates less like an article than this, about (a cosine of rarities), are left out. */

@@ -6,7 +6,7 @@ import { type Hold, Holds } from "./holds.ts";
 import { type Judge, judgeBy } from "./judge.ts";
 import { allot } from "./allot.ts";
 import { type Member, Shelf, type StoryOnShelf } from "./shelf.ts";
-import type { Sketch } from "./sketch.ts";
+import type { Sketch } from "./sketch-form.ts";
 import { storyId } from "./story-id.ts";
 import { whyFounded, whyJoined, whyMended } from "./why.ts";
 

@@ -45,7 +45,8 @@ export function whyMended(
     });
     return count === 0 ? undefined : `${(sum / count).toFixed(1)} over ${count} ${count === 1 ? "pair" : "pairs"}`;
   };
-  const goal = parts[group.indexOf(articles[0]!)];
+  // Of a large story some articles go without having been asked.
+  const goal = parts[group.findIndex((member) => going.has(member))];
   const joined = mean((index) => parts[index] === goal);
   const left = mean((index) => stories[index] === from && parts[index] !== goal);
   return [
