@@ -124,6 +124,16 @@ test("a placement says what came of it and why, and its changes tell where each 
   );
 });
 
+test("why is told in short phrases with numbers", () => {
+  const stream = createStoryStream();
+  expect(stream.place(report("ferry", 0)).change).toMatchObject({ kind: "founded", why: ["no article like it"] });
+  const { kind, why } = stream.place(report("ferry", 1)).change;
+  expect(kind).toBe("joined");
+  expect(why[0]).toMatch(/^odds \d\.\d over 1 of 1$/u);
+  expect(why).toContainEqual(expect.stringMatching(/^terms 0\.\d\d$/u));
+  expect(why.at(-1)).toBe("same day");
+});
+
 test("a stream that was restored goes on as if it had never stopped", () => {
   fc.assert(
     fc.property(orders, fc.integer({ min: 1, max: ALL.length - 1 }), (order, cut) => {
