@@ -1,5 +1,6 @@
 import type { Analysis, Token } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
+import { byPlace } from "../model/span.ts";
 import { backgroundRarity } from "./background.ts";
 import { isStopWord } from "./stop-words.ts";
 import type { Counted, Named, Sketch } from "./sketch-form.ts";
@@ -9,27 +10,40 @@ export type Parts = Pick<Sketch, "words" | "title" | "lead" | "body" | "names" |
 
 export const LEAD_WORDS = 80;
 export const MOST_TERMS = 100;
+const MOST_TITLE_TERMS = 40;
+export const LONGEST_TERM = 60;
 const MOST_NAMES = 30;
+/** Words of a name beyond these are not needed to tell it. */
+export const MOST_NAME_WORDS = 8;
 const MOST_TIMES = 12;
 const MOST_FIGURES = 16;
 
 /** The terms of an English article: stems of its words, names by their bearers, times and figures by their values. */
 export function englishTerms(article: Article, analysis: Analysis): Parts {
-  const furniture = (token: Token): boolean =>
-    analysis.furniture.some(({ start, end }) => token.start < end && start < token.end);
-  const words = analysis.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text) && !furniture(token));
+  const words = wordsIn(analysis);
   const head = article.title === "" ? headLine(article.text) : null;
   const title =
     head === null ? titleTerms(article.title, stemsOf(words)) : words.filter(({ end }) => end <= head).map(termOf);
   return {
     words: words.length,
-    title: counted(title),
+    title: titleOf(title),
     lead: counted(words.slice(0, LEAD_WORDS).map(termOf)),
     body: weightiest(counted(words.map(termOf))),
     names: namesOf(analysis, stemsOf(words)),
     times: timesOf(analysis),
     figures: figuresOf(analysis),
   };
+}
+
+/** The tokens that are words or numbers and stand in no furniture. */
+function wordsIn({ tokens, furniture }: Analysis): Token[] {
+  const ranges = furniture.toSorted(byPlace);
+  let next = 0;
+  return tokens.filter(({ text, start, end }) => {
+    while (next < ranges.length && ranges[next]!.end <= start) next++;
+    const isFurniture = next < ranges.length && ranges[next]!.start < end;
+    return !isFurniture && /[\p{L}\p{N}]/u.test(text);
+  });
 }
 
 /** Where the first line of a text ends. */
@@ -71,11 +85,18 @@ const wordsOf = (text: string): string[] =>
       .match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? []
   ).map((word) => word.replace(/'s$/u, ""));
 
+/** Each term with how often it is there; what is longer than any word is none. */
 export function counted(terms: Iterable<string | null>): Counted[] {
   const counts = new Map<string, number>();
-  for (const term of terms) if (term !== null && term !== "") counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of terms) {
+    if (term === null || term === "" || term.length > LONGEST_TERM) continue;
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
   return [...counts];
 }
+
+/** The terms of a title, as many as a title has. */
+export const titleOf = (terms: Iterable<string | null>): Counted[] => counted(terms).slice(0, MOST_TITLE_TERMS);
 
 function weightiest(terms: readonly Counted[]): Counted[] {
   if (terms.length <= MOST_TERMS) return [...terms];
@@ -88,7 +109,8 @@ function namesOf(analysis: Analysis, stems: Stems): Named[] {
   const counts = new Map<string, Named>();
   for (const { name, kind, names } of analysis.bearers) {
     const key = wordsOf(name)
-      .flatMap((word) => (isStopWord(word) ? [] : (stems.get(word) ?? word)))
+      .flatMap((word) => (isStopWord(word) || word.length > LONGEST_TERM ? [] : (stems.get(word) ?? word)))
+      .slice(0, MOST_NAME_WORDS)
       .join(" ");
     if (key !== "") counts.set(key, [key, kind, (counts.get(key)?.[2] ?? 0) + names.length]);
   }
@@ -103,5 +125,8 @@ function timesOf({ times }: Analysis): string[] {
 }
 
 function figuresOf({ figures }: Analysis): string[] {
-  return [...new Set(figures.map(({ amount, unit }) => `${amount} ${unit}`))].slice(0, MOST_FIGURES);
+  return [...new Set(figures.map(({ amount, unit }) => `${amount} ${unit.slice(0, LONGEST_TERM)}`))].slice(
+    0,
+    MOST_FIGURES,
+  );
 }

@@ -57,3 +57,12 @@ test("a language of syllables gives pairs of words too, and runs of capitals as 
 test("a language without spaces is cut into its words", () => {
   expect(words(sketch("フェリーが座礁した。", { language: "ja" }).body)).toContain("フェリー");
 });
+
+test("a text made to be large gives a small sketch all the same, and no language is too strange", () => {
+  const long = `${"Aa".repeat(50_000)} ${Array.from({ length: 5000 }, (_, index) => `Word${index} ${index}7`).join(" ")}`;
+  for (const language of ["en", "vi", "x", "!!", "zh-Hans-CN-x-private", "und"]) {
+    const made = sketch(long, { title: long, language });
+    expect(JSON.stringify(made).length).toBeLessThan(20_000);
+    expect(made.words).toBeGreaterThan(5000);
+  }
+});
