@@ -6,6 +6,7 @@ import { names } from "./names/names.ts";
 import { contradiction } from "./pairs/contradiction.ts";
 import { sameClaim } from "./pairs/same-claim.ts";
 import { pages } from "./pages/pages.ts";
+import { stories } from "./stories/stories.ts";
 import { times } from "./times/times.ts";
 
 /** Every job of the public table, in its order. */
@@ -18,4 +19,5 @@ export const publicJobs: Readonly<Record<string, PublicJob>> = {
   contradiction,
   "events across articles": sameEvent,
   pages,
+  stories,
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ReadoutError } from "../model/error.ts";
 import { NameKind } from "../model/name.ts";
-import type { Sketch } from "./sketch.ts";
+import type { Sketch } from "./sketch-form.ts";
 
 /** The form of encoded sketches; it changes when sketches of before can no longer be placed beside those of now. */
 export const SKETCH_VERSION = 1;
@@ -14,6 +14,7 @@ const Encoded = z.tuple([
   z.number().nullable(),
   z.string(),
   z.string().nullable(),
+  z.string(),
   z.number(),
   counts,
   counts,
@@ -25,30 +26,18 @@ const Encoded = z.tuple([
 
 /** A sketch as a line of JSON that an archive keeps. */
 export function encodeSketch(sketch: Sketch): string {
-  const { article, seed, moment, language, address, words, title, lead, body, names, times, figures } = sketch;
-  return JSON.stringify([
-    SKETCH_VERSION,
-    article,
-    seed,
-    moment,
-    language,
-    address,
-    words,
-    title,
-    lead,
-    body,
-    names,
-    times,
-    figures,
-  ]);
+  const { article, seed, moment, language, address, outlet, words, title, lead, body, names, times, figures } = sketch;
+  const fields = [article, seed, moment, language, address, outlet, words, title, lead, body, names, times, figures];
+  return JSON.stringify([SKETCH_VERSION, ...fields]);
 }
 
 /** The sketch that was encoded; throws `ReadoutError` ('malformed') for what no `encodeSketch` of this version wrote. */
 export function decodeSketch(encoded: string): Sketch {
   const parsed = Encoded.safeParse(parse(encoded));
   if (!parsed.success) throw damaged(parsed.error);
-  const [, article, seed, moment, language, address, words, title, lead, body, names, times, figures] = parsed.data;
-  return { article, seed, moment, language, address, words, title, lead, body, names, times, figures };
+  const [, article, seed, moment, language, address, outlet, words, title, lead, body, names, times, figures] =
+    parsed.data;
+  return { article, seed, moment, language, address, outlet, words, title, lead, body, names, times, figures };
 }
 
 function parse(encoded: string): unknown {

@@ -1,6 +1,14 @@
 import type { Article } from "../model/article.ts";
-import { counted, LEAD_WORDS, MOST_TERMS, type Parts } from "./english-terms.ts";
-import type { Counted, Named } from "./sketch.ts";
+import {
+  counted,
+  LEAD_WORDS,
+  LONGEST_TERM,
+  MOST_NAME_WORDS,
+  MOST_TERMS,
+  type Parts,
+  titleOf,
+} from "./english-terms.ts";
+import type { Counted, Named } from "./sketch-form.ts";
 
 const MOST_NAMES = 30;
 const MOST_FIGURES = 16;
@@ -13,18 +21,18 @@ export function plainTerms(article: Article): Parts {
       ? wordsOf(article.text.split("\n", 1)[0] ?? "", article.language)
       : wordsOf(article.title, article.language);
   const isSyllabic = /^vi\b/iu.test(article.language);
-  const terms = (list: readonly Word[]): Counted[] =>
-    counted(isSyllabic ? withPairs(list) : list.map(({ lower }) => lower));
+  const listed = (list: readonly Word[]): string[] => (isSyllabic ? withPairs(list) : list.map(({ lower }) => lower));
+  const terms = (list: readonly Word[]): Counted[] => counted(listed(list));
   return {
     words: words.length,
-    title: terms(title),
+    title: titleOf(listed(title)),
     lead: terms(words.slice(0, LEAD_WORDS)),
     body: terms(words)
       .toSorted((a, b) => b[1] - a[1])
       .slice(0, MOST_TERMS),
     names: namesOf(words),
     times: [],
-    figures: [...new Set(words.flatMap(({ lower }) => (/^\d{2,}$/u.test(lower) ? [lower] : [])))].slice(
+    figures: [...new Set(words.flatMap(({ lower }) => (/^\d{2,20}$/u.test(lower) ? [lower] : [])))].slice(
       0,
       MOST_FIGURES,
     ),
@@ -53,10 +61,12 @@ function wordsOf(text: string, language: string): Word[] {
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
+  // The primary subtag alone: what else a file may claim as its language need not be a valid tag. English rules where there are none, and never those of the machine.
+  const primary = /^[a-z]{2,3}(?![^-])/iu.exec(language)?.[0].toLowerCase() ?? "en";
+  const known = segmenters.get(primary);
   if (known) return known;
-  const made = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf(language), { granularity: "word" });
-  segmenters.set(language, made);
+  const made = new Intl.Segmenter([...Intl.Segmenter.supportedLocalesOf(primary), "en"], { granularity: "word" });
+  segmenters.set(primary, made);
   return made;
 }
 
@@ -72,8 +82,12 @@ function namesOf(words: readonly Word[]): Named[] {
   let run: Word[] = [];
   const close = (): void => {
     if (run.length > 1 || (run[0] && !run[0].isFirst)) {
-      const name = run.map(({ lower }) => lower).join(" ");
-      names.set(name, (names.get(name) ?? 0) + 1);
+      const name = run
+        .filter(({ lower }) => lower.length <= LONGEST_TERM)
+        .slice(0, MOST_NAME_WORDS)
+        .map(({ lower }) => lower)
+        .join(" ");
+      if (name !== "") names.set(name, (names.get(name) ?? 0) + 1);
     }
     run = [];
   };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Sketch } from "./sketch.ts";
+import type { Sketch } from "./sketch-form.ts";
 
 /**
  * The id of a story that an article founds: made from the article's id and the hash of its text, so that no run and no counter has a part in it.
