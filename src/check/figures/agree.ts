@@ -17,9 +17,9 @@ export function agree(draft: BaseQuantity, source: BaseQuantity, rounded: boolea
   const rounds = more <= NEAR * less && digitsOf(draft) < digitsOf(source);
   if (rounded && rounds) return true;
   if (relation === "apart") return false;
-  if (isClosed(source) && holds(source, draft.amount)) return true;
-  if (isClosed(draft) && holds(draft, source.amount)) return true;
   if (rounds) return true;
+  if (isWide(source) && holds(source, draft.amount)) return true;
+  if (isWide(draft) && holds(draft, source.amount)) return true;
   if (draft.max === Infinity && source.max !== Infinity) return source.amount <= ABOVE * draft.amount;
   return draft.min === -Infinity && source.min !== -Infinity && draft.amount <= ABOVE * source.amount;
 }
@@ -30,7 +30,10 @@ const digitsOf = ({ written }: BaseQuantity): number =>
     .replace(/^0\.0*|\./gu, "")
     .replace(/0+$/u, "").length;
 
-const isClosed = ({ min, max }: BaseQuantity): boolean => Number.isFinite(min) && Number.isFinite(max);
+/** 'Dozens', 'between three and five'; what 'about' leaves open is no range of its own. */
+const WIDE = 1.5;
+const isWide = ({ min, max }: BaseQuantity): boolean =>
+  Number.isFinite(min) && Number.isFinite(max) && max >= WIDE * min;
 const holds = ({ min, max }: BaseQuantity, amount: number): boolean => min <= amount && amount <= max;
 
 /** Whether two figures have the same number, whatever their modifiers and units. */

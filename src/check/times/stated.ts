@@ -103,7 +103,9 @@ export function compareTimes(own: StatedTime, there: StatedTime): TimeRelation {
   const day = dayTimesAgree(own, there);
   if (day !== undefined) agree.push(day);
   if (agree.length === 0) return "unlike";
-  return agree.every(Boolean) ? "same" : "apart";
+  if (!agree.every(Boolean)) return "apart";
+  // A day alone does not bear out the hour that the draft gives with it.
+  return own.clock !== undefined && there.clock === undefined ? "unlike" : "same";
 }
 
 /** Whether two dates are one; undefined where the source's is too vague to say so, or tells of a day and the draft's of a year. */
