@@ -8,7 +8,7 @@ const AGREEING = 0.6;
 const SAME_NUMBER = 0.4;
 /** 'Less than 42' agrees with too much to be believed before a number as near. */
 const AGREEING_OPEN = 0.9;
-const SAME_DISTINCTIVE = 0.3;
+const SAME_DISTINCTIVE = 0.25;
 /** Words around two figures that are as alike as this tell of one thing; less will do where no source has the number at all. */
 const ONE_THING = 0.45;
 const ONE_THING_UNKNOWN = 0.3;
