@@ -29,4 +29,8 @@ run("tsc", "-p", "tsconfig.build.json", "--outDir", fresh);
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 copyAssets();
-if (!process.argv.includes("--no-web")) run("vite", "build", "--config", "web/vite.config.ts", "--logLevel", "warn");
+const page = ["build", "--config", "web/vite.config.ts", "--logLevel", "warn"] as const;
+if (!process.argv.includes("--no-web")) {
+  run("vite", ...page);
+  run("vite", ...page, "--mode", "check");
+}

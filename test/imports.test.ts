@@ -16,11 +16,13 @@ const allowed: Record<string, readonly string[]> = {
   render: [],
   readout: ["relation", "analysis", "encoder", "intake", "stories", "archive", "render"],
   check: ["readout", "relation", "analysis", "encoder", "intake", "stories", "archive", "render"],
+  lsp: ["check", "readout", "relation", "analysis", "encoder", "intake", "stories", "archive", "render"],
   keeping: ["readout", "relation", "analysis", "encoder", "intake", "stories", "archive", "render"],
   cli: [
     "desk",
     "worker",
     "check",
+    "lsp",
     "keeping",
     "readout",
     "relation",

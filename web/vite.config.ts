@@ -4,11 +4,17 @@ import { preact } from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 
+/** The pages, each built by itself into one file: of a story, and (`--mode check`) of a draft. */
+const PAGES = {
+  story: { entry: "index.html", template: "template.html" },
+  check: { entry: "check.html", template: "check-template.html" },
+} as const;
+
 /**
  * Writes the page's content security policy into the page: nothing may be fetched, and of scripts and styles only the
  * ones that this build put in, by their hashes. Runs last, when they stand in the page as they stay.
  */
-function contentSecurityPolicy(): Plugin {
+function contentSecurityPolicy(template: string): Plugin {
   return {
     name: "readout:content-security-policy",
     enforce: "post",
@@ -37,21 +43,25 @@ function contentSecurityPolicy(): Plugin {
           ].join("; ");
           const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
           file.source = html.replace("<head>", () => `<head>\n    ${meta}`);
-          file.fileName = "template.html";
+          file.fileName = template;
         }
       },
     },
   };
 }
 
-export default defineConfig({
-  root: fileURLToPath(new URL(".", import.meta.url)),
-  logLevel: "warn",
-  plugins: [preact(), viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
-  build: {
-    outDir: fileURLToPath(new URL("../dist/render/html", import.meta.url)),
-    // The compiler writes render-html.js into the same folder.
-    emptyOutDir: false,
-    target: "es2022",
-  },
+export default defineConfig(({ mode }) => {
+  const { entry, template } = mode === "check" ? PAGES.check : PAGES.story;
+  return {
+    root: fileURLToPath(new URL(".", import.meta.url)),
+    logLevel: "warn",
+    plugins: [preact(), viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy(template)],
+    build: {
+      outDir: fileURLToPath(new URL("../dist/render/html", import.meta.url)),
+      // The compiler writes render-html.js into the same folder.
+      emptyOutDir: false,
+      target: "es2022",
+      rollupOptions: { input: fileURLToPath(new URL(entry, import.meta.url)) },
+    },
+  };
 });

@@ -1,6 +1,6 @@
 import { analyse } from "../analysis/analyse.ts";
 import type { Analysed } from "../model/analysis.ts";
-import type { Span } from "../model/span.ts";
+import type { Range, Span } from "../model/span.ts";
 import { gatherEntities, type Entities } from "../relation/entities/gather-entities.ts";
 import { nameSpeakers } from "../relation/entities/name-speakers.ts";
 import type { PlacedQuote } from "../relation/placed.ts";
@@ -18,6 +18,8 @@ import type { Sources } from "./sources.ts";
 export interface Material {
   readonly draft: Analysed;
   readonly sources: Sources;
+  /** Stretches of the draft that are set as quotations without quotation marks. */
+  readonly quoted: readonly Range[];
   /** The names of the sources and of the draft, whose index as an article is that of the last. */
   readonly entities: Entities;
   /** The attributed words of the sources, their speakers known as the sources and the draft together name them. */
@@ -62,6 +64,7 @@ export function materialOf(read: ReadDraft, sources: Sources): Material {
   return {
     draft,
     sources,
+    quoted: read.quoted ?? [],
     entities,
     quotes,
     printed,
@@ -75,9 +78,9 @@ export function materialOf(read: ReadDraft, sources: Sources): Material {
   };
 }
 
-function analysedDraft({ text, path, sha256 }: ReadDraft, { record }: Sources): Analysed {
+function analysedDraft({ text, path, sha256, published: own }: ReadDraft, { record }: Sources): Analysed {
   const language = record.articles[0]?.language ?? "en";
-  const published = record.published.to;
+  const published = own ?? record.published.to;
   const article = { id: "draft", path, outlet: "", title: "", published, language, text, sha256 };
   return { article, analysis: analyse(article) };
 }

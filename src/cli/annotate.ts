@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Range } from "../model/span.ts";
-import { annotate, type Annotation } from "../readout/annotate.ts";
+import type { Annotation } from "../readout/annotate.ts";
 import { safeText } from "../render/terminal/safe-text.ts";
 import { EXIT, type Done } from "./exit.ts";
 import { intake, readingCommand, type ReadingOptions } from "./options.ts";
@@ -27,6 +27,7 @@ Examples:
     .action(async (paths: string[], options: Options) => {
       const progress = new Progress(options.quiet ?? false);
       const { articles, skipped } = await intake(paths, options, progress);
+      const { annotate } = await import("../readout/annotate.ts");
       for (const [index, article] of articles.entries()) {
         progress.tell(`annotating ${index + 1} of ${articles.length} …`);
         const annotation = annotate(article);

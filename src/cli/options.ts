@@ -21,9 +21,12 @@ const PATHS = "files and folders of text, Markdown, HTML, JSON or feeds, or addr
 
 /** A command that reads articles, with the options that they share. */
 export function readingCommand(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
-    .argument("<path...>", PATHS)
+  return withReadingOptions(new Command(name).description(description).argument("<path...>", PATHS));
+}
+
+/** Gives a command the options of every command that reads articles. */
+export function withReadingOptions(command: Command): Command {
+  return command
     .addOption(
       new Option(
         "--published <date>",

@@ -1,10 +1,22 @@
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../model/error.ts";
+import { addCommand } from "./add.ts";
 import { annotateCommand } from "./annotate.ts";
+import { compareCommand } from "./compare.ts";
+import { decideCommand } from "./decide.ts";
+import { archiveCommand } from "./archive.ts";
+import { checkCommand } from "./check.ts";
 import { diffCommand } from "./diff.ts";
 import { EXIT, type Done, type Exit } from "./exit.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
+import { lspCommand } from "./lsp.ts";
 import { readCommand } from "./read.ts";
+import { followCommand } from "./follow.ts";
+import { searchCommand } from "./search.ts";
+import { showCommand } from "./show.ts";
+import { storiesCommand } from "./stories.ts";
+import { storyCommand } from "./story.ts";
 import { say, sayError, stopQuietly } from "./streams.ts";
 import { verifyCommand } from "./verify.ts";
 import { version } from "./version.ts";
@@ -58,11 +70,30 @@ Exit codes: 0 done, 1 done with findings or with inputs left out, 2 could not.`,
     extractCommand(done),
     annotateCommand(done),
     diffCommand(done),
+    compareCommand(done),
+    decideCommand(done),
     verifyCommand(done),
+    addCommand(done),
+    followCommand(done),
+    storiesCommand(done),
+    storyCommand(done),
+    showCommand(done),
+    searchCommand(done),
+    exportCommand(done),
+    archiveCommand(done),
+    checkCommand(done),
+    lspCommand(done),
   ];
-  for (const command of [program, ...commands]) {
+  const jobs = commands.flatMap((command) =>
+    command.commands.map((job) => [`${command.name()} ${job.name()}`, job] as const),
+  );
+  for (const [name, command] of [
+    ["", program] as const,
+    ...commands.map((command) => [command.name(), command] as const),
+    ...jobs,
+  ]) {
     command
-      .showHelpAfterError(`Try 'readout ${command === program ? "" : `${command.name()} `}--help'.`)
+      .showHelpAfterError(`Try 'readout ${name === "" ? "" : `${name} `}--help'.`)
       .exitOverride()
       .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, "readout: ")) });
   }

@@ -1,15 +1,11 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import { readBytes } from "../intake/files/read-bytes.ts";
-import { decodeText } from "../intake/files/decode-text.ts";
-import { parseJson } from "../intake/formats/parse-json.ts";
-import { recordIn } from "../intake/html/is-report.ts";
-import { LARGEST_COLLECTION } from "../intake/limits.ts";
 import { readPaths } from "../intake/read-paths.ts";
 import type { Article } from "../model/article.ts";
 import { ReadoutError } from "../model/error.ts";
 import { verify, type SourceText, type VerifyReport } from "../readout/verify.ts";
 import { EXIT, type Done } from "./exit.ts";
+import { readRecordFile } from "./record-file.ts";
 import { print, sayError } from "./streams.ts";
 import { safeText } from "../render/terminal/safe-text.ts";
 
@@ -36,7 +32,7 @@ Examples:
   readout verify readout.html articles/   also that the files still say what was read`,
     )
     .action(async (path: string, paths: string[], options: Options) => {
-      const record = readRecord(path);
+      const record = readRecordFile(path);
       const { texts, skipped } = sourceTexts(record, paths);
       for (const error of skipped) sayError(error);
       const report = verify(record, texts);
@@ -44,20 +40,6 @@ Examples:
       else if (report.flaws.length > 0 || !options.quiet) await print(shown(path, report));
       done(report.flaws.length > 0 || skipped.length > 0 ? EXIT.findings : EXIT.done);
     });
-}
-
-function readRecord(path: string): unknown {
-  const { text } = decodeText(readBytes(path, LARGEST_COLLECTION), path);
-  const embedded = recordIn(text);
-  if (embedded === undefined && /^\s*</u.test(text)) {
-    throw new ReadoutError(
-      "unsupported",
-      path,
-      "the page holds no record.",
-      "Give a report that Readout wrote, or a record as JSON.",
-    );
-  }
-  return parseJson(embedded ?? text, path);
 }
 
 interface Known {

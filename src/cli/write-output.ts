@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isReport } from "../intake/html/is-report.ts";
 import { ReadoutError } from "../model/error.ts";
@@ -27,9 +27,22 @@ export function writeReport(path: string, html: string): void {
 
 /** Writes a file, with the folders that lead to it. */
 export function writeText(path: string, text: string): void {
+  writing(path, () => writeFileSync(path, text));
+}
+
+/** Writes a file in the place of an older one, in one step: a reader finds the one or the other, whatever happens in between. */
+export function replaceText(path: string, text: string): void {
+  writing(path, () => {
+    const next = `${path}.${process.pid}.new`;
+    writeFileSync(next, text, { flush: true });
+    renameSync(next, path);
+  });
+}
+
+function writing(path: string, write: () => void): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    write();
   } catch (cause) {
     throw new ReadoutError(
       "unreadable",

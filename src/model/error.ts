@@ -15,6 +15,13 @@ export type ErrorCode =
   | "runtime"
   | "verification"
   | "usage"
+  /** Another process writes, and did not end in time. */
+  | "locked"
+  | "read-only"
+  /** No room is left on the disk. */
+  | "full"
+  /** Written by a newer Readout. */
+  | "newer"
   | "internal";
 
 /** Every failure of Readout: what happened, where, and a sentence that tells the way out. The cause is kept. */

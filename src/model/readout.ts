@@ -7,6 +7,7 @@ import { Point } from "./point.ts";
 import { Quote, Utterance } from "./quote.ts";
 import { Reuse } from "./reuse.ts";
 import { Span } from "./span.ts";
+import { PairDecision } from "./story.ts";
 import { Expected, Time, TimelineEntry } from "./time.ts";
 
 /** An article of a record, with the origin that it counts for. */
@@ -36,5 +37,7 @@ export const Readout = z.object({
   reuse: z.array(Reuse),
   furniture: z.array(Span),
   coverage: Coverage,
+  /** What a person decided of its points and entities and the record follows, in the order of the passages; absent where nothing was decided. */
+  decisions: z.array(PairDecision).optional(),
 });
 export type Readout = Readonly<z.infer<typeof Readout>>;

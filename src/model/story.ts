@@ -33,13 +33,26 @@ export const Story = z.object({
 });
 export type Story = Readonly<z.infer<typeof Story>>;
 
+/** The passages that a person named, and their exact words at that time, so that a text that changed since is noticed. */
+const Named = {
+  of: z.enum(["point", "entity"]),
+  a: Span,
+  b: Span,
+  words: z.object({ a: z.string().min(1), b: z.string().min(1) }).optional(),
+};
+
+/** That two passages state the same point, or two names mean the same entity; or that they do not. */
+export const PairDecision = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("same"), ...Named }),
+  z.object({ kind: z.literal("different"), ...Named }),
+]);
+export type PairDecision = Readonly<z.infer<typeof PairDecision>>;
+
 /** What a person decided; kept apart from what is computed, and stronger than it. */
 export const Decision = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("merge"), stories: z.array(z.string()).min(2) }),
   z.object({ kind: z.literal("split"), story: z.string(), articles: z.array(z.string()).min(1) }),
   z.object({ kind: z.literal("move"), article: z.string(), to: z.string() }),
-  /** Two passages that state the same point, or two names that mean the same entity. */
-  z.object({ kind: z.literal("same"), of: z.enum(["point", "entity"]), a: Span, b: Span }),
-  z.object({ kind: z.literal("different"), of: z.enum(["point", "entity"]), a: Span, b: Span }),
+  ...PairDecision.options,
 ]);
 export type Decision = Readonly<z.infer<typeof Decision>>;

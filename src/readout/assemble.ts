@@ -3,15 +3,16 @@ import type { Point } from "../model/point.ts";
 import type { Coverage, Readout } from "../model/readout.ts";
 import { spanOf } from "../model/span.ts";
 import type { Relations } from "../relation/relation.ts";
+import { withDecisions } from "./followed-decisions.ts";
 import { inOrderOfWeight } from "./order.ts";
 import { titleOf } from "./title.ts";
 
 /** Puts the record of a story together, its lines in the order of their weight for a reader. */
 export function assemble(story: readonly Analysed[], relations: Relations): Readout {
-  const { origins, ...lines } = inOrderOfWeight(story, relations);
+  const { origins, decisions, ...lines } = inOrderOfWeight(story, relations);
   const articles = story.map(({ article }, index) => ({ ...article, origin: origins[index] ?? article.id }));
   const dates = articles.flatMap((article) => article.published ?? []).toSorted();
-  return {
+  const record: Readout = {
     readout: "1",
     title: titleOf(story),
     published: { from: dates[0] ?? null, to: dates.at(-1) ?? null },
@@ -30,6 +31,7 @@ export function assemble(story: readonly Analysed[], relations: Relations): Read
     furniture: story.flatMap(({ article, analysis }) => analysis.furniture.map((range) => spanOf(article.id, range))),
     coverage: coverageOf(story, lines.points),
   };
+  return withDecisions(record, decisions);
 }
 
 function coverageOf(story: readonly Analysed[], points: readonly Point[]): Coverage {

@@ -3,18 +3,22 @@ import type { Analysed, Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { ReadoutError } from "../model/error.ts";
 import type { Readout } from "../model/readout.ts";
+import type { Decision } from "../model/story.ts";
 import { relate, type TrainedWeights } from "../relation/relate.ts";
+import { inOrder } from "./article-order.ts";
 import { assemble } from "./assemble.ts";
 
 export interface ReadOptions {
   /** Trained weights in the place of the shipped ones; for evaluation. */
   readonly trained?: TrainedWeights & AnalysisWeights;
+  /** What a person decided of points and entities; `unmetDecisions` tells which of them the record does not follow. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
  * The record of the story that the articles tell.
  * The same articles and options give the same record, in whatever order the articles come.
- * @throws ReadoutError 'nothing-to-read' where there is no article.
+ * @throws ReadoutError 'nothing-to-read' where there is no article, 'usage' where decisions contradict one another
  */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
   return readStory(articles, options).record;
@@ -32,8 +36,23 @@ export interface ReadStory {
  */
 export function readStory(articles: readonly Article[], options: ReadOptions = {}): ReadStory {
   const story = analysed(articles, options.trained);
-  return { record: assemble(story, relate(story, options.trained)), story };
+  return { record: recordOf(story, options), story };
 }
+
+/**
+ * The same for articles that were analysed before: as long as their analyses are those that `read` would make, the record is the same to the byte.
+ * @throws ReadoutError as `read`
+ */
+export function readAnalysed(articles: readonly Analysed[], options: ReadOptions = {}): Readout {
+  if (articles.length === 0) throw noArticle();
+  return recordOf(
+    inOrder(articles, ({ article }) => article),
+    options,
+  );
+}
+
+const recordOf = (story: readonly Analysed[], options: ReadOptions): Readout =>
+  assemble(story, relate(story, options.trained, undefined, options.decisions));
 
 /**
  * As `read`, with a sentence encoder of the user's own as one more witness of which passages state the same thing.
@@ -49,35 +68,21 @@ export async function readWithModel(
   const { loadEncoder } = await import("../encoder/load-encoder.ts");
   const encoder = await loadEncoder(model);
   const vectors = await encoder.encode(story.flatMap(({ analysis }) => sentencesOf(analysis)));
-  return assemble(story, relate(story, options.trained, vectors));
+  return assemble(story, relate(story, options.trained, vectors, options.decisions));
 }
 
 const sentencesOf = ({ text, sentences }: Analysis): string[] =>
   sentences.map(({ start, end }) => text.slice(start, end));
 
 function analysed(articles: readonly Article[], trained?: AnalysisWeights): Analysed[] {
-  if (articles.length === 0) {
-    throw new ReadoutError(
-      "nothing-to-read",
-      "read",
-      "there is no article to read.",
-      "Name at least one file or folder with articles.",
-    );
-  }
-  return inOrder(articles).map((article) => ({ article, analysis: analyse(article, trained) }));
+  if (articles.length === 0) throw noArticle();
+  return inOrder(articles, (article) => article).map((article) => ({ article, analysis: analyse(article, trained) }));
 }
 
-/** Articles by date of publication, then id: the order that every number and id of a record follows. */
-function inOrder(articles: readonly Article[]): Article[] {
-  return articles.toSorted(
-    (a, b) =>
-      compare((a.published ?? "9999").slice(0, 10), (b.published ?? "9999").slice(0, 10)) ||
-      compare(a.id, b.id) ||
-      compare(a.sha256, b.sha256),
+const noArticle = (): ReadoutError =>
+  new ReadoutError(
+    "nothing-to-read",
+    "read",
+    "there is no article to read.",
+    "Name at least one file or folder with articles.",
   );
-}
-
-/** By UTF-16 units, so that no locale of a machine changes the order. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

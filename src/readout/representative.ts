@@ -49,12 +49,16 @@ function choose(
 
 /** How much of the passage's words the other passages have, and of theirs it has: mean Jaccard index. */
 function shareWithOthers(stems: readonly ReadonlySet<string>[], at: number): number {
+  if (stems.length === 1) return 0;
   const own = stems[at]!;
-  const others = stems.filter((_, index) => index !== at);
-  if (others.length === 0) return 0;
-  return (
-    others.reduce((sum, other) => sum + own.intersection(other).size / (own.union(other).size || 1), 0) / others.length
-  );
+  let sum = 0;
+  stems.forEach((other, index) => {
+    if (index === at) return;
+    let both = 0;
+    for (const stem of own) if (other.has(stem)) both++;
+    sum += both / (own.size + other.size - both || 1);
+  });
+  return sum / (stems.length - 1);
 }
 
 function misfitOf(span: Span, reports: ReadonlyMap<string, Analysed>): number {

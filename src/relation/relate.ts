@@ -1,7 +1,9 @@
 import type { SentenceVectors } from "../model/sentence-vectors.ts";
+import type { Decision } from "../model/story.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
 import { markDiffering } from "./conflicts/mark-differing.ts";
 import type { StoryContext } from "./context.ts";
+import { decidedPairs } from "./decisions/decided-pairs.ts";
 import { gatherEntities } from "./entities/gather-entities.ts";
 import { nameSpeakers } from "./entities/name-speakers.ts";
 import { joinConflicting } from "./measures/join-conflicting.ts";
@@ -27,8 +29,12 @@ export interface TrainedWeights {
 }
 
 /** What is known of the articles of one story, given in their final order, before its points. */
-export function gatherContext(story: Story, trained: TrainedWeights = {}): StoryContext {
-  const entities = gatherEntities(story);
+export function gatherContext(
+  story: Story,
+  trained: TrainedWeights = {},
+  decisions: readonly Decision[] = [],
+): StoryContext {
+  const entities = gatherEntities(story, decidedPairs(story, decisions, "entity"));
   const quotes = nameSpeakers(story, entities);
   const figures = placeFigures(story);
   const reuse = findReuse(story);
@@ -45,10 +51,21 @@ export function gatherContext(story: Story, trained: TrainedWeights = {}): Story
   };
 }
 
-/** Relates the articles of one story, given in their final order; `vectors` are what a user's own encoder makes of their sentences. */
-export function relate(story: Story, trained: TrainedWeights = {}, vectors?: SentenceVectors): Relations {
-  const context = gatherContext(story, trained);
-  const points = findPoints(context, trained.points ?? POINT_WEIGHTS, vectors);
+/**
+ * Relates the articles of one story, given in their final order.
+ * @param vectors what a user's own encoder makes of their sentences
+ * @param decisions what a person decided of its points and entities: stronger than what is found
+ * @throws ReadoutError 'usage' where the decisions contradict one another
+ */
+export function relate(
+  story: Story,
+  trained: TrainedWeights = {},
+  vectors?: SentenceVectors,
+  decisions: readonly Decision[] = [],
+): Relations {
+  const context = gatherContext(story, trained, decisions);
+  const decided = decidedPairs(story, decisions, "point");
+  const points = findPoints(context, trained.points ?? POINT_WEIGHTS, vectors, decided);
   const { conflicts, figures } = findConflicts(context);
   const articles = new Map(context.figures.map(({ article, line }) => [line.id, article]));
   return {
@@ -64,5 +81,6 @@ export function relate(story: Story, trained: TrainedWeights = {}, vectors?: Sen
     expected: findExpected(context),
     reuse: context.reuse,
     origins: context.origins,
+    decisions,
   };
 }

@@ -5,6 +5,7 @@ import type { Entity } from "../model/name.ts";
 import type { Point } from "../model/point.ts";
 import type { Quote, Utterance } from "../model/quote.ts";
 import type { Reuse } from "../model/reuse.ts";
+import type { Decision } from "../model/story.ts";
 import type { Expected, Time, TimelineEntry } from "../model/time.ts";
 
 /** The articles of a story in their order, with what each yields. Every relation starts here. */
@@ -25,4 +26,6 @@ export interface Relations {
   readonly reuse: readonly Reuse[];
   /** For each article, the name of the origin that it counts for. */
   readonly origins: readonly string[];
+  /** What a person decided, as it was given: not all of it need be followed. */
+  readonly decisions: readonly Decision[];
 }

@@ -3,19 +3,22 @@ import { readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const TEMPLATE = "dist/render/html/template.html";
+const PAGES = [
+  ["dist/render/html/template.html"],
+  ["dist/render/html/check-template.html", "--mode", "check"],
+] as const;
 
-/** Builds the page's template before the tests, where it is missing or older than what it is built from. */
+/** Builds the pages' templates before the tests, where they are missing or older than what they are built from. */
 export default function buildPage(): void {
-  const built = statSync(at(TEMPLATE), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const changed = readdirSync(at("web"), { recursive: true, encoding: "utf8" })
     .map((name) => statSync(at(`web/${name}`)).mtimeMs)
     .reduce((latest, time) => Math.max(latest, time), 0);
-  if (built > changed) return;
-  // The test runner's own NODE_ENV would give a page for development.
-  execFileSync(process.execPath, [at("node_modules/vite/bin/vite.js"), "build", "--config", at("web/vite.config.ts")], {
-    cwd: at("."),
-    env: { ...process.env, NODE_ENV: "production" },
-    stdio: "inherit",
-  });
+  for (const [template, ...mode] of PAGES) {
+    const built = statSync(at(template), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (built > changed) continue;
+    const words = [at("node_modules/vite/bin/vite.js"), "build", "--config", at("web/vite.config.ts"), ...mode];
+    // The test runner's own NODE_ENV would give a page for development.
+    const env = { ...process.env, NODE_ENV: "production" };
+    execFileSync(process.execPath, words, { cwd: at("."), env, stdio: "inherit" });
+  }
 }

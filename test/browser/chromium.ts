@@ -47,15 +47,21 @@ export interface Opened {
 
 export const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args: FLAGS });
 
+export type OpenOptions = BrowserContextOptions & { readonly fragment?: string };
+
 /** Writes the record's page into a folder of its own and opens it from there. */
-export async function open(
+export const open = (browser: Browser, readout: Readout, options: OpenOptions = {}): Promise<Opened> =>
+  openHtml(browser, renderHtml(readout), options);
+
+/** Writes a page into a folder of its own and opens it from there. */
+export async function openHtml(
   browser: Browser,
-  readout: Readout,
-  { fragment = "", ...options }: BrowserContextOptions & { readonly fragment?: string } = {},
+  html: string,
+  { fragment = "", ...options }: OpenOptions = {},
 ): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "readout-page-"));
   const file = join(folder, "story.html");
-  writeFileSync(file, renderHtml(readout));
+  writeFileSync(file, html);
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",

@@ -228,6 +228,25 @@ describe.skipIf(path === undefined)("the page", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("says what a person decided, and leads to both passages; without decisions it says nothing of them", async () => {
+    const plain = story();
+    expect(await (await see(plain)).page.locator("#decided").count()).toBe(0);
+    const [a, , b] = plain.points.map(({ passages }) => passages[0]!);
+    const { page, complaints } = await see({
+      ...plain,
+      decisions: [{ kind: "different", of: "point", a: a!, b: b! }],
+    });
+    expect(await page.locator("#decided h2").innerText()).toBe("Decided by a person 1");
+    expect(await page.locator("#decided .facts").innerText()).toBe("not the same point");
+    await page.click("#decided .wording >> nth=1");
+    await drawn(page);
+    expect((await page.locator(".selected-passage").allInnerTexts()).join("")).toBe(
+      "More than 4,500 people had to leave their homes.",
+    );
+    expect((await misquoted(page)).wrong).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   it("shows fifty articles within a second", async () => {
     const opened = performance.now();
     const { page } = await see(largeStory(50));

@@ -18,7 +18,9 @@ describe.each(program.commands.map((command) => ({ name: command.name(), command
   "readout $name",
   ({ name, command }) => {
     it("has a section", () => expect(sectionOf(name)).not.toBe(""));
-    it.each(command.options.map((option) => option.long ?? option.flags))("has %s described", (option) => {
+    const jobs = [command, ...command.commands];
+    const options = new Set(jobs.flatMap((job) => job.options.map((option) => option.long ?? option.flags)));
+    it.each([...options])("has %s described", (option) => {
       const shared = page.slice(page.indexOf("## Options of every command"), page.indexOf("\n## readout "));
       expect(shared + sectionOf(name)).toContain(`\`${option}`);
     });
@@ -28,7 +30,9 @@ describe.each(program.commands.map((command) => ({ name: command.name(), command
 it("describes no option that no command has", () => {
   const known = new Set([
     "--help",
-    ...program.commands.flatMap((command) => command.options.map((option) => option.long)),
+    ...program.commands
+      .flatMap((command) => [command, ...command.commands])
+      .flatMap((command) => command.options.map((option) => option.long)),
   ]);
   for (const [, option] of page.matchAll(/^\| .*?`(--[a-z-]+)/gmu)) expect(known).toContain(option);
 });
@@ -44,14 +48,17 @@ describe("the examples", () => {
     const { code, err } = readout(args, { cwd: folder });
     expect(code, err).toBe(Number(exit));
   });
-  it("run as a program that uses the library", () => {
-    const code = /```ts\n([\s\S]*?)```/u.exec(page)?.[1] ?? "";
-    const file = join(folder, "example.ts");
-    writeFileSync(file, code.replace('from "readout"', `from ${JSON.stringify(join(root, "src/index.ts"))}`));
+  it("run as programs that use the library", () => {
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
-    expect(status, stderr).toBe(0);
-    expect(stdout).toMatch(/corroborated \d/u);
-    expect(stdout.trim().endsWith("0")).toBe(true);
+    const [reading, checking] = [...page.matchAll(/```ts\n([\s\S]*?)```/gu)].map(([, code = ""], index) => {
+      const file = join(folder, `example-${index}.ts`);
+      writeFileSync(file, code.replace('from "readout"', `from ${JSON.stringify(join(root, "src/index.ts"))}`));
+      const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+      expect(status, stderr).toBe(0);
+      return stdout;
+    });
+    expect(reading).toMatch(/corroborated \d/u);
+    expect(reading?.trim().endsWith("0")).toBe(true);
+    expect(checking).toMatch(/^1 figure-differs /mu);
   });
 });

@@ -28,7 +28,9 @@ export function ArticleText({ article }: { readonly article: NumberedArticle }) 
       ...(isChosen ? ["selected-passage"] : []),
       ...(!isChosen && also.some((span) => span.start <= start && end <= span.end) ? ["also-passage"] : []),
     ].join(" ");
-    if (!target) return isChosen || classes ? <span class={classes}>{words}</span> : words;
+    // A space alone is nothing to click on, and no link has it for its name.
+    if (!target || !/\S/.test(text.slice(start, end)))
+      return isChosen || classes ? <span class={classes}>{words}</span> : words;
     const tabIndex = isFirst || isChosen ? 0 : -1;
     isFirst = false;
     return (

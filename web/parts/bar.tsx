@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
 import { fragmentOf } from "../story/address.ts";
 import type { Sections } from "../story/sections.ts";
 import { useDesk } from "./desk.ts";
 import { goTo } from "./movement.ts";
+import { Theme } from "./theme.tsx";
 
 interface BarProps {
   readonly sections: Sections;
@@ -62,18 +62,5 @@ export function Bar({ sections, query, search, help }: BarProps) {
         </button>
       </div>
     </div>
-  );
-}
-
-function Theme() {
-  const [isDark, setDark] = useState(() => window.matchMedia("(prefers-color-scheme: dark)").matches);
-  const toggle = (): void => {
-    document.documentElement.dataset["theme"] = isDark ? "light" : "dark";
-    setDark(!isDark);
-  };
-  return (
-    <button type="button" onClick={toggle} aria-pressed={isDark} aria-label="Dark" title="Light or dark">
-      ◐
-    </button>
   );
 }

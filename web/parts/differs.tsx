@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Range, Span } from "../../src/model/span.ts";
-import { contextOf } from "../story/context.ts";
+import { contextOf } from "../../src/render/context.ts";
 import { conflictCounts, type ConflictKind } from "../story/sections.ts";
 import type { Line } from "../story/story.ts";
 import { differenceOf, likeness } from "../story/word-diff.ts";

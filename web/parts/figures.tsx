@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Figure } from "../../src/model/figure.ts";
 import type { Range, Span } from "../../src/model/span.ts";
 import { axisOf, rangeLabel, type Axis } from "../story/axis.ts";
-import { contextOf } from "../story/context.ts";
+import { contextOf } from "../../src/render/context.ts";
 import { fragmentOf } from "../story/address.ts";
 import { samePassage, type Line } from "../story/story.ts";
 import { useDesk } from "./desk.ts";

@@ -10,8 +10,15 @@ const KEYS = [
   ["?", "this list"],
 ] as const;
 
+interface HelpProps {
+  readonly isOpen: boolean;
+  readonly close: () => void;
+  /** Whether the page can be searched. */
+  readonly search?: boolean;
+}
+
 /** The keys and the signs of the page. */
-export function Help({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }) {
+export function Help({ isOpen, close, search = true }: HelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
@@ -21,7 +28,7 @@ export function Help({ isOpen, close }: { readonly isOpen: boolean; readonly clo
     <dialog class="help" ref={dialog} onClose={close} aria-labelledby="help-heading">
       <h2 id="help-heading">Keys</h2>
       <dl>
-        {KEYS.map(([key, what]) => (
+        {KEYS.filter(([key]) => search || key !== "/").map(([key, what]) => (
           <div>
             <dt>
               {key.split("  ").map((one) => (

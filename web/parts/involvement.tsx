@@ -33,6 +33,8 @@ export function Involvement() {
 }
 
 const ORDER = [
+  "finding",
+  "sentence",
   "point",
   "conflict",
   "utterance",
@@ -139,4 +141,6 @@ const LABELS: Readonly<Record<Exclude<LinePart["kind"], "point">, (record: Reado
   timeline: ({ timeline }, index) => `timeline · ${timeLabel(timeline[index]!.time)} · ${timeline[index]!.modality}`,
   expected: ({ expected }, index) => `expected · ${expected[index]!.outcome}`,
   reuse: () => "shared text",
+  finding: () => "finding on the draft",
+  sentence: () => "sentence of the draft",
 };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Address, LineKey } from "../story/address.ts";
 import { samePassage, type Story } from "../story/story.ts";
 
@@ -7,8 +8,23 @@ interface Keyed {
   readonly help: (isOpen: boolean) => void;
 }
 
+/** Lets the keys work on the page as long as it is there. */
+export function useKeys(
+  desk: { readonly story: Story; readonly selected: Address },
+  select: (address: Address) => void,
+  help: (isOpen: boolean) => void,
+): void {
+  const latest = useRef({ desk, select, help });
+  latest.current = { desk, select, help };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => handleKey(event, latest.current);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}
+
 /** What the keys do, wherever the focus is but in a field. */
-export function handleKey(event: KeyboardEvent, page: Keyed): void {
+function handleKey(event: KeyboardEvent, page: Keyed): void {
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
   const target = event.target instanceof Element ? event.target : document.body;
   if (target.matches("input, select, textarea")) {

@@ -1,21 +1,23 @@
-import { options } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { addressOf, fragmentOf, type Address } from "../story/address.ts";
 import { searchOf, sectionsOf } from "../story/sections.ts";
-import { resolved, type Story } from "../story/story.ts";
+import type { Story } from "../story/story.ts";
+import { Announcement } from "./announcement.tsx";
 import { Bar } from "./bar.tsx";
 import { Coverage } from "./coverage.tsx";
+import { Decided } from "./decided.tsx";
 import { DeskContext } from "./desk.ts";
 import { Differs } from "./differs.tsx";
 import { Figures } from "./figures.tsx";
 import { Front } from "./front.tsx";
 import { Help } from "./help.tsx";
 import { highlight } from "./highlight.ts";
-import { handleKey } from "./keys.ts";
+import { useKeys } from "./keys.ts";
 import { Masthead } from "./masthead.tsx";
-import { goTo, showLine } from "./movement.ts";
+import { goTo } from "./movement.ts";
 import { Points } from "./points.tsx";
+import { usePrinting } from "./printing.ts";
 import { ArticleView, Reading } from "./reading.tsx";
+import { useSelection } from "./selection.ts";
 import { Shared } from "./shared.tsx";
 import { ExpectedLines, Timeline } from "./timeline.tsx";
 import { Utterances } from "./utterances.tsx";
@@ -83,6 +85,7 @@ export function Page({ story }: { readonly story: Story }) {
               first={15}
               byArticle
             />
+            <Decided />
           </main>
         </div>
         <Reading close={() => select({})} />
@@ -97,72 +100,5 @@ export function Page({ story }: { readonly story: Story }) {
       <Announcement story={story} selected={selected} />
       <Help isOpen={isHelpOpen} close={() => setHelpOpen(false)} />
     </DeskContext.Provider>
-  );
-}
-
-/** The selection, read from the address and kept there. */
-function useSelection(story: Story): readonly [Address, (address: Address) => void] {
-  const [selected, setSelected] = useState(() => resolved(story, addressOf(window.location.hash)));
-  useEffect(() => {
-    const follow = (): void => setSelected(resolved(story, addressOf(window.location.hash)));
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
-  }, [story]);
-  useEffect(() => {
-    if (selected.line !== undefined) showLine(selected.line);
-  }, [selected]);
-  const select = (address: Address): void => {
-    window.history.replaceState(null, "", fragmentOf(address));
-    setSelected(resolved(story, address));
-  };
-  return [selected, select];
-}
-
-/** Whether the page is being printed; then everything is laid out at once. */
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = (): void => {
-      // The browser takes the page as it stands when this handler returns: no waiting for the next frame.
-      const later = options.debounceRendering;
-      options.debounceRendering = (render) => render();
-      setPrinting(true);
-      options.debounceRendering = later;
-    };
-    const after = (): void => setPrinting(false);
-    window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
-    return () => {
-      window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
-    };
-  }, []);
-  return isPrinting;
-}
-
-function useKeys(
-  desk: { readonly story: Story; readonly selected: Address },
-  select: (address: Address) => void,
-  help: (isOpen: boolean) => void,
-): void {
-  const latest = useRef({ desk, select, help });
-  latest.current = { desk, select, help };
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => handleKey(event, latest.current);
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, []);
-}
-
-/** Says what is selected to those who do not see it. */
-function Announcement({ story, selected }: { readonly story: Story; readonly selected: Address }) {
-  const article = selected.article === undefined ? undefined : story.article(selected.article);
-  const line = selected.line === undefined ? undefined : story.lines.get(selected.line);
-  return (
-    <div class="unsighted" aria-live="polite" role="status">
-      {line ? `Selected: ${line.kind} ${line.index + 1}, ${line.passages.length} passages. ` : ""}
-      {article ? `Article ${article.number}, ${article.label}. ` : ""}
-      {selected.span ? story.words(selected.span) : ""}
-    </div>
   );
 }

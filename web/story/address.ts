@@ -1,7 +1,17 @@
 import type { Span } from "../../src/model/span.ts";
 
-/** What a line of the page stands for; each is a list of the record, and a line is one of its members. */
-export const LINE_KINDS = ["point", "conflict", "measure", "utterance", "timeline", "expected", "reuse"] as const;
+/** What a line of the page stands for; each is a list of the record or of a checked draft, and a line is one of its members. */
+export const LINE_KINDS = [
+  "point",
+  "conflict",
+  "measure",
+  "utterance",
+  "timeline",
+  "expected",
+  "reuse",
+  "finding",
+  "sentence",
+] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** `point-3`: the third point of the record. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bareStory, hostileStory, largeStory, story as record } from "../../test/browser/story.ts";
 import { axisOf, rangeLabel } from "./axis.ts";
-import { contextOf } from "./context.ts";
+import { contextOf } from "../../src/render/context.ts";
 import { beforeAndAfter } from "./event.ts";
 import { partsOf, segmentsOf, smallestOf } from "./participation.ts";
 import { conflictCounts, searchOf, sectionsOf } from "./sections.ts";

@@ -5,6 +5,7 @@ import type { Range } from "../../../src/model/span.ts";
 import { lengthOf, sharedLength, spanOf } from "../../../src/model/span.ts";
 import { candidatesOf } from "../../../src/relation/measures/candidates.ts";
 import { contradict } from "../../../src/relation/measures/differing.ts";
+import { alikeWords } from "../../../src/relation/measures/alike-words.ts";
 import { featuresOf } from "../../../src/relation/measures/features.ts";
 import { rarityOf } from "../../../src/relation/measures/likeness.ts";
 import { profilesOf } from "../../../src/relation/measures/profile.ts";
@@ -41,16 +42,17 @@ export function measureStory({ name, gold, articles }: GoldStory): MeasureStory 
   const profiles = profilesOf(story, figures);
   const rarity = rarityOf(profiles);
   const candidates = candidatesOf(profiles);
-  const rivals = rivalsOf(candidates, rarity);
+  const alike = alikeWords(candidates, rarity);
+  const rivals = rivalsOf(candidates, alike);
   const measures = measuresOf(gold, story, figures);
   return {
     name,
     story,
     figures,
     pairs: candidates.map(([a, b]) => [a.index, b.index]),
-    rows: candidates.map(([a, b], i) => featuresOf(a, b, rarity, rivals[i]!)),
+    rows: candidates.map(([a, b], i) => featuresOf(a, b, rarity, alike[i]!, rivals[i]!)),
     labels: candidates.map(([a, b]) => shareOne(measures.of[a.index]!, measures.of[b.index]!)),
-    apart: candidates.map(([a, b]) => contradict(a, b, rarity)),
+    apart: candidates.map(([a, b], i) => contradict(a, b, alike[i]!)),
     gold: measures.pairs,
   };
 }

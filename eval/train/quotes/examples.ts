@@ -9,7 +9,8 @@ import { cueFeatures } from "../../../src/analysis/en/quotes/learned/cue-feature
 import { markFeatures } from "../../../src/analysis/en/quotes/learned/mark-features.ts";
 import { LearnedReader, priorRow } from "../../../src/analysis/en/quotes/learned/reader.ts";
 import { PRIORS, type Weights } from "../../../src/analysis/en/quotes/learned/weights.ts";
-import { signsOf } from "../../../src/analysis/en/quotes/learned/signs.ts";
+import { type Signs, signsOf } from "../../../src/analysis/en/quotes/learned/signs.ts";
+import { stepRows } from "../../../src/analysis/en/quotes/learned/steps.ts";
 import {
   CONTENT,
   CUE,
@@ -33,6 +34,9 @@ export interface Judged {
 
 export interface TagExample {
   readonly problem: TagProblem;
+  readonly signs: Signs;
+  /** For each unit the rows of the step from each earlier label. */
+  readonly steps: Uint32Array;
   readonly labels: Uint8Array;
 }
 
@@ -64,7 +68,8 @@ function addCueExamples({ text, attributions }: AnnotatedText, examples: Example
     examples.cues.push({ rows, yes: attribution !== undefined });
     if (!attribution) continue;
     const problem = tagProblem(units, signs, statics, cue, guess);
-    examples.tags.push({ problem, labels: labelsOf(units.units, problem, cue, attribution) });
+    const steps = stepRows(signs, cue, problem.window);
+    examples.tags.push({ problem, signs, steps, labels: labelsOf(units.units, problem, cue, attribution) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { ROWS, TAG_ROWS } from "../../../src/analysis/en/quotes/learned/hash.ts";
 import { marginalsOf } from "../../../src/analysis/en/quotes/learned/marginals.ts";
-import { STEP_TEMPLATES } from "../../../src/analysis/en/quotes/learned/tagger.ts";
+import { STEP_TEMPLATES, StepTables } from "../../../src/analysis/en/quotes/learned/steps.ts";
+import { localScores } from "../../../src/analysis/en/quotes/learned/tagger.ts";
 import { CUE_TEMPLATES, STATIC_TEMPLATES } from "../../../src/analysis/en/quotes/learned/tag-features.ts";
 import { LABEL_COUNT } from "../../../src/analysis/en/quotes/learned/weights.ts";
 import type { Judged, TagExample } from "./examples.ts";
@@ -66,12 +67,13 @@ export function learnTagger(
 
 /** Moves every weight of an example against the slope of its loss; slopes near nothing are left out. */
 function descend(
-  { problem, labels }: TagExample,
+  { problem, signs, steps, labels }: TagExample,
   weights: Float64Array,
   move: (row: number, label: number, slope: number) => void,
 ): void {
-  const { window, statics, bound, steps } = problem;
-  const { size, node, edge } = marginalsOf(problem, weights, 1);
+  const { window, cue, statics, bound } = problem;
+  const tables = new StepTables(signs, weights, 1).of(cue, window);
+  const { size, node, edge } = marginalsOf(problem, tables, 1, localScores(problem, weights));
   for (let i = 0; i < size; i++) {
     const earlier = i === 0 ? 0 : labels[i - 1]!;
     for (const label of LABELS) {

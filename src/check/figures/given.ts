@@ -1,12 +1,13 @@
 import type { Analysed } from "../../model/analysis.ts";
 import { type Range, type Span, spanOf } from "../../model/span.ts";
-import { likeness, rarityOf } from "../../relation/measures/likeness.ts";
+import { rarityOf } from "../../relation/measures/likeness.ts";
 import { type Profile, profilesOf } from "../../relation/measures/profile.ts";
 import { placeFigures } from "../../relation/place.ts";
 import type { PlacedFigure } from "../../relation/placed.ts";
 import type { Story } from "../../relation/relation.ts";
 import { carriedLikeness, contextLikeness, contextOf } from "../slots/context.ts";
 import type { PassageIndex } from "../support/passages.ts";
+import { alikeAround } from "./surroundings.ts";
 import { agree, isSameNumber } from "./agree.ts";
 import { boundsOf } from "./bounds.ts";
 
@@ -43,7 +44,7 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   const alike = (a: Profile, b: Profile): number => {
     const [own, there] = [contexts[a.index]!, contexts[b.index]!];
     const carried = a.quantity.amount === b.quantity.amount ? carriedLikeness(own, there) : 0;
-    return Math.max(likeness(a, b, rarity), contextLikeness(own, there), carried) + kinship(a, b);
+    return Math.max(alikeAround(a, b, rarity), contextLikeness(own, there), carried) + kinship(a, b);
   };
   const sources = profiles.filter(({ article }) => article !== draft);
   const printed = numbersIn(story.slice(0, -1));

@@ -1,5 +1,5 @@
 import { findMarked } from "../../analysis/marks/find-marked.ts";
-import type { Range } from "../../model/span.ts";
+import { byPlace, type Range } from "../../model/span.ts";
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import { STOP_WORDS } from "../../relation/points/stop-words.ts";
@@ -15,10 +15,11 @@ const CONTENT = 4;
 
 const NUMBER = /^(?:\p{N}.*|hundred|thousand|million|billion|trillion|percent|cent)$/u;
 
-/** Rule 'copied': eight or more words in a row that a source has, outside quotation marks. */
-export function copied({ draft, sources, printed }: Material): Found[] {
+/** Rule 'copied': eight or more words in a row that a source has, outside quotation marks and block quotes. */
+export function copied({ draft, sources, printed, quoted: setApart }: Material): Found[] {
   const { analysis } = draft;
-  const marked = findMarked(analysis.text, analysis.blocks).map(({ outer }) => outer);
+  const marks = findMarked(analysis.text, analysis.blocks).map(({ outer }) => outer);
+  const marked = [...marks, ...setApart].toSorted(byPlace);
   const index = indexRuns(printed, FEWEST_WORDS);
   const names = analysis.names.map((name) => name.whole ?? name);
   return analysis.sentences.flatMap((sentence) =>

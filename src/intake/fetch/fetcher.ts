@@ -2,8 +2,9 @@ import { mkdirSync } from "node:fs";
 import type { LookupFunction } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Agent, cacheStores, type Dispatcher, EnvHttpProxyAgent, interceptors } from "undici";
+import { cacheStores, type Dispatcher, interceptors } from "undici";
 import { ReadoutError } from "../../model/error.ts";
+import { agentOf } from "./agent.ts";
 import { asFetchError, busy, endless, failed, forbidden, tooLarge } from "./fetch-errors.ts";
 import { type AllowPrivate, type Guard, guardOf } from "./guard.ts";
 import { HostQueue } from "./host-queue.ts";
@@ -42,6 +43,15 @@ export interface Fetched {
   readonly type: string;
   readonly charset?: string;
   readonly bytes: Buffer;
+  /** What the server names this state of it by, for asking again. */
+  readonly etag?: string;
+  readonly modified?: string;
+}
+
+/** What is known of an address from before. */
+export interface Conditions {
+  readonly etag?: string;
+  readonly modified?: string;
 }
 
 export interface Fetcher {
@@ -51,6 +61,8 @@ export interface Fetcher {
    * @throws ReadoutError 'refused', 'unreachable' or 'too-large', with the address and the way out
    */
   fetch(url: string): Promise<Fetched>;
+  /** The same, unless the address still gives what it gave when the conditions were noted: then undefined. */
+  fetchChanged(url: string, conditions: Conditions): Promise<Fetched | undefined>;
   close(): Promise<void>;
 }
 
@@ -89,7 +101,16 @@ export function openFetcher(options: FetchOptions = {}): Fetcher {
     limits,
     agent: `${ROBOT}/0.1${contact}`,
   };
-  return { fetch: (url) => follow(parts, url), close: () => dispatcher.close() };
+  return {
+    async fetch(url) {
+      const fetched = await follow(parts, url, {});
+      // Without conditions no server may answer that nothing changed.
+      if (!fetched) throw failed(addressOf(url), 304);
+      return fetched;
+    },
+    fetchChanged: (url, conditions) => follow(parts, url, conditions),
+    close: () => dispatcher.close(),
+  };
 }
 
 function definedOf({ pause, timeout, largest, longestWait }: FetchOptions): Partial<Limits> {
@@ -97,17 +118,8 @@ function definedOf({ pause, timeout, largest, longestWait }: FetchOptions): Part
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function dispatcherOf({ lookup }: Guard, limits: Limits, folder: string | undefined): Dispatcher {
-  const shared = {
-    connections: 1,
-    headersTimeout: limits.timeout,
-    bodyTimeout: limits.timeout,
-    connect: { lookup, timeout: limits.timeout },
-  };
-  const env = process.env;
-  const proxied = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].some((name) => env[name]);
-  const agent = proxied ? new EnvHttpProxyAgent(shared) : new Agent(shared);
-  return agent.compose(interceptors.cache({ store: storeIn(folder), methods: ["GET"] }));
+function dispatcherOf(guard: Guard, limits: Limits, folder: string | undefined): Dispatcher {
+  return agentOf(guard, limits.timeout).compose(interceptors.cache({ store: storeIn(folder), methods: ["GET"] }));
 }
 
 function storeIn(folder: string | undefined): InstanceType<typeof cacheStores.MemoryCacheStore> {
@@ -116,16 +128,28 @@ function storeIn(folder: string | undefined): InstanceType<typeof cacheStores.Me
   return new cacheStores.SqliteCacheStore({ location: join(folder, "http.sqlite") });
 }
 
-async function follow(parts: Parts, asked: string): Promise<Fetched> {
+async function follow(parts: Parts, asked: string, conditions: Conditions): Promise<Fetched | undefined> {
   const redirects: string[] = [];
   let url = addressOf(asked);
   for (;;) {
-    const { status, headers, bytes } = await politely(parts, url);
-    const location = status >= 300 && status < 400 && status !== 304 ? one(headers["location"]) : undefined;
+    const { status, headers, bytes } = await politely(parts, url, conditions);
+    if (status === 304) return undefined;
+    const location = status >= 300 && status < 400 ? one(headers["location"]) : undefined;
     if (location === undefined) {
       if (status >= 400) throw failed(url, status);
       const { type, charset } = typeOf(one(headers["content-type"]));
-      return { url: asked, address: url.href, redirects, status, type, ...(charset && { charset }), bytes };
+      const { etag, "last-modified": modified } = headers;
+      return {
+        url: asked,
+        address: url.href,
+        redirects,
+        status,
+        type,
+        ...(charset && { charset }),
+        bytes,
+        ...(typeof etag === "string" && { etag }),
+        ...(typeof modified === "string" && { modified }),
+      };
     }
     redirects.push(url.href);
     if (redirects.length > MOST_REDIRECTS) throw endless(asked, MOST_REDIRECTS);
@@ -134,12 +158,12 @@ async function follow(parts: Parts, asked: string): Promise<Fetched> {
 }
 
 /** Asks a host in its turn, if its robots.txt allows it; again after a while where it says that it is too busy. */
-async function politely(parts: Parts, url: URL): Promise<Answer> {
+async function politely(parts: Parts, url: URL, conditions: Conditions): Promise<Answer> {
   const rules = await rulesFor(parts, url);
   if (!rules.allows(url.href)) throw forbidden(url);
   const pause = Math.max(parts.limits.pause, rules.pause);
   for (let attempt = 1; ; attempt++) {
-    const answer = await parts.queue.run(url.host, pause, () => ask(parts, url, parts.limits.largest));
+    const answer = await parts.queue.run(url.host, pause, () => ask(parts, url, parts.limits.largest, { conditions }));
     if (answer.status !== 429 && answer.status !== 503) return answer;
     const wait = waitBefore(attempt - 1, one(answer.headers["retry-after"]), Date.now());
     if (attempt >= MOST_TRIES || wait > parts.limits.longestWait) throw busy(url, wait);
@@ -159,7 +183,9 @@ async function readRobots(parts: Parts, start: URL): Promise<RobotRules> {
   let url = start;
   for (let hops = 0; hops < 5; hops++) {
     const at = url;
-    const { status, headers, bytes } = await parts.queue.run(at.host, 0, () => ask(parts, at, LONGEST_ROBOTS, true));
+    const { status, headers, bytes } = await parts.queue.run(at.host, 0, () =>
+      ask(parts, at, LONGEST_ROBOTS, { cut: true }),
+    );
     const location = status >= 300 && status < 400 ? one(headers["location"]) : undefined;
     if (location === undefined) return rulesOf(start.href, status, bytes.toString("utf8"));
     url = addressOf(location, url);
@@ -167,12 +193,17 @@ async function readRobots(parts: Parts, start: URL): Promise<RobotRules> {
   return rulesOf(start.href, 404, "");
 }
 
-/** @param cut whether an answer that is too long is cut and not refused */
+interface AskOptions {
+  readonly conditions?: Conditions;
+  /** Whether an answer that is too long is cut and not refused. */
+  readonly cut?: boolean;
+}
+
 async function ask(
   { dispatcher, guard, limits, agent }: Parts,
   url: URL,
   largest: number,
-  cut = false,
+  { conditions: { etag, modified } = {}, cut = false }: AskOptions,
 ): Promise<Answer> {
   guard.check(url);
   try {
@@ -180,7 +211,13 @@ async function ask(
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: "GET",
-      headers: { "user-agent": agent, accept: ACCEPT, "accept-encoding": "gzip, br, zstd" },
+      headers: {
+        "user-agent": agent,
+        accept: ACCEPT,
+        "accept-encoding": "gzip, br, zstd",
+        ...(etag !== undefined && { "if-none-match": etag }),
+        ...(modified !== undefined && { "if-modified-since": modified }),
+      },
       signal: AbortSignal.timeout(limits.timeout),
     });
     const parts: Buffer[] = [];

@@ -33,6 +33,15 @@ export function findTwins(candidates: readonly Candidate[]): ReadonlyMap<number,
   return notes;
 }
 
+/** The articles in their order, each with notes on those that look like another state of it. */
+export function noteTwins(candidates: readonly Candidate[]): Article[] {
+  const twins = findTwins(candidates);
+  return candidates.map(({ article }, index) => {
+    const notes = twins.get(index);
+    return notes === undefined ? article : { ...article, notes: [...(article.notes ?? []), ...notes] };
+  });
+}
+
 /** Each article beside the first one of the same address. */
 function* sameAddress(candidates: readonly Candidate[]): Generator<readonly [number, number]> {
   const first = new Map<string, number>();

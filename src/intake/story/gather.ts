@@ -3,7 +3,7 @@ import type { BlockSources } from "../draft.ts";
 import { ReadoutError } from "../../model/error.ts";
 import type { Settled } from "../settle.ts";
 import { giveIds } from "./give-ids.ts";
-import { findTwins } from "./find-twins.ts";
+import { noteTwins } from "./find-twins.ts";
 
 export interface Gathered {
   readonly articles: readonly Article[];
@@ -53,12 +53,5 @@ function isDouble(article: Article, first: Article): ReadoutError {
   );
 }
 
-function withTwinNotes(articles: readonly Article[], kept: readonly Settled[]): Article[] {
-  const twins = findTwins(
-    articles.map((article, index) => ({ article, outletKnown: kept[index]?.outletKnown ?? false })),
-  );
-  return articles.map((article, index) => {
-    const notes = twins.get(index);
-    return notes === undefined ? article : { ...article, notes: [...(article.notes ?? []), ...notes] };
-  });
-}
+const withTwinNotes = (articles: readonly Article[], kept: readonly Settled[]): Article[] =>
+  noteTwins(articles.map((article, index) => ({ article, outletKnown: kept[index]?.outletKnown ?? false })));

@@ -63,19 +63,16 @@ export function findFigureConflicts(context: StoryContext, statements: Statement
   const pairs = (x: Stated, y: Stated, giveX: ReadonlySet<number>, giveY: ReadonlySet<number>): [Stated, Stated][] => {
     const [onlyX, onlyY] = [[...giveX].filter((at) => !giveY.has(at)), [...giveY].filter((at) => !giveX.has(at))];
     const [odd, other, only] = onlyX.length < onlyY.length ? [x, y, new Set(onlyX)] : [y, x, new Set(onlyY)];
-    const against = echoes(stated, other, statements).filter((at) => !only.has(at.article));
-    return echoes(stated, odd, statements)
+    const against = echoesOf(other).filter((at) => !only.has(at.article));
+    return echoesOf(odd)
       .filter((at) => only.has(at.article))
       .flatMap((a) => against.map((b): [Stated, Stated] => [a, b]));
   };
+  const echoesOf = remembered((wanted: Stated) => echoes(stated, wanted, statements));
+  const namesOf = remembered((statement: Statement) => namesIn(story, statement));
   const byThing = new Map<string, Stated[]>();
   const given = figures.map(({ article, found: figure }): Given => ({ article, figure, quantity: inBase(figure) }));
-  const known = new Map<Stated, Set<number>>();
-  const giversOf = (wanted: Stated): Set<number> => {
-    const articles = known.get(wanted) ?? givers(given, wanted);
-    known.set(wanted, articles);
-    return articles;
-  };
+  const giversOf = remembered((wanted: Stated) => givers(given, wanted));
   const found: FoundConflict[] = [];
   for (const later of stated) {
     const key = `${later.quantity.dimension}|${later.figure.kind === "count" ? later.figure.slot[0] : ""}`;
@@ -83,6 +80,7 @@ export function findFigureConflicts(context: StoryContext, statements: Statement
     byThing.set(key, list);
     for (const earlier of list) {
       if (earlier.article === later.article || !isApart(earlier, later)) continue;
+      if (!nameTheSame(namesOf(earlier.statement), namesOf(later.statement))) continue;
       if (!areOfOneThing(story, earlier, later, statements)) continue;
       const [left, right] = [giversOf(earlier), giversOf(later)];
       if (left.has(later.article) || right.has(earlier.article)) continue;
@@ -138,7 +136,7 @@ function isApart({ quantity: a }: Stated, { quantity: b }: Stated): boolean {
 }
 
 function areOfOneThing(story: StoryContext["story"], x: Stated, y: Stated, { weigh }: Statements): boolean {
-  if (!nameTheSame(story, x.statement, y.statement) || x.figure.kind !== y.figure.kind) return false;
+  if (x.figure.kind !== y.figure.kind) return false;
   const { ofBoth, shared, events } = compare(x.statement, y.statement, weigh);
   if (x.figure.kind === "duration" && (haveOnePhrase(x, y) || tellHowLong(story, x, y))) return true;
   if (x.elsewhen || y.elsewhen) return false;
@@ -176,23 +174,31 @@ function countOnePhrase(x: Stated, y: Stated): boolean {
   return content.length > 1 && spell(after) === spell(phraseAfter(y));
 }
 
+/** The words of the names of people and bodies in a clause, and of those whom its references mean. */
+function namesIn(story: StoryContext["story"], { article, start, end }: Statement): ReadonlySet<string> {
+  const { names, references, bearers, text } = story[article]!.analysis;
+  const inside = (range: Range): boolean => range.start >= start && range.end <= end;
+  const actors = names.filter((name) => (name.kind === "person" || name.kind === "organisation") && inside(name));
+  const meant = references.filter(inside).map(({ bearer }) => bearers[bearer]?.name ?? "");
+  return new Set(
+    [...actors.map((name) => text.slice(name.start, name.end)), ...meant].flatMap(
+      (name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+    ),
+  );
+}
+
 /** Whether two clauses name the same people and bodies, or one names none: another name is another subject. */
-function nameTheSame(story: StoryContext["story"], x: Statement, y: Statement): boolean {
-  const named = ({ article, start, end }: Statement): Set<string> => {
-    const { names, references, bearers, text } = story[article]!.analysis;
-    const inside = (range: Range): boolean => range.start >= start && range.end <= end;
-    const actors = names.filter(
-      ({ kind, ...range }) => (kind === "person" || kind === "organisation") && inside(range),
-    );
-    const meant = references.filter(inside).map(({ bearer }) => bearers[bearer]?.name ?? "");
-    return new Set(
-      [...actors.map((name) => text.slice(name.start, name.end)), ...meant].flatMap(
-        (name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
-      ),
-    );
+const nameTheSame = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+  left.size === 0 || right.size === 0 || !left.isDisjointFrom(right);
+
+/** A function that works out each answer once. */
+function remembered<Of, Answer>(find: (of: Of) => Answer): (of: Of) => Answer {
+  const known = new Map<Of, Answer>();
+  return (of) => {
+    const answer = known.get(of) ?? find(of);
+    known.set(of, answer);
+    return answer;
   };
-  const [left, right] = [named(x), named(y)];
-  return left.size === 0 || right.size === 0 || [...left].some((name) => right.has(name));
 }
 
 /** Whether a figure counts things of the same name or measures in the same dimension. */

@@ -15,6 +15,9 @@ const LONGEST_END = 3;
 interface Printing {
   readonly quote: PlacedQuote;
   readonly words: readonly QuotedWord[];
+  /** The words as they are compared, one by one and in one. */
+  readonly forms: readonly string[];
+  readonly text: string;
 }
 
 /**
@@ -31,7 +34,9 @@ export function markDiffering(
     const printings = utterance.quotes.flatMap((id): Printing[] => {
       const quote = byId.get(id);
       if (!quote || quote.found.kind === "indirect") return [];
-      return [{ quote, words: quotedWords(story[quote.article]!.analysis, quote.found) }];
+      const words = quotedWords(story[quote.article]!.analysis, quote.found);
+      const forms = words.map(({ form }) => form);
+      return [{ quote, words, forms, text: forms.join(" ") }];
     });
     const differing = printings.flatMap((printing) => differingIn(story, printing, printings));
     return differing.length > 0 ? { ...utterance, differing } : utterance;
@@ -54,11 +59,14 @@ function differingIn(story: Story, printing: Printing, printings: readonly Print
 
 /** The alignment with the printing of another article that shares the most words, among those that print the same words. */
 function nearestOf(printing: Printing, printings: readonly Printing[]): AlignedStretch[] | undefined {
-  const texts = (words: readonly QuotedWord[]): string[] => words.map(({ form }) => form);
+  const seen = new Set<string>();
   let best: { shared: number; stretches: AlignedStretch[] } | undefined;
   for (const other of printings) {
-    if (other.quote.article === printing.quote.article) continue;
-    const stretches = alignWords(texts(printing.words), texts(other.words));
+    // The same words again share no more, and so do fewer words than are shared already.
+    if (other.quote.article === printing.quote.article || seen.has(other.text)) continue;
+    seen.add(other.text);
+    if (best && other.forms.length <= best.shared) continue;
+    const stretches = alignWords(printing.forms, other.forms);
     const shared = sharedIn(stretches);
     if (shared >= FEWEST_SHARED && (!best || shared > best.shared) && shared >= SMALLEST_PART * coreLength(stretches))
       best = { shared, stretches };

@@ -3,6 +3,7 @@ import type { PlacedTime } from "../placed.ts";
 import { termOf } from "../points/terms.ts";
 import type { FoundConflict } from "./found.ts";
 import { kinOf, namesEvent } from "./kin.ts";
+import { pairsOf } from "./pairs-of.ts";
 import { compare, passageOf, type Statement, type Statements } from "./statements.ts";
 
 /** Hours of the parts of a day, from and to. */
@@ -133,24 +134,24 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
     // 'Friday's meeting' tells the day of the meeting.
     if (modality === "planned" && /^['’]s\b/u.test(text.slice(time.found.end))) return [];
     const isNamed = !/\b(?:this|today|tonight|overnight|last)\b/iu.test(text.slice(time.found.start, time.found.end));
-    return day !== undefined && told ? [{ day, statement, isNamed, event: mainEvent(statement) }] : [];
+    const event = mainEvent(statement);
+    return day !== undefined && told ? [{ day, at: Date.parse(day), statement, isNamed, event, modality }] : [];
   });
-  const pairs = dated.flatMap((x, i) =>
-    dated.slice(i + 1).flatMap((y) => {
-      if (x.statement.article === y.statement.article || x.day === y.day) return [];
-      if (x.statement.claim.modality !== y.statement.claim.modality) return [];
-      if (Math.abs(Date.parse(x.day) - Date.parse(y.day)) > NEAR_DAYS * DAY) return [];
-      const { event } = x;
-      if (event === undefined || event !== y.event) return [];
-      const { events, shared } = compare(x.statement, y.statement, weigh);
-      const told = events.length >= SHARED_EVENTS ? SHARED : SHARED_ALONE + weigh(event);
-      return shared >= told ? [{ x, y }] : [];
-    }),
-  );
-  const articlesOf = (day: string): Set<number> =>
-    new Set(pairs.flatMap(({ x, y }) => [x, y].flatMap((one) => (one.day === day ? [one.statement.article] : []))));
+  const keyOf = ({ event, modality }: (typeof dated)[number]): string | undefined => event && `${event} ${modality}`;
+  const pairs = [...pairsOf(dated, keyOf)].flatMap(([x, y]) => {
+    const { event } = x;
+    if (event === undefined || x.statement.article === y.statement.article || x.day === y.day) return [];
+    if (Math.abs(x.at - y.at) > NEAR_DAYS * DAY) return [];
+    const { events, shared } = compare(x.statement, y.statement, weigh);
+    const told = events.length >= SHARED_EVENTS ? SHARED : SHARED_ALONE + weigh(event);
+    return shared >= told ? [{ x, y }] : [];
+  });
+  const articlesOf = new Map<string, Set<number>>();
+  for (const { day, statement } of pairs.flatMap(({ x, y }) => [x, y])) {
+    articlesOf.set(day, (articlesOf.get(day) ?? new Set()).add(statement.article));
+  }
   const found = pairs.flatMap(({ x, y }) => {
-    const [left, right] = [articlesOf(x.day).size, articlesOf(y.day).size];
+    const [left, right] = [articlesOf.get(x.day)!.size, articlesOf.get(y.day)!.size];
     if (Math.min(left, right) !== 1) return [];
     const [odd, other] = left <= right ? [x, y] : [y, x];
     return odd.isNamed && other.isNamed ? [{ odd, other }] : [];
@@ -177,9 +178,11 @@ function findOtherDays({ story }: StoryContext, timed: readonly Timed[], { weigh
  * gives the date of the other.
  */
 function findOtherDates({ story }: StoryContext, timed: readonly Timed[], { weigh }: Statements): FoundConflict[] {
+  const countOf = new Map<Statement, number>();
+  for (const { statement } of timed) countOf.set(statement, (countOf.get(statement) ?? 0) + 1);
   const dated = timed.flatMap(({ time, statement }) => {
     const date = /^\d{4}(?:-\d{2})?$/u.exec(time.found.value)?.[0];
-    const alone = timed.filter((other) => other.statement === statement).length === 1;
+    const alone = countOf.get(statement) === 1;
     const { modality } = statement.claim;
     return date !== undefined && alone && (modality === "happened" || modality === "planned")
       ? [{ date, statement, modality }]
@@ -193,11 +196,10 @@ function findOtherDates({ story }: StoryContext, timed: readonly Timed[], { weig
         time.found.value.startsWith(date) &&
         (!planned || (statement.claim.modality === "planned" && planned.some((event) => statement.events.has(event)))),
     );
-  return dated.flatMap((x, i) =>
-    dated.slice(i + 1).flatMap((y): FoundConflict[] => {
+  return [...pairsOf(dated, ({ date, modality }) => `${date.length} ${modality}`)].flatMap(
+    ([x, y]): FoundConflict[] => {
       const [a, b] = [x.statement, y.statement];
-      if (a.article === b.article || x.date === y.date || x.date.length !== y.date.length) return [];
-      if (x.modality !== y.modality) return [];
+      if (a.article === b.article || x.date === y.date) return [];
       if (Math.abs(Number(x.date.slice(0, 4)) - Number(y.date.slice(0, 4))) > NEAR_YEARS) return [];
       const { events, shared, ofA, ofB, ofBoth } = compare(a, b, weigh);
       const planned = x.modality === "planned" ? events : undefined;
@@ -207,7 +209,7 @@ function findOtherDates({ story }: StoryContext, timed: readonly Timed[], { weig
       if (events.length < least.events || !(alike || within)) return [];
       if (gives(a.article, y.date, planned) || gives(b.article, x.date, planned)) return [];
       return [{ kind: "time", rule: "other-date", a: passageOf(story, a), b: passageOf(story, b) }];
-    }),
+    },
   );
 }
 
@@ -228,18 +230,14 @@ function findOtherClocks({ story }: StoryContext, timed: readonly Timed[], { wei
       },
     ];
   });
-  return clocked.flatMap((x, i) =>
-    clocked.slice(i + 1).flatMap((y): FoundConflict[] => {
-      const apart = Math.abs(x.minute - y.minute);
-      if (x.article === y.article || x.key !== y.key || apart < LEAST_MINUTES || apart > MOST_MINUTES) return [];
-      const { events, shared } = compare(x.statement, y.statement, weigh);
-      const event = mainEvent(x.statement);
-      if (event === undefined || !events.includes(event) || shared - weigh(event) < SHARED) return [];
-      return [
-        { kind: "time", rule: "other-clock", a: passageOf(story, x.statement), b: passageOf(story, y.statement) },
-      ];
-    }),
-  );
+  return [...pairsOf(clocked, ({ key }) => key)].flatMap(([x, y]): FoundConflict[] => {
+    const apart = Math.abs(x.minute - y.minute);
+    if (x.article === y.article || apart < LEAST_MINUTES || apart > MOST_MINUTES) return [];
+    const { events, shared } = compare(x.statement, y.statement, weigh);
+    const event = mainEvent(x.statement);
+    if (event === undefined || !events.includes(event) || shared - weigh(event) < SHARED) return [];
+    return [{ kind: "time", rule: "other-clock", a: passageOf(story, x.statement), b: passageOf(story, y.statement) }];
+  });
 }
 
 /** The hours of a value of a known day, from and to: those of a part of the day, or the one of a clock. */
@@ -262,17 +260,15 @@ function findOtherParts({ story }: StoryContext, timed: readonly Timed[], { weig
     const event = mainEvent(statement);
     return hours && told && event !== undefined ? [{ hours, statement, event }] : [];
   });
-  return placed.flatMap((x, i) =>
-    placed.slice(i + 1).flatMap((y): FoundConflict[] => {
-      const [a, b] = [x.statement, y.statement];
-      if (a.article === b.article || x.hours.day !== y.hours.day || x.event !== y.event) return [];
-      if (x.hours.isClock && y.hours.isClock) return [];
-      if (x.hours.from < y.hours.to && y.hours.from < x.hours.to) return [];
-      const { shared } = compare(a, b, weigh);
-      if (shared - weigh(x.event) < SHARED_OF_DAY) return [];
-      return [{ kind: "time", rule: "other-part-of-day", a: passageOf(story, a), b: passageOf(story, b) }];
-    }),
-  );
+  return [...pairsOf(placed, ({ hours, event }) => `${hours.day} ${event}`)].flatMap(([x, y]): FoundConflict[] => {
+    const [a, b] = [x.statement, y.statement];
+    if (a.article === b.article) return [];
+    if (x.hours.isClock && y.hours.isClock) return [];
+    if (x.hours.from < y.hours.to && y.hours.from < x.hours.to) return [];
+    const { shared } = compare(a, b, weigh);
+    if (shared - weigh(x.event) < SHARED_OF_DAY) return [];
+    return [{ kind: "time", rule: "other-part-of-day", a: passageOf(story, a), b: passageOf(story, b) }];
+  });
 }
 
 /** The event that a clause is about: its first verb that is no participle and stands after no comma, else its first. */

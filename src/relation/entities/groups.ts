@@ -1,13 +1,19 @@
 import type { Node } from "./nodes.ts";
 
+/** Two nodes, as their indices. */
+export type NodePair = readonly [number, number];
+
 /** Groups of nodes that can be joined and asked. */
 export class Groups {
   private readonly parents: number[];
   private readonly members: number[][];
   private readonly nodes: readonly Node[];
+  private readonly apart: readonly NodePair[];
 
-  constructor(nodes: readonly Node[]) {
+  /** @param apart nodes that never come into one group */
+  constructor(nodes: readonly Node[], apart: readonly NodePair[] = []) {
     this.nodes = nodes;
+    this.apart = apart;
     this.parents = nodes.map((_, index) => index);
     this.members = nodes.map((_, index) => [index]);
   }
@@ -22,9 +28,10 @@ export class Groups {
     return this.members[this.of(index)]!;
   }
 
+  /** Joins the groups of two nodes, unless that would bring together what is to stay apart. */
   join(a: number, b: number): void {
     const [x, y] = [this.of(a), this.of(b)];
-    if (x === y) return;
+    if (x === y || this.apart.some(([c, d]) => isPair(x, y, this.of(c), this.of(d)))) return;
     const [keep, gone] = x < y ? [x, y] : [y, x];
     this.parents[gone] = keep;
     this.members[keep] = [...this.members[keep]!, ...this.members[gone]!];
@@ -41,3 +48,5 @@ export class Groups {
     return this.membersOf(index).reduce((sum, member) => sum + this.nodes[member]!.mentions, 0);
   }
 }
+
+const isPair = (x: number, y: number, a: number, b: number): boolean => (x === a && y === b) || (x === b && y === a);

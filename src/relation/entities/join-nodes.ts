@@ -1,14 +1,16 @@
 import { givenNamesAgree, isSameWord } from "./name-likeness.ts";
 import { isWithinEdits } from "../../model/edit-distance.ts";
 import { soundKey } from "./name-words.ts";
+import type { DecidedNodes } from "./decided-nodes.ts";
 import { Groups } from "./groups.ts";
 import { joinParts } from "./join-parts.ts";
 import { joinTeams } from "./join-teams.ts";
 import type { Node } from "./nodes.ts";
 
 /** Which nodes mean the same one: for each node the index of the first node of its group. */
-export function joinNodes(nodes: readonly Node[]): number[] {
-  const groups = new Groups(nodes);
+export function joinNodes(nodes: readonly Node[], { same, different }: DecidedNodes): number[] {
+  const groups = new Groups(nodes, different);
+  for (const [a, b] of same) groups.join(a, b);
   joinEqualNames(nodes, groups);
   joinAliases(nodes, groups);
   joinPersons(nodes, groups);

@@ -1,4 +1,3 @@
-import { valueKey } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 
 /** How many figures with the same key each one is compared with, so that a large story stays linear. */
@@ -32,7 +31,7 @@ const areDifferentInRow = (a: Profile, b: Profile): boolean =>
 
 function keysOf(profile: Profile): Set<string> {
   const { dimension } = profile.quantity;
-  const keys = new Set([`value ${valueKey(profile)}`]);
+  const keys = new Set([`value ${profile.value}`]);
   if (dimension !== "count") return keys.add(`dimension ${dimension}`);
   if (profile.noun !== "") keys.add(`noun ${profile.noun}`);
   if (profile.people) keys.add(`people ${profile.predicate}`);

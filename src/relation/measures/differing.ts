@@ -1,4 +1,5 @@
-import { likeness, shares, type Rarity } from "./likeness.ts";
+import type { AlikeWords } from "./alike-words.ts";
+import { shares } from "./likeness.ts";
 import { exactKey, type Profile } from "./profile.ts";
 import { compareValues } from "./quantity.ts";
 
@@ -20,16 +21,17 @@ const MISS_LIKENESS = 0.09;
  * Whether two articles count the same noun in the same words and differ by a little ('3,100 tents', 'about 3,000 tents'):
  * two accounts of one thing rather than two things. Below ten, numbers lie this near by chance.
  */
-export function isNearMiss(a: Profile, b: Profile, rarity: Rarity): boolean {
-  const [less, more] = [a.quantity.amount, b.quantity.amount].toSorted((x, y) => x - y);
-  if (less! < 10 || more! > MISS * less! || a.article === b.article) return false;
-  if (a.kind !== "count" || b.kind !== "count" || a.noun === "" || a.noun !== b.noun) return false;
+export function isNearMiss(a: Profile, b: Profile, alike: AlikeWords): boolean {
+  if (a.kind !== "count" || b.kind !== "count" || a.article === b.article) return false;
+  const [less, more] = [Math.min(a.quantity.amount, b.quantity.amount), Math.max(a.quantity.amount, b.quantity.amount)];
+  if (less < 10 || more > MISS * less) return false;
+  if (a.noun === "" || a.noun !== b.noun) return false;
   if (a.predicate !== "" && b.predicate !== "" && a.predicate !== b.predicate) return false;
   if (a.years.size + b.years.size > 0 && !shares(a.years, b.years)) return false;
   if (a.companions.has(exactKey(b)) || b.companions.has(exactKey(a))) return false;
-  return compareValues(a.quantity, b.quantity) === "apart" && likeness(a, b, rarity) >= MISS_LIKENESS;
+  return compareValues(a.quantity, b.quantity) === "apart" && alike.mean >= MISS_LIKENESS;
 }
 
 /** Whether the values of two figures cannot both hold, which tells two things apart unless they are a toll or a near miss. */
-export const contradict = (a: Profile, b: Profile, rarity: Rarity): boolean =>
-  compareValues(a.quantity, b.quantity) === "apart" && !isSameToll(a, b) && !isNearMiss(a, b, rarity);
+export const contradict = (a: Profile, b: Profile, alike: AlikeWords): boolean =>
+  compareValues(a.quantity, b.quantity) === "apart" && !isSameToll(a, b) && !isNearMiss(a, b, alike);

@@ -1,5 +1,6 @@
+import type { AlikeWords } from "./alike-words.ts";
 import { isNearMiss, isSameToll } from "./differing.ts";
-import { jaccard, nearness, shares, valueKey, type Rarity } from "./likeness.ts";
+import { jaccard, shares, type Rarity } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 import { compareValues } from "./quantity.ts";
 
@@ -43,15 +44,17 @@ export const FEATURES: readonly Feature[] = [
   ...features(1, "equal, articles to figures", "same left", "same right", "both lead"),
 ];
 
-/** The features of a pair of figures of one dimension, and of how much a rival beats it (`rivalsOf`); symmetric in the pair. */
-export function featuresOf(a: Profile, b: Profile, rarity: Rarity, rival: number): number[] {
-  const differing = isSameToll(a, b) || isNearMiss(a, b, rarity);
+/**
+ * The features of a pair of figures of one dimension, of how alike their words are, and of how much a rival beats it (`rivalsOf`); symmetric
+ * in the pair.
+ */
+export function featuresOf(a: Profile, b: Profile, rarity: Rarity, alike: AlikeWords, rival: number): number[] {
+  const differing = isSameToll(a, b) || isNearMiss(a, b, alike);
   const value = differing ? "equal" : compareValues(a.quantity, b.quantity);
   const noun = compareNouns(a, b);
   const equal = flag(value === "equal" || value === "near");
   const apart = flag(value === "apart");
-  const near = nearness(a, b, rarity.words);
-  const sentence = jaccard(a.all, b.all, rarity.words);
+  const { near, all: sentence } = alike;
   const measured = flag(a.quantity.dimension !== "count");
   const size = sizeOf(a);
   const small = flag(size === "small");
@@ -60,11 +63,11 @@ export function featuresOf(a: Profile, b: Profile, rarity: Rarity, rival: number
   const sameArticle = flag(a.article === b.article);
   const companions = jaccard(a.companions, b.companions, rarity.words);
   const lead = flag(a.lead && b.lead);
-  return [
-    1,
-    ...VALUES.flatMap((v) => NOUNS.map((n) => flag(v === value && n === noun))),
-    ...SIZES.map((s) => equal * flag(s === size)),
-    equal * (rarity.values.get(valueKey(a)) ?? 0),
+  const row = [1];
+  for (const v of VALUES) for (const n of NOUNS) row.push(flag(v === value && n === noun));
+  for (const s of SIZES) row.push(equal * flag(s === size));
+  row.push(
+    equal * (rarity.values.get(a.value) ?? 0),
     equal * measured,
     equal * small * near,
     equal * small * flag(noun === "other noun"),
@@ -95,11 +98,12 @@ export function featuresOf(a: Profile, b: Profile, rarity: Rarity, rival: number
     rival,
     flag(rival === 0 && a.article !== b.article),
     equal * flag(rival === 0 && a.article !== b.article) * near,
-    equal * (rarity.spread.get(valueKey(a)) ?? 1),
+    equal * (rarity.spread.get(a.value) ?? 1),
     flag(a.left !== "" && a.left === b.left),
     flag(a.right !== "" && a.right === b.right),
     lead,
-  ];
+  );
+  return row;
 }
 
 /** How the counted nouns of two figures stand; a measured quantity has none to compare. */

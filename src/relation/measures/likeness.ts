@@ -8,9 +8,6 @@ export interface Rarity {
   readonly spread: ReadonlyMap<string, number>;
 }
 
-export const valueKey = (profile: Profile): string =>
-  `${profile.quantity.dimension} ${Number(profile.quantity.amount.toPrecision(3))}`;
-
 /** Inverse document frequency of the words around figures, counted by sentence, and of the figures' values. */
 export function rarityOf(profiles: readonly Profile[]): Rarity {
   const words = new Map<string, number>();
@@ -19,7 +16,7 @@ export function rarityOf(profiles: readonly Profile[]): Rarity {
   let sentences = 0;
   for (const profile of profiles) {
     const key = `${profile.article} ${profile.sentence}`;
-    values.set(valueKey(profile), (values.get(valueKey(profile)) ?? 0) + 1);
+    values.set(profile.value, (values.get(profile.value) ?? 0) + 1);
     if (seen.has(key)) continue;
     seen.add(key);
     sentences++;
@@ -29,30 +26,14 @@ export function rarityOf(profiles: readonly Profile[]): Rarity {
     new Map([...counts].map(([key, count]) => [key, Math.log(1 + total / count)]));
   const articles = new Map<string, Set<number>>();
   for (const profile of profiles) {
-    const key = valueKey(profile);
+    const key = profile.value;
     articles.set(key, (articles.get(key) ?? new Set()).add(profile.article));
   }
   const spread = new Map([...values].map(([key, count]) => [key, (articles.get(key)?.size ?? 0) / count]));
   return { words: inverse(words, sentences), values: inverse(values, profiles.length), spread };
 }
 
-/** How alike the words around two figures are, from 0 to 1. */
-export const likeness = (a: Profile, b: Profile, { words }: Rarity): number =>
-  (nearness(a, b, words) + jaccard(a.all, b.all, words)) / 2;
-
-/** Shared weight of the words around two figures, as a cosine: words close to both figures count most. */
-export function nearness(a: Profile, b: Profile, idf: ReadonlyMap<string, number>): number {
-  let [shared, left, right] = [0, 0, 0];
-  for (const [stem, weight] of a.near) {
-    const w = weight * (idf.get(stem) ?? 1);
-    left += w * w;
-    const other = b.near.get(stem);
-    if (other !== undefined) shared += w * other * (idf.get(stem) ?? 1);
-  }
-  for (const [stem, weight] of b.near) right += (weight * (idf.get(stem) ?? 1)) ** 2;
-  return left > 0 && right > 0 ? shared / Math.sqrt(left * right) : 0;
-}
-
+/** The shared weight of two sets of words, of all their weight. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, idf: ReadonlyMap<string, number>): number {
   let [shared, either] = [0, 0];
   for (const stem of a) {

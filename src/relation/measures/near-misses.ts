@@ -1,5 +1,5 @@
+import type { AlikeWords } from "./alike-words.ts";
 import { isNearMiss } from "./differing.ts";
-import type { Rarity } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 import type { Pair } from "./rivals.ts";
 
@@ -10,13 +10,13 @@ import type { Pair } from "./rivals.ts";
 export function joinNearMisses(
   groups: readonly (readonly Profile[])[],
   pairs: readonly Pair[],
-  rarity: Rarity,
+  alike: readonly AlikeWords[],
 ): (readonly Profile[])[] {
   const groupOf = new Map<Profile, readonly Profile[]>();
   for (const group of groups) for (const profile of group) groupOf.set(profile, group);
   const joined = new Set(groups);
-  for (const [a, b] of pairs) {
-    if (!isNearMiss(a, b, rarity)) continue;
+  for (const [i, [a, b]] of pairs.entries()) {
+    if (!isNearMiss(a, b, alike[i]!)) continue;
     const [first, second] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
     if (first === second || !isOneValue(first) || !isOneValue(second) || standTogether(first, second)) continue;
     const union = [...first, ...second].toSorted((x, y) => x.index - y.index);

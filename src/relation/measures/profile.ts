@@ -11,6 +11,8 @@ export interface Profile {
   readonly article: number;
   readonly sentence: number;
   readonly quantity: BaseQuantity;
+  /** Its dimension and its amount to three digits. */
+  readonly value: string;
   readonly unit: string;
   readonly kind: string;
   /** Lemma of the counted noun; empty where none is printed. */
@@ -113,6 +115,7 @@ function profileOf(story: Story, { article, found }: Pick<PlacedFigure, "article
     near.set(token.stem, Math.max(near.get(token.stem) ?? 0, 1 / (1 + distance / DECAY)));
   }
   const slot = found.slot;
+  const quantity = inBase(found);
   const people = slot.includes("people");
   const noun = found.of === undefined ? "" : (slot[0] ?? "");
   const predicate = slot.filter((lemma) => lemma !== noun && lemma !== "people").at(-1) ?? "";
@@ -120,7 +123,8 @@ function profileOf(story: Story, { article, found }: Pick<PlacedFigure, "article
     index,
     article,
     sentence,
-    quantity: inBase(found),
+    quantity,
+    value: `${quantity.dimension} ${Number(quantity.amount.toPrecision(3))}`,
     unit: found.unit,
     kind: found.kind,
     noun,

@@ -50,6 +50,9 @@ const SCALES: ReadonlyMap<string, readonly [string, number]> = new Map([
   ["gigawatt", ["power", 1e6]],
 ]);
 
+/** What a unit measures, and what turns it into the base unit of that; undefined for what is counted. */
+export const unitScale = (unit: string): readonly [dimension: string, scale: number] | undefined => SCALES.get(unit);
+
 /** The figure in base units. Counts share one dimension whatever they count, and ordinals stand with them ('the ninth ballot', 'nine ballots'). */
 export function inBase(figure: FigureExpression): BaseQuantity {
   const [dimension, scale] = scaleOf(figure);
@@ -64,7 +67,7 @@ export function inBase(figure: FigureExpression): BaseQuantity {
 }
 
 function scaleOf({ kind, unit }: FigureExpression): readonly [string, number] {
-  const scale = SCALES.get(unit);
+  const scale = unitScale(unit);
   if (scale !== undefined && (kind === "measurement" || kind === "duration")) return scale;
   if (kind === "age") return ["age", 1];
   if (kind === "percent") return ["percent", 1];
@@ -75,7 +78,7 @@ function scaleOf({ kind, unit }: FigureExpression): readonly [string, number] {
 export type ValueRelation = "equal" | "near" | "overlapping" | "apart";
 
 /** What is lost when one unit is turned into another: '8 kilometers (five miles)'. */
-const CONVERSION = 0.06;
+export const CONVERSION = 0.06;
 
 /** How the values of two figures of one dimension stand: the same range, the same but for rounding, sharing a value, or sharing none. */
 export function compareValues(a: BaseQuantity, b: BaseQuantity): ValueRelation {

@@ -1,4 +1,4 @@
-import { likeness, type Rarity } from "./likeness.ts";
+import type { AlikeWords } from "./alike-words.ts";
 import type { Profile } from "./profile.ts";
 import { compareValues } from "./quantity.ts";
 
@@ -8,25 +8,25 @@ export type Pair = readonly [Profile, Profile];
  * For each pair across articles, by how much a rival beats it: a figure of the other article with the same value whose words are more
  * alike. Zero for the best pair; an article that gives one number of two things is so told from one that repeats it.
  */
-export function rivalsOf(pairs: readonly Pair[], rarity: Rarity): number[] {
-  const own = pairs.map(([a, b]) => likeness(a, b, rarity));
-  const best = new Map<string, number>();
+export function rivalsOf(pairs: readonly Pair[], alike: readonly AlikeWords[]): number[] {
+  const articles = 1 + pairs.reduce((most, [a, b]) => Math.max(most, a.article, b.article), 0);
+  const keyOf = (figure: Profile, other: Profile): number => figure.index * articles + other.article;
+  const best = new Map<number, number>();
   const note = (figure: Profile, other: Profile, score: number): void => {
     const key = keyOf(figure, other);
     best.set(key, Math.max(best.get(key) ?? 0, score));
   };
   pairs.forEach(([a, b], i) => {
     if (a.article === b.article || !agrees(a, b)) return;
-    note(a, b, own[i]!);
-    note(b, a, own[i]!);
+    note(a, b, alike[i]!.mean);
+    note(b, a, alike[i]!.mean);
   });
   return pairs.map(([a, b], i) => {
     if (a.article === b.article) return 0;
-    return Math.max(0, (best.get(keyOf(a, b)) ?? 0) - own[i]!, (best.get(keyOf(b, a)) ?? 0) - own[i]!);
+    const own = alike[i]!.mean;
+    return Math.max(0, (best.get(keyOf(a, b)) ?? 0) - own, (best.get(keyOf(b, a)) ?? 0) - own);
   });
 }
-
-const keyOf = (figure: Profile, other: Profile): string => `${figure.index} ${other.article}`;
 
 function agrees(a: Profile, b: Profile): boolean {
   const value = compareValues(a.quantity, b.quantity);

@@ -38,7 +38,7 @@ export function candidatePairs(units: readonly Unit[], vectors: Vectors): Candid
     for (const term of vectors.of[a]!.terms) {
       const list = postings.get(term)!;
       if (list.length > most) continue;
-      const weight = vectors.weights.both[term]! ** 2;
+      const weight = vectors.weights.both[term]! * vectors.weights.both[term]!;
       for (const b of list) {
         if (units[b]!.article === unit.article) continue;
         if (dots[b] === 0) touched.push(b);
@@ -47,18 +47,45 @@ export function candidatePairs(units: readonly Unit[], vectors: Vectors): Candid
     }
     const near = touched.map((b) => ({ b, cosine: dots[b]! / (vectors.of[a]!.norm * vectors.of[b]!.norm) }));
     for (const b of touched) dots[b] = 0;
-    near.sort((x, y) => y.cosine - x.cosine || x.b - y.b);
-    const perArticle = new Map<number, number>();
-    let count = 0;
-    for (const { b, cosine } of near) {
-      const { article } = units[b]!;
-      const rank = perArticle.get(article) ?? 0;
-      if (rank >= PER_ARTICLE) continue;
-      if (count++ >= perUnit) break;
-      perArticle.set(article, rank + 1);
+    for (const { b, cosine } of likeliest(near, perUnit, units)) {
       const [low, high] = a < b ? [a, b] : [b, a];
       kept.set(low * units.length + high, { a: low, b: high, cosine });
     }
   });
   return [...kept.values()].toSorted((x, y) => x.a - y.a || x.b - y.b);
+}
+
+interface Near {
+  readonly b: number;
+  readonly cosine: number;
+}
+
+/** The nearest first, not more than so many, and of each article only so many. */
+function likeliest(near: readonly Near[], perUnit: number, units: readonly Unit[]): Near[] {
+  // In a large story most are far: the nearest few are nearly always enough, and only they are put in order.
+  const few = 4 * perUnit;
+  if (near.length > 2 * few) {
+    const least = Float64Array.from(near, ({ cosine }) => cosine).toSorted()[near.length - few]!;
+    const chosen = inOrder(
+      near.filter(({ cosine }) => cosine >= least),
+      perUnit,
+      units,
+    );
+    if (chosen.length === perUnit) return chosen;
+  }
+  return inOrder(near, perUnit, units);
+}
+
+function inOrder(near: readonly Near[], perUnit: number, units: readonly Unit[]): Near[] {
+  const perArticle = new Map<number, number>();
+  const chosen: Near[] = [];
+  for (const one of near.toSorted((x, y) => y.cosine - x.cosine || x.b - y.b)) {
+    if (chosen.length === perUnit) break;
+    const { article } = units[one.b]!;
+    const rank = perArticle.get(article) ?? 0;
+    if (rank >= PER_ARTICLE) continue;
+    perArticle.set(article, rank + 1);
+    chosen.push(one);
+  }
+  return chosen;
 }

@@ -2,8 +2,11 @@ import type { Point } from "../../model/point.ts";
 import type { SentenceVectors } from "../../model/sentence-vectors.ts";
 import { byPlace, spanOf } from "../../model/span.ts";
 import type { StoryContext } from "../context.ts";
-import { firmMembers, surenessOf } from "./firm.ts";
+import { type DecidedPairs, UNDECIDED } from "../decisions/decided-pairs.ts";
+import { decide } from "./decided.ts";
+import { surenessOf } from "./firm.ts";
 import { groupLinks } from "./groups.ts";
+import { joinDecided, partedMembers } from "./join-decided.ts";
 import { chooseLinks, likelihoods } from "./links.ts";
 import { choosePassages } from "./passages/choose-passages.ts";
 import type { Passage } from "./passages/merge-picks.ts";
@@ -15,25 +18,25 @@ import type { PointWeights } from "./weights.ts";
 /**
  * Groups the passages of different articles that state the same thing, those of most origins first, and after them lists the weightiest
  * statements that one article alone carries. A passage is a clause or a sentence and may be in several points. `vectors` of the sentences, by
- * their text, are heard beside the trained weights where a user's own encoder made some.
+ * their text, are heard beside the trained weights where a user's own encoder made some; what a person `decided` goes before what is found.
  */
-export function findPoints(context: StoryContext, weights: PointWeights, vectors?: SentenceVectors): Point[] {
+export function findPoints(
+  context: StoryContext,
+  weights: PointWeights,
+  vectors?: SentenceVectors,
+  decided: DecidedPairs = UNDECIDED,
+): Point[] {
   const view = viewOf(context);
   const own = likelihoods(view, weights);
   const likely = vectors ? withResemblance(view, own, vectors) : own;
-  const { passages, links } = choosePassages(view, chooseLinks(view, likely), weights);
+  const chosen = decide(view, choosePassages(view, chooseLinks(view, likely), weights), decided);
+  const { passages, links } = chosen;
   const articleOf = (passage: number): number => passages[passage]!.article;
-  const sureness = surenessOf(links, articleOf);
-  const shared = groupLinks(links, articleOf).map((group) => {
-    const members = group.toSorted((x, y) => inOrder(passages[x]!, passages[y]!));
-    const firm = new Set(firmMembers(members, sureness));
-    return pointOf(
-      context,
-      withCopies(
-        view,
-        members.map((passage, index) => ({ passage: passages[passage]!, firm: firm.has(index) })),
-      ),
-    );
+  const sorted = (group: readonly number[]): number[] => group.toSorted((x, y) => inOrder(passages[x]!, passages[y]!));
+  const groups = joinDecided(groupLinks(links, articleOf).map(sorted), chosen, surenessOf(links, articleOf));
+  const shared = groups.flatMap(({ members, firm }) => {
+    const own = sorted(members).map((passage) => ({ passage: passages[passage]!, firm: firm.has(passage) }));
+    return partedMembers(withCopies(view, own), decided.different).map((part) => pointOf(context, part));
   });
   const taken = new Set(passages.map((passage) => passage.unit));
   const single = singleUnits(view, likely, taken).map((unit) =>
@@ -51,7 +54,9 @@ interface Member {
 }
 
 function pointOf(context: StoryContext, members: readonly Member[]): Unnamed {
-  const firm = members.flatMap((member, index) => (member.firm ? [index] : []));
+  const sure = members.flatMap((member, index) => (member.firm ? [index] : []));
+  // What decisions took out of another point may have no passage that is sure: the first stands for it.
+  const firm = sure.length > 0 ? sure : [0];
   const origins = new Set(firm.map((index) => context.origins[members[index]!.passage.article])).size;
   return {
     status: origins > 1 ? "corroborated" : "single",

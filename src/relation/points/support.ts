@@ -41,7 +41,7 @@ export function measureSupport(view: View, guess: Float64Array): Float32Array {
   const { units, candidates } = view;
   const partners = partnersOf(view, guess);
   const expected = partners.map((of) => sum(of.values()));
-  const best = partners.map((of) => bestByArticle(of, view));
+  const sameBest = sameBestOf(partners.map((of) => bestByArticle(of, view)));
   const lists = partners.map((of) => listOf(of, view));
   const standings = standingsOf(view, (_, row) => guess[row]!);
   const width = SUPPORT_COLUMNS.length;
@@ -66,7 +66,7 @@ export function measureSupport(view: View, guess: Float64Array): Float32Array {
         thirds.second,
         thirds.sum,
         thirds.alike,
-        sameBest(best[a]!, best[b]!),
+        sameBest(a, b),
         near(a, b, -1, -1),
         near(a, b, 1, 1),
         Math.max(near(a, b, 0, 1), near(a, b, 0, -1), near(a, b, 1, 0), near(a, b, -1, 0)),
@@ -132,26 +132,52 @@ function thirdsOf(x: PartnerList, y: PartnerList, own: number, other: number): T
   return { first, second, sum: total, alike: either > 0 ? both / either : 0 };
 }
 
-function bestByArticle(
-  of: Partners,
-  { units }: View,
-): ReadonlyMap<number, { readonly unit: number; readonly p: number }> {
+/** A unit's best partner in each other article, in the order of the partners. */
+interface BestPartners {
+  readonly articles: Int32Array;
+  readonly units: Int32Array;
+  readonly likely: Float64Array;
+}
+
+function bestByArticle(of: Partners, { units }: View): BestPartners {
   const best = new Map<number, { unit: number; p: number }>();
   for (const [unit, p] of of) {
     const { article } = units[unit]!;
     if (p > (best.get(article)?.p ?? 0)) best.set(article, { unit, p });
   }
-  return best;
+  return {
+    articles: Int32Array.from(best.keys()),
+    units: Int32Array.from(best.values(), ({ unit }) => unit),
+    likely: Float64Array.from(best.values(), ({ p }) => p),
+  };
 }
 
-/** In how many other articles both have the same best partner, less those in which they differ, by how sure both are. */
-function sameBest(x: ReturnType<typeof bestByArticle>, y: ReturnType<typeof bestByArticle>): number {
-  let balance = 0;
-  for (const [article, one] of x) {
-    const other = y.get(article);
-    if (other) balance += (one.unit === other.unit ? 1 : -1) * Math.min(one.p, other.p);
-  }
-  return balance;
+/** In how many other articles two units have the same best partner, less those in which they differ, by how sure both are. */
+function sameBestOf(best: readonly BestPartners[]): (a: number, b: number) => number {
+  const articles = best.reduce((most, of) => of.articles.reduce((x, y) => Math.max(x, y), most), 0) + 1;
+  // For each article one more than its place among the partners of the one unit, and for each place the same among those of the other.
+  const placeOf = new Int32Array(articles);
+  const met = new Int32Array(articles);
+  let last = -1;
+  return (a, b) => {
+    const [x, y] = [best[a]!, best[b]!];
+    if (a !== last) {
+      if (last >= 0) for (const article of best[last]!.articles) placeOf[article] = 0;
+      x.articles.forEach((article, place) => (placeOf[article] = place + 1));
+      last = a;
+    }
+    met.fill(0, 0, x.articles.length);
+    for (let k = 0; k < y.articles.length; k++) {
+      const place = placeOf[y.articles[k]!]!;
+      if (place > 0) met[place - 1] = k + 1;
+    }
+    let balance = 0;
+    for (let i = 0; i < x.articles.length; i++) {
+      const k = met[i]! - 1;
+      if (k >= 0) balance += (x.units[i] === y.units[k] ? 1 : -1) * Math.min(x.likely[i]!, y.likely[k]!);
+    }
+    return balance;
+  };
 }
 
 function sum(values: Iterable<number>): number {

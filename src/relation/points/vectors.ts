@@ -90,7 +90,37 @@ export function sharedTerms(a: Int32Array, b: Int32Array): number[] {
 /** Cosine of two vectors under the geometric mean of both rarities. */
 export function cosine(a: Vector, b: Vector, weights: TermWeights): number {
   if (a.norm === 0 || b.norm === 0) return 0;
+  return dotOf(a.terms, b.terms, weights) / (a.norm * b.norm);
+}
+
+/** The sum of the squared weights of the terms that two vectors share. */
+export function dotOf(a: Int32Array, b: Int32Array, { both }: TermWeights): number {
   let dot = 0;
-  for (const term of sharedTerms(a.terms, b.terms)) dot += weights.both[term]! ** 2;
-  return dot / (a.norm * b.norm);
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) {
+      dot += both[x]! * both[x]!;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return dot;
+}
+
+/** The sum of the weights of the terms that two vectors share. */
+export function sharedMass(a: Int32Array, b: Int32Array, { both }: TermWeights): number {
+  let mass = 0;
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) {
+      mass += both[x]!;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return mass;
 }

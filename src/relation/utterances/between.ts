@@ -33,12 +33,12 @@ export function betweenOf({ articles }: WordedStory, x: WordedQuote, y: WordedQu
   const { text } = articles[x.quote.article]!.analysis;
   const gap: Range = { start: a.end, end: b.start };
   const between = text.slice(gap.start, gap.end);
-  const words = count(between, /[\p{L}\p{N}]+/gu);
+  const words = count(between, /[\p{L}\p{N}]+/gu, MOST_WORDS);
   const isDirect = a.kind === "direct" && b.kind === "direct";
   return [
-    Math.log1p(Math.min(MOST_WORDS, words)),
-    Math.min(MOST, count(between, /\n\s*/gu)),
-    Math.min(MOST, count(between, /\p{L}{2}[.!?](?=\s|["”'’])/gu)),
+    Math.log1p(words),
+    count(between, /\n\s*/gu, MOST),
+    count(between, /\p{L}{2}[.!?](?=\s|["”'’])/gu, MOST),
     Number(words === 0),
     Number(!/^\s*["”'’]|["”]/u.test(between.slice(0, CLOSING))),
     Number(isDirect && /[,–—-]["”'’\s]*$/u.test(text.slice(a.start, a.end + 2))),
@@ -50,4 +50,9 @@ export function betweenOf({ articles }: WordedStory, x: WordedQuote, y: WordedQu
   ];
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** How often a pattern, which is global, stands in a text, up to `most`: quotes that stand far apart have much between them. */
+function count(text: string, pattern: RegExp, most: number): number {
+  let found = 0;
+  while (found < most && pattern.test(text)) found++;
+  return found;
+}

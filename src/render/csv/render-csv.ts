@@ -113,6 +113,17 @@ export function renderCsv(readout: Readout): Map<string, string> {
         readout.reuse.map((r) => [...of(r.a), ...of(r.b)]),
       ),
     ],
+    ...(readout.decisions
+      ? [
+          [
+            "decisions.csv",
+            table(
+              ["kind", "of", ...heads("a"), ...heads("b")],
+              readout.decisions.map((d) => [d.kind, d.of, ...of(d.a), ...of(d.b)]),
+            ),
+          ] as const,
+        ]
+      : []),
   ]);
 }
 

@@ -32,6 +32,13 @@ export function renderMarkdown(readout: Readout): string {
       "Shared words",
       readout.reuse.map(({ a, b }) => `- ${passage(a, lookup)} = ${place(b, lookup)}`),
     ),
+    section(
+      "Decided by a person",
+      (readout.decisions ?? []).map(
+        ({ kind, of, a, b }) =>
+          `- ${kind === "same" ? "the same" : "not the same"} ${of}: ${passage(a, lookup)} ${kind === "same" ? "=" : "≠"} ${passage(b, lookup)}`,
+      ),
+    ),
     section("Articles", articleLines(readout)),
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;

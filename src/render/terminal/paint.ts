@@ -9,6 +9,7 @@ export interface Paint {
   readonly solid: (words: string) => string;
   /** Words that not every outlet prints; in brackets where there is no colour. */
   readonly differing: (words: string) => string;
+  readonly wrong: (words: string) => string;
 }
 
 export function paintOf(colour: boolean): Paint {
@@ -19,6 +20,7 @@ export function paintOf(colour: boolean): Paint {
     faint: colours.dim,
     contested: colours.yellow,
     solid: colours.green,
+    wrong: colours.red,
     differing: colour ? (words) => colours.bold(colours.underline(words)) : (words) => `[${words}]`,
   };
 }

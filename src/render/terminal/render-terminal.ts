@@ -5,6 +5,7 @@ import { articlesSection } from "./sections/articles.ts";
 import { conflictsSection } from "./sections/conflicts.ts";
 import { figuresSection } from "./sections/figures.ts";
 import { headSection } from "./sections/head.ts";
+import { decisionsSection } from "./sections/decisions.ts";
 import { expectedSection, timelineSection } from "./sections/timeline.ts";
 import { onlyOneSection, perhapsSection, severalSection } from "./sections/points.ts";
 import { reuseSection } from "./sections/reuse.ts";
@@ -36,6 +37,7 @@ export function renderTerminal(readout: Readout, options: TerminalOptions): stri
     expectedSection,
     onlyOneSection,
     reuseSection,
+    decisionsSection,
     articlesSection,
   ];
   const text = sections.map((section) => section(page)).filter((lines) => lines.length > 0);

@@ -8,13 +8,14 @@ const HINTS: ReadonlySet<string> = new Set([
   ..."twice thrice couple single".split(" "),
 ]);
 
-const HINT = /\d|^multi|long$|[½¼¾⅓⅔]/u;
+const HINT = /[\d½¼¾⅓⅔]/u;
 
 /** Whether a sentence holds any word that a figure needs: a cheap test that spares most sentences the reading. */
 export function mayHoldFigure(layout: Layout, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = layout.tokens[i]!;
-    if (HINTS.has(lower) || HINT.test(lower) || (lower.includes("-") && lower.length > 1)) return true;
+    if (HINTS.has(lower) || lower.startsWith("multi") || lower.endsWith("long") || HINT.test(lower)) return true;
+    if (lower.includes("-") && lower.length > 1) return true;
   }
   return false;
 }

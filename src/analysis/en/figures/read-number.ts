@@ -123,11 +123,10 @@ function readFractionWords(pieces: readonly Piece[], at: number): NumberRead | n
     worded: [value, value],
   });
   if (first === "half") return readHalf(pieces, at);
-  const quarter = first === "quarter" ? at : phraseAt(pieces, at, 2) === "a quarter" ? at + 1 : -1;
-  const whole =
-    phraseAt(pieces, quarter + 1, 2) === "of a" ? MAGNITUDES.get(pieces[quarter + 3]?.lower ?? "") : undefined;
-  if (quarter >= 0 && whole !== undefined)
-    return { from: at, to: quarter + 4, value: whole / 4, form: "words", magnitude: whole };
+  const quarter = first === "quarter" ? at : first === "a" && pieces[at + 1]?.lower === "quarter" ? at + 1 : -1;
+  const ofWhole = quarter >= 0 && phraseAt(pieces, quarter + 1, 2) === "of a";
+  const whole = ofWhole ? MAGNITUDES.get(pieces[quarter + 3]?.lower ?? "") : undefined;
+  if (whole !== undefined) return { from: at, to: quarter + 4, value: whole / 4, form: "words", magnitude: whole };
   if (first === "a" || first === "an") {
     const below = FRACTIONS.get(pieces[at + 1]?.lower ?? "");
     if (below === undefined || below === 2) return null;
@@ -183,7 +182,7 @@ function readVague(pieces: readonly Piece[], at: number): NumberRead | null {
     const times = MAGNITUDES.get(pieces[at + 2]?.lower ?? "");
     return times === undefined ? null : vague(at + 3, 2 * times);
   }
-  const glued = /^multi(million|billion|trillion)$/u.exec(word)?.[1];
+  const glued = word.startsWith("multi") ? /^multi(million|billion|trillion)$/u.exec(word)?.[1] : undefined;
   if (glued !== undefined) return vague(at + 1, 2 * MAGNITUDES.get(glued)!);
   const few = word === "several" ? 1 : word === "a" && pieces[at + 1]?.lower === "few" ? 2 : 0;
   const times = few > 0 ? MAGNITUDES.get(pieces[at + few]?.lower ?? "") : undefined;

@@ -91,8 +91,11 @@ const isMinusInside = (pieces: readonly Piece[], at: number, from: number): bool
   from < at - 1 && /^[-−]$/u.test(pieces[at - 1]!.text);
 
 function readPart(pieces: readonly Piece[], at: number): Part | null {
-  if (at >= pieces.length) return null;
-  const minus = /^[-−]$/u.test(pieces[at - 1]?.text ?? "") && pieces[at - 1]!.glued && pieces[at]!.glued;
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  // A currency before a word does not change how it is read, and most words are no number.
+  if (piece.kind === "word" && readNumber(pieces, at, false) === null) return null;
+  const minus = /^[-−]$/u.test(pieces[at - 1]?.text ?? "") && pieces[at - 1]!.glued && piece.glued;
   const currency = currencyBefore(pieces, at) ?? (minus ? currencyBefore(pieces, at - 1) : null);
   const number = readNumber(pieces, at, currency !== null);
   if (number === null) return null;

@@ -11,7 +11,7 @@ const LONG = /^(minute|hour|day|week|month|year|decade|century|mile)long$/u;
  */
 export function readSingleUnit(pieces: readonly Piece[], at: number): Quantity | null {
   const word = pieces[at]!.lower;
-  const glued = LONG.exec(word)?.[1];
+  const glued = word.endsWith("long") ? LONG.exec(word)?.[1] : undefined;
   if (glued !== undefined) return one(at, at + 1, glued);
   const hyphened = joins(pieces, at + 1) && pieces[at + 2]?.lower === "long" && !joins(pieces, at - 1);
   if (hyphened && UNIT_NAMES.get(word)?.kind === "duration") return one(at, at + 3, word);

@@ -99,3 +99,20 @@ it("keeps every token, sentence and block in place and in order, whatever the te
     }),
   );
 });
+
+it("cuts words as if no text had been read before", () => {
+  const text = "Orrin's hat was found.";
+  const alone = layOut(text).tokens.map((token) => token.text);
+  layOut("The hat was Orrin's- or so he said.\n\nNot Velm's, but Orrin's.");
+  expect(layOut(text).tokens.map((token) => token.text)).toEqual(alone);
+  expect(alone).toContain("'s");
+});
+
+it("reads on after it met more new words than it keeps", () => {
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  const word = (n: number): string => `qx${n < 26 ? "" : word(Math.floor(n / 26)).slice(2)}${letters[n % 26]}`;
+  for (let from = 0; from < 60_000; from += 2_000) {
+    const words = Array.from({ length: 2_000 }, (_, i) => word(from + i));
+    expect(layOut(words.join(" ")).tokens).toHaveLength(2_000);
+  }
+});

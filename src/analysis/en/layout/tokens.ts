@@ -1,10 +1,8 @@
 import { stemmer } from "stemmer";
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { Tag, Token } from "../../../model/analysis.ts";
+import { forgetWords, nlp } from "../word-model.ts";
 
-const nlp = winkNLP(model, ["pos"]);
-const its = nlp.its;
+const its = nlp().its;
 
 const stems = new Map<string, string>();
 
@@ -23,7 +21,8 @@ function stemOf(lower: string): string {
  * `start` is the offset of the block; token offsets are absolute.
  */
 export function tokensOf(block: string, start: number): Token[] {
-  const words = nlp.readDoc(block).tokens();
+  forgetWords();
+  const words = nlp().readDoc(block).tokens();
   const values = words.out(its.value);
   // The tagger's tag set is closed and is that of `Tag`; its type says string only.
   const tags = words.out(its.pos) as Tag[];

@@ -44,17 +44,28 @@ export function letterCaseOf(tokens: readonly Token[], from: number, to: number,
 /** Short words that titles print in lower case. */
 const SMALL_WORDS = new Set("the and for but nor with from into over via off per its".split(" "));
 
+const telling = new Map<string, boolean>();
+
 /** Whether a word's capital tells the letter case: a common word that opens no name. */
-const isTelling = (token: Token): boolean =>
-  isCommonWord(token.lower) &&
-  !SMALL_WORDS.has(token.lower) &&
-  !CALENDAR_WORDS.has(token.lower) &&
-  !TITLES.has(token.lower) &&
-  !PLACES.has(token.lower) &&
-  !MALE_NAMES.has(token.lower) &&
-  !FEMALE_NAMES.has(token.lower) &&
-  !ORGANISATION_HEADS.has(token.lower) &&
-  !PLACE_HEADS.has(token.lower);
+function isTelling({ lower }: Token): boolean {
+  let known = telling.get(lower);
+  if (known === undefined) {
+    const names = [
+      SMALL_WORDS,
+      CALENDAR_WORDS,
+      TITLES,
+      PLACES,
+      MALE_NAMES,
+      FEMALE_NAMES,
+      ORGANISATION_HEADS,
+      PLACE_HEADS,
+    ];
+    known = isCommonWord(lower) && !names.some((words) => words.has(lower));
+    if (telling.size > 200_000) telling.clear();
+    telling.set(lower, known);
+  }
+  return known;
+}
 
 /** Words of one article by how often they stand inside a sentence with a capital, and without one. */
 export interface CaseEvidence {

@@ -1,10 +1,4 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-
-// An instance of its own: the number of the first word it does not know is the size of its vocabulary.
-const nlp = winkNLP(model, ["pos"]);
-const numberOf = (word: string): number => Number(nlp.readDoc(word).tokens().out(nlp.its.uniqueId)[0] ?? 0);
-const VOCABULARY_SIZE = numberOf("qzxvjqzx");
+import { nlp, VOCABULARY_SIZE } from "../word-model.ts";
 
 const known = new Map<string, boolean>();
 
@@ -20,10 +14,10 @@ export function isCommonWord(lower: string): boolean {
 }
 
 function isInVocabulary(lower: string): boolean {
-  const tokens = nlp.readDoc(lower).tokens();
+  const tokens = nlp().readDoc(lower).tokens();
   return (
     tokens.length() === 1 &&
-    Number(tokens.out(nlp.its.uniqueId)[0]) < VOCABULARY_SIZE &&
-    tokens.out(nlp.its.pos)[0] !== "PROPN"
+    Number(tokens.out(nlp().its.uniqueId)[0]) < VOCABULARY_SIZE &&
+    tokens.out(nlp().its.pos)[0] !== "PROPN"
   );
 }

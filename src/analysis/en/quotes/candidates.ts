@@ -1,5 +1,4 @@
 import type { Cue } from "./attribution.ts";
-import { cueWord } from "./cue-words.ts";
 import type { Units } from "./units.ts";
 
 /** Every place where words may be attributed, in order: reporting verbs and nouns, 'according to', 'per', a colon before marks. */
@@ -7,7 +6,7 @@ export function candidates({ units, sentences }: Units): Cue[] {
   const cues: Cue[] = [];
   sentences.forEach(({ from, to }, sentence) => {
     for (let i = from; i < to; i++) {
-      const { lower, marked } = units[i]!;
+      const { lower, marked, cue: word } = units[i]!;
       if (marked >= 0) continue;
       if (lower === "according" && units[i + 1]?.lower === "to") {
         cues.push({ from: i, to: i + 2, kind: "according", word: null, sentence });
@@ -25,7 +24,6 @@ export function candidates({ units, sentences }: Units): Cue[] {
         cues.push({ from: i, to: i + 1, kind: "colon", word: null, sentence });
         continue;
       }
-      const word = cueWord(lower);
       // 'a briefing', 'his reporting': a thing, no verb.
       if (word?.form === "ing" && !word.noun && i > from && units[i - 1]!.tag === "DET") continue;
       if (word) cues.push({ from: i, to: i + 1, kind: word.form === "noun" ? "noun" : "verb", word, sentence });

@@ -21,10 +21,11 @@ type Sign = "ruled" | "fitted" | "likely" | "cut";
 const RUNS = 5;
 const LEAST_HIT = 0.08;
 const MOST = 24;
-const BREAK = /^(?:[,;:—–-]|--|and|but|while|as|when|although|though|because|where|which|who|after|before|since)$/u;
+const BREAKS: ReadonlySet<string> = new Set(
+  "and but while as when although though because where which who after before since".split(" "),
+);
 /** Words that no clause ends with. */
-const DANGLING = /^(?:and|but|or|while|although|because)$/u;
-const EDGE = /^[,;:.!?—–-]$|^--$/u;
+const DANGLING: ReadonlySet<string> = new Set("and but or while although because".split(" "));
 /** How far beyond a clause its sentence is looked through for the next breaks. */
 const AHEAD = 40;
 
@@ -64,11 +65,10 @@ export function clauseCandidates(
   const whole = [...found.values()];
   for (const { run, signs } of whole) {
     if (!signs.has("ruled") && !signs.has("fitted")) continue;
-    for (let i = run.from + 3; i < run.to; i++)
-      if (BREAK.test(text.units[i]!.lower)) add({ from: run.from, to: i }, "cut");
+    for (let i = run.from + 3; i < run.to; i++) if (isBreak(text.units[i]!)) add({ from: run.from, to: i }, "cut");
     if (run.from < cue.to) continue;
     const end = Math.min(sentence.to, run.to + AHEAD);
-    for (let i = run.to + 1; i < end; i++) if (BREAK.test(text.units[i]!.lower)) add({ from: run.from, to: i }, "cut");
+    for (let i = run.to + 1; i < end; i++) if (isBreak(text.units[i]!)) add({ from: run.from, to: i }, "cut");
     add({ from: run.from, to: sentence.to }, "cut");
   }
   return [...found.values()].map(({ run, signs }) => ({
@@ -80,9 +80,11 @@ export function clauseCandidates(
   }));
 }
 
+const isBreak = ({ lower, isPause }: Unit): boolean => isPause || BREAKS.has(lower);
+
 function trimmed(units: readonly Unit[], run: Run): Run {
   let { from, to } = run;
-  while (from < to && (EDGE.test(units[from]!.lower) || units[from]!.lower === "that")) from++;
-  while (to > from && (EDGE.test(units[to - 1]!.lower) || DANGLING.test(units[to - 1]!.lower))) to--;
+  while (from < to && (units[from]!.isEdge || units[from]!.lower === "that")) from++;
+  while (to > from && (units[to - 1]!.isEdge || DANGLING.has(units[to - 1]!.lower))) to--;
   return { from, to };
 }

@@ -1,17 +1,14 @@
 import type { Attribution, Cue, Run } from "./attribution.ts";
-import { cueWord } from "./cue-words.ts";
 import { BETWEEN, SHOWING_VERBS } from "./data/verbs.ts";
 import { NEGATIONS, REFUSALS } from "./data/phrases.ts";
 import { asReported, headOf } from "./reported-clause.ts";
 import type { Unit, Units } from "./units.ts";
 
-const PAUSE = /^[,;:—–-]$|^--$/u;
 /** A clause with marked words in it is shown whole only where enough of it is the outlet's own words. */
 const PLAIN = 6;
 const SHARE = 0.5;
 const DASH = /^[—–-]$|^--$/u;
 const SUBJECTS = /^(?:he|she|it|they)$/u;
-const EDGE = /^[,;:.!?—–-]$|^--$/u;
 
 /**
  * The reported clauses of an attribution, one a run: content in its own voice is told from what follows it, and what is a thing
@@ -61,7 +58,7 @@ function onOneSide(text: Units, cue: Cue, content: readonly Run[]): readonly Run
 }
 
 function hasPause(text: Units, from: number, to: number): boolean {
-  for (let i = from; i <= to && i < text.units.length; i++) if (PAUSE.test(text.units[i]!.lower)) return true;
+  for (let i = from; i <= to && i < text.units.length; i++) if (text.units[i]!.isPause) return true;
   return false;
 }
 
@@ -76,7 +73,7 @@ function isVoiceless(text: Units, { cue, source }: Attribution): boolean {
 
 function isMarksAlone(text: Units, run: Run): boolean {
   for (let i = run.from; i < run.to; i++) {
-    if (text.units[i]!.marked < 0 && /[\p{L}\p{N}]/u.test(text.units[i]!.lower)) return false;
+    if (text.units[i]!.isWord) return false;
   }
   return true;
 }
@@ -93,15 +90,19 @@ function coordinated(text: Units, run: Run): Run[] {
 }
 
 /** Where most of the words stand in marks, the marked words alone are the quote. */
-export function isMostlyMarked(text: Units, run: Run): boolean {
+function isMostlyMarked(text: Units, run: Run): boolean {
   let [marked, plain] = [0, 0];
   for (let i = run.from; i < run.to; i++) {
     const unit = text.units[i]!;
     if (unit.marked >= 0) marked += unit.text.split(/\s+/u).length;
-    else if (/[\p{L}\p{N}]/u.test(unit.lower)) plain++;
+    else if (unit.isWord) plain++;
   }
-  return marked > 0 && (plain < PLAIN || marked > SHARE * (plain + marked));
+  return mostlyMarked(marked, plain);
 }
+
+/** The same for so many words in marks and outside of them. */
+export const mostlyMarked = (marked: number, plain: number): boolean =>
+  marked > 0 && (plain < PLAIN || marked > SHARE * (plain + marked));
 
 /** 'did not say whether', 'declined to say', 'never said': nothing is said to have been said. */
 function isNegated(text: Units, cue: Cue): boolean {
@@ -141,21 +142,19 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
   const { units } = text;
   const sentence = text.sentences[cue.sentence]!;
   const barrier = (i: number): boolean =>
-    PAUSE.test(units[i]!.lower) ||
-    (i >= cue.from && i < cue.to) ||
-    (source !== null && i >= source.from && i < source.to);
+    units[i]!.isPause || (i >= cue.from && i < cue.to) || (source !== null && i >= source.from && i < source.to);
   let { from, to } = run;
   if (run.to <= cue.from) {
     // Content before its cue is the clause from the start of the sentence, its own pauses included.
     while (from > sentence.from && !inRun(source, from - 1)) from--;
     const next = source && source.to <= cue.from && source.from >= to ? source.from : cue.from;
     let stop = next;
-    while (stop > to && (EDGE.test(units[stop - 1]!.lower) || BETWEEN.has(units[stop - 1]!.lower))) stop--;
+    while (stop > to && (units[stop - 1]!.isEdge || BETWEEN.has(units[stop - 1]!.lower))) stop--;
     let clear = true;
     for (let i = to; i < stop; i++) if (accepted.has(i) || units[i]!.marked >= 0) clear = false;
     if (clear) to = stop;
   }
-  while (to < sentence.to && !barrier(to) && !EDGE.test(units[to]!.lower)) to++;
+  while (to < sentence.to && !barrier(to) && !units[to]!.isEdge) to++;
   // In a clause that hangs on another ('who said …', 'Although he urged …') the rest of the sentence is not its own.
   const relative =
     (source !== null && /^(?:who|which|that|whom)$/u.test(units[source.from]!.lower)) ||
@@ -165,7 +164,7 @@ function fitted(text: Units, { cue, source }: Attribution, run: Run, accepted: R
   to = mainClauseAfterDash(text, from + 2, to);
   for (let i = from + 2; i < to; i++) {
     let next = i;
-    const pause = PAUSE.test(units[next]!.lower);
+    const pause = units[next]!.isPause;
     if (pause) next++;
     const joined = /^(?:and|but|while|although|though)$/u.test(units[next]?.lower ?? "");
     if (joined) next++;
@@ -187,11 +186,11 @@ function mainClauseAfterDash({ units }: Units, from: number, to: number): number
 /** The end of the content after a cue: over pauses to the end of the sentence, up to where another voice begins. */
 function restOf(text: Units, end: number, from: number, accepted: ReadonlySet<number>): number {
   let to = from;
-  while (to < end && PAUSE.test(text.units[to]!.lower)) {
+  while (to < end && text.units[to]!.isPause) {
     const first = text.units[to + 1];
     if (!first || /^(?:but|while|although|though|contrary|according|where|the)$/u.test(first.lower)) return to;
     let next = to + 1;
-    while (next < end && !PAUSE.test(text.units[next]!.lower)) {
+    while (next < end && !text.units[next]!.isPause) {
       if (accepted.has(next) || (next === to + 1 && text.units[next]!.marked >= 0)) return to;
       next++;
     }
@@ -202,7 +201,7 @@ function restOf(text: Units, end: number, from: number, accepted: ReadonlySet<nu
 
 const inRun = (run: Run | null, i: number): boolean => run !== null && i >= run.from && i < run.to;
 
-const cueForm = (unit: Unit): string => cueWord(unit.lower)?.form ?? "";
+const cueForm = (unit: Unit): string => unit.cue?.form ?? "";
 
 /** Whether a reporting word of this form goes on with the report of the cue, rather than stand inside its content. */
 const goesOn = (form: string, cue: Cue): boolean =>
@@ -211,7 +210,7 @@ const goesOn = (form: string, cue: Cue): boolean =>
 
 function trimmed(text: Units, run: Run): Run {
   let { from, to } = run;
-  while (from < to && (EDGE.test(text.units[from]!.lower) || text.units[from]!.lower === "that")) from++;
-  while (to > from && EDGE.test(text.units[to - 1]!.lower)) to--;
+  while (from < to && (text.units[from]!.isEdge || text.units[from]!.lower === "that")) from++;
+  while (to > from && text.units[to - 1]!.isEdge) to--;
   return { from, to };
 }

@@ -67,9 +67,8 @@ function chooseContents(layout: Layout, text: Units, { readings }: Attributions,
     if (block.kind === "furniture") return [];
     const least = ASSERTING_WORDS.has(reading.cue.word?.lemma ?? reading.cue.kind) ? PLAIN : OTHER;
     const chosen: Chosen[] = [];
-    const share = 1 / (1 + Math.exp(-reading.odds));
     const scored = reading.likely.runs
-      .filter(({ hit }) => hit * share >= WORTH)
+      .filter(({ hit }) => hit * reading.share >= WORTH)
       .map((run) => ({ reading, at, run, score: reader.contentScore(readings, at, run, headings) }))
       .toSorted((a, b) => b.score - a.score);
     for (const one of scored) {

@@ -1,16 +1,15 @@
 import type { Cue, Run } from "./attribution.ts";
-import { cueWord, isNounUse } from "./cue-words.ts";
+import { isNounUse } from "./cue-words.ts";
 import { BETWEEN, GERUND_VERBS, PROMISES, QUESTION_VERBS, SHOWING_VERBS, THING_VERBS } from "./data/verbs.ts";
+import { FINITE } from "./data/phrases.ts";
 import type { Unit, Units } from "./units.ts";
-
-const PAUSE = /^[,;:—–-]$|^--$/u;
 
 /** Determiners that are a subject without their noun ('some said'). */
 const SPEAKS_ALONE = /^(?:some|many|most|few|several|all|both|others?|this|that|these|those|neither|either|each)$/u;
 
 /** The verb among the words of a cue. */
 export function headOf(text: Units, cue: Cue): number {
-  for (let i = cue.to - 1; i >= cue.from; i--) if (cueWord(text.units[i]!.lower) === cue.word) return i;
+  for (let i = cue.to - 1; i >= cue.from; i--) if (text.units[i]!.cue === cue.word) return i;
   return cue.from;
 }
 
@@ -67,9 +66,8 @@ function isShown({ units }: Units, lemma: string, run: Run): boolean {
 
 /** 'confirms what Quist said': the words said are elsewhere. */
 function isJustSaid({ units }: Units, run: Run): boolean {
-  const last = units[run.to - 1]!.lower;
+  const { lower: last, cue: word } = units[run.to - 1]!;
   if (last === "what") return true;
-  const word = cueWord(last);
   return units[run.from]!.lower === "what" && run.to - run.from < 6 && word?.clause === true && word.form !== "ing";
 }
 
@@ -92,7 +90,7 @@ function infinitiveAlone(text: Units, run: Run): Run {
     const subject = text.units[i + 1]!;
     if (subject.tag !== "PRON" && subject.tag !== "DET") continue;
     for (let k = i + 2; k < i + 6 && k < run.to; k++) {
-      if (text.units[k]!.tag === "AUX") return { from: run.from, to: PAUSE.test(text.units[i - 1]!.lower) ? i - 1 : i };
+      if (text.units[k]!.tag === "AUX") return { from: run.from, to: text.units[i - 1]!.isPause ? i - 1 : i };
     }
   }
   return run;
@@ -103,13 +101,8 @@ function infinitiveAt(text: Units, run: Run): number {
   const { units } = text;
   for (let i = run.from; i + 1 < run.to; i++) {
     if (units[i]!.lower !== "to") continue;
-    const { tag, lower } = units[i + 1]!;
-    if (
-      tag === "VERB" ||
-      tag === "AUX" ||
-      (tag === "ADV" && units[i + 2]?.tag === "VERB") ||
-      cueWord(lower)?.form === "base"
-    ) {
+    const { tag, cue } = units[i + 1]!;
+    if (tag === "VERB" || tag === "AUX" || (tag === "ADV" && units[i + 2]?.tag === "VERB") || cue?.form === "base") {
       return i > run.from && units[i - 1]!.lower === "not" ? i - 1 : i;
     }
   }
@@ -129,13 +122,10 @@ function startsGerund(text: Units, run: Run): boolean {
   return /(?:ing)$/u.test(verb.lower) && verb.lower.length > 4;
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM", "DET"]);
+
 const isFinite = (unit: Unit): boolean =>
-  (unit.tag === "VERB" ||
-    unit.tag === "AUX" ||
-    /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|'s|’s|'re|’re|'ll|’ll)$/u.test(
-      unit.lower,
-    )) &&
-  !/.{2}ing$/u.test(unit.lower);
+  (unit.tag === "VERB" || unit.tag === "AUX" || FINITE.has(unit.lower)) && !/.{2}ing$/u.test(unit.lower);
 
 /** Whether the run holds a subject and a verb: a clause, not a thing. */
 function isClause(text: Units, run: Run): boolean {
@@ -144,12 +134,12 @@ function isClause(text: Units, run: Run): boolean {
     const unit = text.units[i]!;
     const before = text.units[i - 1]?.lower ?? "";
     if (unit.marked >= 0 && unit.text.split(/\s+/u).length >= 5) return true;
-    if (i > run.from + 1 && /^(?:who|which|that)$/u.test(before)) continue;
+    if (i > run.from + 1 && (before === "who" || before === "which" || before === "that")) continue;
     if (before === "to") infinitive = i;
     const joined = (before === "and" || before === "or") && infinitive >= 0 && i - infinitive < 6;
     if (nominal && isFinite(unit) && before !== "to" && !joined) return true;
     if (i === run.from && unit.tag === "AUX") return true;
-    if (/^(?:NOUN|PROPN|PRON|NUM|DET)$/u.test(unit.tag) || unit.marked >= 0) nominal = true;
+    if (NOMINAL.has(unit.tag) || unit.marked >= 0) nominal = true;
   }
   return false;
 }

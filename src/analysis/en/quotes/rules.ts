@@ -34,7 +34,7 @@ class Reader extends SentenceReader {
     const { cue, sentence, units } = this;
     const next = units[cue.to]!;
     for (let i = cue.from - 1; i >= Math.max(sentence.from, cue.from - 12); i--) {
-      if (cueWord(units[i]!.lower)?.clause) return null;
+      if (units[i]!.cue?.clause) return null;
     }
     if (next.marked < 0) return null;
     return this.found({ from: sentence.from, to: cue.from }, [{ from: cue.to, to: cue.to + 1 }]);
@@ -94,7 +94,7 @@ class Reader extends SentenceReader {
       if (unit.marked >= 0) {
         return /[,.!?…—–-]["'”’)]*$/u.test(unit.text) || units[i + 1]!.lower === "," || i === sentence.from ? i : -1;
       }
-      const other = cueWord(unit.lower);
+      const other = unit.cue;
       if (other?.clause && other.form !== "base" && unit.tag === "VERB") return -1;
     }
     return -1;
@@ -239,7 +239,7 @@ class Reader extends SentenceReader {
       let next = i + 1;
       if (/^(?:and|but|while|although|though)$/u.test(this.unit(next)?.lower ?? "")) next++;
       while (BETWEEN.has(this.unit(next)?.lower ?? "")) next++;
-      const word = cueWord(this.unit(next)?.lower ?? "");
+      const word = this.unit(next)?.cue;
       if (word?.clause && (word.form === "ing" || word.form === "past" || word.form === "s")) return i;
       if (this.unit(next)?.lower === "according") return i;
     }

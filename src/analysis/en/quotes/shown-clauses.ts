@@ -5,7 +5,7 @@ import type { Attribution, Cue } from "./attribution.ts";
 import { reportedClauses } from "./clauses.ts";
 import { headingsOf } from "./contents.ts";
 import { describedClauses } from "./learned/clause-features.ts";
-import { oddsOf } from "./learned/forest.ts";
+import { highestOdds, oddsOf } from "./learned/forest.ts";
 import { isGerundOf } from "./reported-clause.ts";
 import { sharesHalf } from "./learned/likely-runs.ts";
 import type { LearnedReader } from "./learned/reader.ts";
@@ -71,9 +71,15 @@ export function shownClauses(
     const likely = all.filter(({ odds }) => odds >= SHOWN);
     if (likely.length === 0) return [];
     // Only runs that may take the place of a likely one are asked whether they are right to the word.
-    const rivals = all
-      .filter((run) => likely.some((one) => one === run || sharesHalf(one, run)))
-      .map(({ columns, ...run }): Scored => ({ ...run, worth: run.odds + EXACT * oddsOf(weights.exact, columns) }));
+    const worth = new Map(likely.map((run) => [run, run.odds + EXACT * oddsOf(weights.exact, run.columns)]));
+    const most = EXACT * highestOdds(weights.exact);
+    const rivals = all.flatMap((run): Scored[] => {
+      const known = worth.get(run);
+      if (known === undefined && !likely.some((one) => run.odds + most >= worth.get(one)! && sharesHalf(one, run)))
+        return [];
+      const { columns, ...rest } = run;
+      return [{ ...rest, worth: known ?? run.odds + EXACT * oddsOf(weights.exact, columns) }];
+    });
     return rivals.filter(({ odds }) => odds >= SHOWN).map((one) => exactest(one, rivals));
   });
   return [...titles, ...distinct(scored, titles)];

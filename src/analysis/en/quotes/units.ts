@@ -1,7 +1,7 @@
 import type { Layout, Tag, Token } from "../../../model/analysis.ts";
 import type { Range } from "../../../model/span.ts";
 import type { Marked } from "../../marks/find-marked.ts";
-import { cueWord } from "./cue-words.ts";
+import { type CueWord, cueWord } from "./cue-words.ts";
 
 /** A word outside of marks, or a marked passage as one. */
 export interface Unit extends Range {
@@ -11,6 +11,14 @@ export interface Unit extends Range {
   readonly tag: Tag;
   /** Index of the marked passage, or -1. */
   readonly marked: number;
+  /** What it can do as a cue. */
+  readonly cue: CueWord | undefined;
+  /** A comma, semicolon, colon or dash. */
+  readonly isPause: boolean;
+  /** A pause or the end of a sentence. */
+  readonly isEdge: boolean;
+  /** A word or number outside of marks. */
+  readonly isWord: boolean;
 }
 
 /** A sentence as the reader of attributions sees it: a marked passage never ends one in its midst. Units `[from, to)`. */
@@ -62,14 +70,16 @@ export function unitsOf(layout: Layout, marked: readonly Marked[]): Units {
 /** A hyphen inside a word ('off-limits'), which is no pause. */
 export const JOINER = "-_";
 
-const wordUnit = (token: Token, joins: boolean): Unit => ({
-  start: token.start,
-  end: token.end,
-  lower: joins ? JOINER : token.lower,
-  text: token.text,
-  tag: token.tag,
-  marked: -1,
-});
+const PAUSES: ReadonlySet<string> = new Set([",", ";", ":", "—", "–", "-", "--"]);
+const ENDS: ReadonlySet<string> = new Set([".", "!", "?"]);
+
+function wordUnit({ start, end, text, lower: printed, tag }: Token, joins: boolean): Unit {
+  const lower = joins ? JOINER : printed;
+  const isPause = PAUSES.has(lower);
+  const isEdge = isPause || ENDS.has(lower);
+  const isWord = !isEdge && /[\p{L}\p{N}]/u.test(lower);
+  return { start, end, lower, text, tag, marked: -1, cue: cueWord(lower), isPause, isEdge, isWord };
+}
 
 function isJoiner(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -79,7 +89,8 @@ function isJoiner(tokens: readonly Token[], at: number): boolean {
 
 function markedUnit(layout: Layout, passage: Marked, index: number): Unit {
   const { start, end } = passage.outer;
-  return { start, end, lower: "“”", text: ends(layout.text, passage), tag: "X", marked: index };
+  const signs = { cue: undefined, isPause: false, isEdge: false, isWord: false };
+  return { start, end, lower: "“”", text: ends(layout.text, passage), tag: "X", marked: index, ...signs };
 }
 
 const ends = (text: string, { start, end }: Range): string =>

@@ -62,9 +62,27 @@ export function expressionAt(atoms: readonly Atom[], at: number): Match | null {
 
 function composedAt(atoms: readonly Atom[], at: number): Match | null {
   if (at >= atoms.length) return null;
-  const plain = longest(CALENDAR, atoms, at);
+  const plain = calendarAt(atoms, at);
   const whole = plain && isDay(plain) ? (clocked(atoms, plain) ?? plain) : plain;
   return farther(farther(longest(COMPOSED, atoms, at), whole), longest(OTHERS, atoms, at));
+}
+
+const matched = new WeakMap<readonly Atom[], (Match | null | undefined)[]>();
+
+/** What the rules of the calendar read from `at` on; several turns ask it of the same place. */
+function calendarAt(atoms: readonly Atom[], at: number): Match | null {
+  if (at >= atoms.length) return null;
+  let known = matched.get(atoms);
+  if (!known) {
+    known = [];
+    matched.set(atoms, known);
+  }
+  let match = known[at];
+  if (match === undefined) {
+    match = longest(CALENDAR, atoms, at);
+    known[at] = match;
+  }
+  return match;
 }
 
 /** The match that reaches farther; the first where they end together. */
@@ -79,7 +97,7 @@ function clockAsked(atoms: readonly Atom[], at: number): Match | null {
 const isDay = ({ meaning }: Match): boolean => meaning.kind === "calendar" && meaning.day;
 
 function dayAt(atoms: readonly Atom[], at: number): Match | null {
-  const match = longest(CALENDAR, atoms, at);
+  const match = calendarAt(atoms, at);
   return match && isDay(match) ? match : null;
 }
 

@@ -1,5 +1,5 @@
 import { sharedLength, type Range } from "../../../model/span.ts";
-import { sharedTerms, vectorOf } from "../vectors.ts";
+import { dotOf, sharedMass, vectorOf } from "../vectors.ts";
 import { ordered, type Family } from "./family.ts";
 
 /** What two share apart from who is speaking: in news the speaker's name and title are in every other sentence. */
@@ -36,13 +36,10 @@ export const content: Family = {
     });
     return ({ a, b }) => {
       const [x, y] = [of[a]!, of[b]!];
-      let [dot, mass] = [0, 0];
-      for (const term of sharedTerms(x.stated.terms, y.stated.terms)) {
-        dot += weights.both[term]! ** 2;
-        mass += weights.both[term]!;
-      }
+      const dot = dotOf(x.stated.terms, y.stated.terms, weights);
+      const mass = sharedMass(x.stated.terms, y.stated.terms, weights);
       const near = (v: typeof x.said, w: typeof x.said): number =>
-        sharedTerms(v.terms, w.terms).reduce((sum, term) => sum + weights.both[term]! ** 2, 0) / (v.norm * w.norm || 1);
+        dotOf(v.terms, w.terms, weights) / (v.norm * w.norm || 1);
       return [
         dot / (x.stated.norm * y.stated.norm || 1),
         mass,

@@ -40,8 +40,13 @@ export function measure(view: View, families: readonly Family[] = FAMILIES): Flo
   let column = 0;
   for (const family of families) {
     const of = family.prepare(view);
-    view.candidates.forEach((pair, row) => rows.set(of(pair), row * width + column));
-    column += family.columns.length;
+    const count = family.columns.length;
+    view.candidates.forEach((pair, row) => {
+      const values = of(pair);
+      const offset = row * width + column;
+      for (let i = 0; i < count; i++) rows[offset + i] = values[i]!;
+    });
+    column += count;
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import type { Word } from "../units.ts";
-import { sharedTerms } from "../vectors.ts";
+import { sharedMass } from "../vectors.ts";
 import { ordered, type Family } from "./family.ts";
 
 const KINDS: readonly Word["kind"][] = ["name", "number", "verb", "noun"];
@@ -24,7 +24,7 @@ export const kinds: Family = {
     const masses = byKind.map((of) => of.map(massOf));
     return ({ a, b }) =>
       byKind.flatMap((of, kind) => {
-        const shared = massOf(sharedTerms(of[a]!, of[b]!));
+        const shared = sharedMass(of[a]!, of[b]!, weights);
         return [shared, ...ordered(masses[kind]![a]! - shared, masses[kind]![b]! - shared)];
       });
   },

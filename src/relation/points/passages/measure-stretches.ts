@@ -77,11 +77,17 @@ export function stretchMeasure(view: View, parted: readonly PartedUnit[]): Measu
       Number(units[other]!.heading),
       theirs.parts.length,
     ];
+    const form = forms(unit);
     const all = new Float32Array(rows.length * STRETCH_COLUMNS.length);
     rows.forEach((row, index) => {
       const offset = index * STRETCH_COLUMNS.length;
-      all.set(forms(unit)[index]!, offset);
-      all.set([...row, ...common, row[3]! / balance, row[0]! / mass, row[2]! / density], offset + FORM_COLUMNS.length);
+      all.set(form[index]!, offset);
+      let at = offset + FORM_COLUMNS.length;
+      for (const value of row) all[at++] = value;
+      for (const value of common) all[at++] = value;
+      all[at++] = row[3]! / balance;
+      all[at++] = row[0]! / mass;
+      all[at++] = row[2]! / density;
     });
     return all;
   };

@@ -28,3 +28,10 @@ export const HEADLINE_SOURCES =
   words(`report reports source sources official officials police poll study survey expert experts minister ministry
   government lawyer lawyers spokesman spokeswoman spokesperson ambassador president mayor governor senator analyst analysts scientists researchers
   prosecutors prosecutor witnesses witness union army military court judge agency watchdog activists rebels doctors company firm ceo`);
+
+/** Verbs that are finite wherever they stand. */
+export const FINITE: ReadonlySet<string> = new Set(
+  "is are was were has have had will would can could may might should must did does do 's ’s 're ’re 'll ’ll".split(
+    " ",
+  ),
+);

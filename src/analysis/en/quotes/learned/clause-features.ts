@@ -1,7 +1,8 @@
 import { type ClauseCandidate, clauseCandidates } from "../clause-candidates.ts";
-import { isMostlyMarked, isVetoed } from "../clauses.ts";
+import { isVetoed, mostlyMarked } from "../clauses.ts";
 import { ASSERTING_WORDS, SHOWING_VERBS, THING_VERBS } from "../data/verbs.ts";
 import type { Attributions } from "../attribute.ts";
+import type { Attribution } from "../attribution.ts";
 import type { Range } from "../../../../model/span.ts";
 import { asReported } from "../reported-clause.ts";
 import type { Unit, Units } from "../units.ts";
@@ -14,8 +15,11 @@ const ODDS = CONTENT_COLUMNS;
 const HIT = 1;
 export const CLAUSE_COLUMNS = CONTENT_COLUMNS + OWN_COLUMNS + 4;
 
-const OPENERS =
-  ", ; : — - -- . and but while as when although though because where which who after before since that".split(" ");
+const OPENERS = new Map(
+  ", ; : — - -- . and but while as when although though because where which who after before since that"
+    .split(" ")
+    .map((word, index) => [word, index]),
+);
 const VOICES = ["i", "we", "you", "he", "she", "they", "it", "this", "that", "which", "who", "what", "these"];
 
 /** A run that a record may show, with the columns that tell whether it does. */
@@ -33,9 +37,11 @@ export function describedClauses(
   at: number,
 ): DescribedClause[] {
   const candidates = clauseCandidates(text, attributions, at);
+  if (candidates.length === 0) return [];
+  const frame = frameOf(text, attributions, at, candidates);
   const described = candidates.map((run) => ({
     run,
-    columns: clauseFeatures(text, reader, attributions, headings, at, candidates, run),
+    columns: clauseFeatures(text, reader, attributions, headings, at, frame, run),
   }));
   let [odds, hit] = [-Infinity, 0];
   for (const { columns } of described) {
@@ -43,9 +49,39 @@ export function describedClauses(
     hit = Math.max(hit, columns[HIT]!);
   }
   for (const { columns } of described) {
-    columns.set([columns[ODDS]! - odds, columns[HIT]! - hit, described.length, odds], CONTENT_COLUMNS + OWN_COLUMNS);
+    let c = CONTENT_COLUMNS + OWN_COLUMNS;
+    columns[c++] = columns[ODDS]! - odds;
+    columns[c++] = columns[HIT]! - hit;
+    columns[c++] = described.length;
+    columns[c++] = odds;
   }
   return described;
+}
+
+/** What is the same for all candidates of a cue. */
+interface Frame {
+  readonly ruled: readonly ClauseCandidate[];
+  readonly read: Attribution | null;
+  readonly lemma: string;
+  readonly voice: number;
+  readonly isVetoed: boolean;
+}
+
+function frameOf(
+  text: Units,
+  { readings, reads }: Attributions,
+  at: number,
+  candidates: readonly ClauseCandidate[],
+): Frame {
+  const { cue } = readings[at]!;
+  const read = reads[at] ?? null;
+  return {
+    ruled: candidates.filter(({ ruled }) => ruled),
+    read,
+    lemma: cue.word?.lemma ?? cue.kind,
+    voice: VOICES.indexOf(read?.source ? text.units[read.source.from]!.lower : ""),
+    isVetoed: isVetoed(text, read ?? { cue, source: null, content: [] }),
+  };
 }
 
 function clauseFeatures(
@@ -54,46 +90,48 @@ function clauseFeatures(
   attributions: Attributions,
   headings: ReadonlySet<number>,
   at: number,
-  candidates: readonly ClauseCandidate[],
+  { ruled, read, lemma, voice, isVetoed: vetoed }: Frame,
   one: ClauseCandidate,
 ): Float32Array {
   const { units } = text;
-  const { readings, reads, accepted } = attributions;
+  const { readings, accepted } = attributions;
   const { cue, likely } = readings[at]!;
-  const read = reads[at] ?? null;
   const run = asLikely(units, one, likely.runs);
-  const content = reader.columns(readings, at, run, headings);
+  const columns = reader.columns(readings, at, run, headings, CLAUSE_COLUMNS);
   const told = asReported(text, cue, one);
-  const lemma = cue.word?.lemma ?? cue.kind;
   const next = units[one.to];
-  const beyond = next && /^[,;:—–-]$|^--$/u.test(next.lower) ? units[one.to + 1] : next;
-  const ruled = candidates.filter((other) => other.ruled);
-  const voice = read?.source ? units[read.source.from]!.lower : "";
-  let [joins, finite] = [0, 0];
-  for (let i = one.from; i < one.to; i++) {
-    const { lower, tag, marked } = units[i]!;
-    if (marked < 0 && /^(?:and|but)$/u.test(lower)) joins++;
-    if (tag === "AUX") finite++;
-  }
-  // prettier-ignore
-  const own = [
-    reader.oddsOf(content), one.ruled ? 1 : 0, one.fitted ? 1 : 0, one.likely ? 1 : 0, one.cut ? 1 : 0,
-    Math.max(0, ...ruled.map((other) => overlap(units, other, one))), ruled.length,
-    told === null ? 0 : told.from === one.from && told.to === one.to ? 2 : 1,
-    accepted.has(cue.from) ? 1 : 0, read === null ? 0 : read === readings[at]!.guess ? 1 : 2,
-    sign(next), sign(beyond), sign(units[one.from - 1]),
-    ASSERTING_WORDS.has(lemma) ? 1 : 0, (SHOWING_VERBS.has(lemma) ? 1 : 0) + (THING_VERBS.has(lemma) ? 2 : 0),
-    VOICES.indexOf(voice), read?.source ? read.source.to - read.source.from : -1,
-    isVetoed(text, read ?? { cue, source: null, content: [] }) ? 1 : 0, joins, finite,
-    likely.runs[0] ? overlap(units, likely.runs[0], one) : 0, isMostlyMarked(text, one) ? 1 : 0,
-  ];
-  const columns = new Float32Array(CLAUSE_COLUMNS);
-  columns.set(content);
-  columns.set(own, CONTENT_COLUMNS);
+  const beyond = next && next.isPause ? units[one.to + 1] : next;
+  const { words, inMarks, joins, auxiliaries } = reader.counts;
+  const made = (of: Int32Array): number => of[one.to]! - of[one.from]!;
+  let ruledShare = 0;
+  for (const other of ruled) ruledShare = Math.max(ruledShare, overlap(units, other, one));
+  let c = CONTENT_COLUMNS;
+  columns[c++] = reader.oddsOf(columns);
+  columns[c++] = one.ruled ? 1 : 0;
+  columns[c++] = one.fitted ? 1 : 0;
+  columns[c++] = one.likely ? 1 : 0;
+  columns[c++] = one.cut ? 1 : 0;
+  columns[c++] = ruledShare;
+  columns[c++] = ruled.length;
+  columns[c++] = told === null ? 0 : told.from === one.from && told.to === one.to ? 2 : 1;
+  columns[c++] = accepted.has(cue.from) ? 1 : 0;
+  columns[c++] = read === null ? 0 : read === readings[at]!.guess ? 1 : 2;
+  columns[c++] = sign(next);
+  columns[c++] = sign(beyond);
+  columns[c++] = sign(units[one.from - 1]);
+  columns[c++] = ASSERTING_WORDS.has(lemma) ? 1 : 0;
+  columns[c++] = (SHOWING_VERBS.has(lemma) ? 1 : 0) + (THING_VERBS.has(lemma) ? 2 : 0);
+  columns[c++] = voice;
+  columns[c++] = read?.source ? read.source.to - read.source.from : -1;
+  columns[c++] = vetoed ? 1 : 0;
+  columns[c++] = made(joins);
+  columns[c++] = made(auxiliaries);
+  columns[c++] = likely.runs[0] ? overlap(units, likely.runs[0], one) : 0;
+  columns[c++] = mostlyMarked(made(inMarks), made(words) - made(inMarks)) ? 1 : 0;
   return columns;
 }
 
-const sign = (unit: Unit | undefined): number => (unit ? OPENERS.indexOf(unit.lower) : -2);
+const sign = (unit: Unit | undefined): number => (unit ? (OPENERS.get(unit.lower) ?? -1) : -2);
 
 function asLikely(units: readonly Unit[], { from, to }: ClauseCandidate, runs: readonly LikelyRun[]): LikelyRun {
   const same = runs.find((run) => run.from === from && run.to === to);

@@ -1,3 +1,5 @@
+import { TreeSum } from "../../../../model/tree-sum.ts";
+
 /** Boosted trees with the nodes of all trees in one list; `root` tells where each tree begins. A leaf has column -1. */
 export interface Forest {
   readonly base: number;
@@ -9,15 +11,36 @@ export interface Forest {
   readonly next: Uint16Array;
 }
 
+const sums = new WeakMap<Forest, TreeSum>();
+
 /** The logarithm of the odds that a forest gives to a row. */
-export function oddsOf({ base, root, column, number, next }: Forest, row: Float32Array): number {
-  let odds = base;
-  for (let tree = 0; tree < root.length; tree++) {
-    let node = root[tree]!;
-    for (let at = column[node]!; at >= 0; at = column[node]!) node = next[node]! + (row[at]! <= number[node]! ? 0 : 1);
-    odds += number[node]!;
+export function oddsOf(forest: Forest, row: Float32Array): number {
+  let sum = sums.get(forest);
+  if (!sum) {
+    const { next } = forest;
+    sum = new TreeSum({ ...forest, left: (node) => next[node]!, right: (node) => next[node]! + 1 });
+    sums.set(forest, sum);
+  }
+  return sum.of(row, 0);
+}
+
+const highest = new WeakMap<Forest, number>();
+
+/** Odds that no row exceeds: the sum of the greatest leaf of every tree, added up as those of a row are. */
+export function highestOdds(forest: Forest): number {
+  let odds = highest.get(forest);
+  if (odds === undefined) {
+    odds = forest.base;
+    for (const root of forest.root) odds += greatestLeaf(forest, root);
+    highest.set(forest, odds);
   }
   return odds;
+}
+
+function greatestLeaf(forest: Forest, node: number): number {
+  if (forest.column[node]! < 0) return forest.number[node]!;
+  const next = forest.next[node]!;
+  return Math.max(greatestLeaf(forest, next), greatestLeaf(forest, next + 1));
 }
 
 /** A forest from its bytes: base, number of trees and of nodes, roots, then a column, a next node and a number for each node. */

@@ -18,6 +18,8 @@ export interface LikelyRun extends Run, Range {
 export interface LikelyRuns {
   /** Best first. */
   readonly runs: readonly LikelyRun[];
+  /** What the first of them cover together: from the first start to the last end of `REACHING` runs. */
+  readonly reach: Range;
   /** Probability that there are contents, as far as they were looked at: their sum. */
   readonly mass: number;
   /** The unit that is most likely the source's, and how likely. */
@@ -28,6 +30,8 @@ const LEAST = 0.005;
 const MOST_RUNS = 48;
 const MOST_CHOICES = 20;
 const KEPT = 8;
+/** How many of the likeliest runs others are compared with. */
+export const REACHING = 4;
 const PAUSES = /^[,;:.—–-]+$|^that$/u;
 const STOPS = /^[,;:.!?—–-]+$/u;
 
@@ -53,9 +57,16 @@ export function likelyRuns(text: Units, { window }: TagProblem, marginals: Margi
     .toSorted((a, b) => b.hit - a.hit || b.exact - a.exact);
   return {
     runs: runs.slice(0, KEPT),
+    reach: reachOf(runs.slice(0, REACHING)),
     mass: all.reduce((sum, { exact }) => sum + exact, 0),
     source: likelySource(window, marginals),
   };
+}
+
+function reachOf(runs: readonly Range[]): Range {
+  let [start, end] = [Infinity, -Infinity];
+  for (const run of runs) [start, end] = [Math.min(start, run.start), Math.max(end, run.end)];
+  return { start, end };
 }
 
 /** Whether two ranges share half of their union. */

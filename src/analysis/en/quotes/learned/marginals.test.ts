@@ -7,7 +7,8 @@ import { unitsOf } from "../units.ts";
 import { likelyRuns } from "./likely-runs.ts";
 import { marginalsOf } from "./marginals.ts";
 import { signsOf } from "./signs.ts";
-import { CONTENT, staticRows, tagProblem } from "./tagger.ts";
+import { StepTables } from "./steps.ts";
+import { CONTENT, localScores, staticRows, tagProblem } from "./tagger.ts";
 import { LABEL_COUNT, shippedWeights } from "./weights.ts";
 
 const text = "Hanna Oduya said on Monday that the bridge was safe. It rained.";
@@ -18,7 +19,8 @@ const signs = signsOf(units, marked);
 const cue = candidates(units)[0]!;
 const problem = tagProblem(units, signs, staticRows(signs), cue, readByRules(units, cue));
 const { tagger, scales } = shippedWeights();
-const marginals = marginalsOf(problem, tagger, scales.tagger);
+const steps = new StepTables(signs, tagger, scales.tagger).of(cue, problem.window);
+const marginals = marginalsOf(problem, steps, scales.tagger, localScores(problem, tagger));
 
 describe("what the tagger takes for likely", () => {
   it("sums to one at every unit, alone and with the unit before", () => {

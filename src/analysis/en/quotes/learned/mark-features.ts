@@ -1,6 +1,5 @@
 import type { Marked } from "../../../marks/find-marked.ts";
 import type { Attribution } from "../attribution.ts";
-import { cueWord } from "../cue-words.ts";
 import type { Units } from "../units.ts";
 import { hashOf, mix, rowOf } from "./hash.ts";
 import { markedShape, type Signs } from "./signs.ts";
@@ -84,7 +83,7 @@ function ownership(owner: Attribution | null, i: number): number {
 /** The nearest word that can be a verb of speech on one side, and how far it is. */
 function nearestCue(text: Units, i: number, stop: number, step: 1 | -1): [string, number] {
   for (let k = i + step, n = 1; k !== stop && n < 40; k += step, n++) {
-    const cue = cueWord(text.units[k]!.lower);
+    const cue = text.units[k]!.cue;
     if (cue && cue.form !== "noun") return [cue.lemma, n < 4 ? n : n < 8 ? 4 : n < 16 ? 5 : 6];
   }
   return ["", 0];

@@ -9,6 +9,7 @@ import { type LikelyRun, likelyRuns } from "./likely-runs.ts";
 import { marginalsOf } from "./marginals.ts";
 import { markFeatures } from "./mark-features.ts";
 import { type Signs, signsOf } from "./signs.ts";
+import { type Steps, StepTables } from "./steps.ts";
 import {
   bestLabels,
   CONTENT,
@@ -28,8 +29,8 @@ export class LearnedReader {
   private readonly marked: readonly Marked[];
   private readonly weights: Weights;
   private readonly signs: Signs;
-  private counts: Counts | undefined;
-  private statics: { rows: Uint32Array; scores: Int32Array } | undefined;
+  private counted: Counts | undefined;
+  private statics: { rows: Uint32Array; scores: Int32Array; steps: StepTables } | undefined;
 
   constructor(text: Units, marked: readonly Marked[], weights: Weights) {
     this.text = text;
@@ -53,24 +54,43 @@ export class LearnedReader {
   /** What the tagger makes of a cue: source and content as it labels them, null where it sees no content, and all that is likely. */
   read(cue: Cue, guess: Attribution | null, odds: number): { best: Attribution | null; reading: Reading } {
     const { text, weights } = this;
-    const { problem, local } = this.problemOf(cue, guess);
-    const labels = bestLabels(problem, weights.tagger, local);
+    const { problem, local, steps } = this.problemOf(cue, guess);
+    const labels = bestLabels(problem, steps, local);
     const runs = (label: number): Run[] => runsOf(labels, label, problem.window.from);
     const content = runs(CONTENT);
     const source = nearest(runs(SOURCE), cue);
     const own = runs(CUE).find((run) => run.from <= cue.from && cue.from < run.to);
-    const marginals = marginalsOf(problem, weights.tagger, weights.scales.tagger, local);
+    const marginals = marginalsOf(problem, steps, weights.scales.tagger, local);
     const prior = weights.prior[priorRow(cue)]! * weights.scales.prior;
     return {
       best: content.length > 0 ? { cue: own ? { ...cue, ...own } : cue, source, content } : null,
-      reading: { cue, guess, odds, prior, source, likely: likelyRuns(text, problem, marginals) },
+      reading: {
+        cue,
+        guess,
+        odds,
+        share: 1 / (1 + Math.exp(-odds)),
+        prior,
+        source,
+        likely: likelyRuns(text, problem, marginals),
+      },
     };
   }
 
-  /** Columns for the trees; `headings` are the blocks of headlines. */
-  columns(readings: readonly Reading[], at: number, run: LikelyRun, headings: ReadonlySet<number>): Float32Array {
-    this.counts ??= countsOf(this.text);
-    return contentFeatures(this.text, this.signs, this.counts, headings, readings, at, run);
+  /** How many words, marks and so on come before each unit. */
+  get counts(): Counts {
+    this.counted ??= countsOf(this.text);
+    return this.counted;
+  }
+
+  /** Columns for the trees, at the head of a row of `width`; `headings` are the blocks of headlines. */
+  columns(
+    readings: readonly Reading[],
+    at: number,
+    run: LikelyRun,
+    headings: ReadonlySet<number>,
+    width?: number,
+  ): Float32Array {
+    return contentFeatures(this.text, this.signs, this.counts, headings, readings, at, run, width);
   }
 
   /** Log odds that a likely run of a reading is a content of its cue. */
@@ -78,19 +98,24 @@ export class LearnedReader {
     return oddsOf(this.weights.contents, this.columns(readings, at, run, headings));
   }
 
-  /** The same of columns that are known. */
+  /** The same of columns that are known; what stands behind them in their row is not looked at. */
   oddsOf(columns: Float32Array): number {
     return oddsOf(this.weights.contents, columns);
   }
 
-  private problemOf(cue: Cue, guess: Attribution | null): { problem: TagProblem; local: Float64Array } {
+  private problemOf(cue: Cue, guess: Attribution | null): { problem: TagProblem; local: Float64Array; steps: Steps } {
     const { text, signs, weights } = this;
     if (!this.statics) {
       const rows = staticRows(signs);
-      this.statics = { rows, scores: staticScores(rows, weights.tagger) };
+      const steps = new StepTables(signs, weights.tagger, weights.scales.tagger);
+      this.statics = { rows, scores: staticScores(rows, weights.tagger), steps };
     }
     const problem = tagProblem(text, signs, this.statics.rows, cue, guess);
-    return { problem, local: localScores(problem, weights.tagger, this.statics.scores) };
+    return {
+      problem,
+      local: localScores(problem, weights.tagger, this.statics.scores),
+      steps: this.statics.steps.of(cue, problem.window),
+    };
   }
 }
 

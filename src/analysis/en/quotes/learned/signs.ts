@@ -1,5 +1,4 @@
 import type { Marked } from "../../../marks/find-marked.ts";
-import { cueWord } from "../cue-words.ts";
 import type { Unit, Units } from "../units.ts";
 import { hashOf } from "./hash.ts";
 
@@ -39,7 +38,7 @@ export function signsOf(text: Units, marked: readonly Marked[]): Signs {
 function coarseOf(unit: Unit, marked: readonly Marked[]): string {
   if (unit.marked >= 0) return `“${markedShape(marked[unit.marked]!, unit.text)}`;
   if (CLOSED.has(unit.tag)) return unit.lower;
-  const cue = cueWord(unit.lower);
+  const { cue } = unit;
   if (cue) return `cue-${cue.form}${cue.clause ? "c" : ""}${cue.request ? "r" : ""}`;
   const capital = /^\p{Lu}/u.test(unit.text) ? "A" : "";
   const ending = unit.tag === "VERB" ? (/(?:ing|ed|s)$/.exec(unit.lower)?.[0] ?? "") : "";
@@ -56,9 +55,9 @@ export function markedShape(passage: Marked, words: string): string {
 
 function flagsOf(unit: Unit): number {
   if (unit.marked >= 0) return 2;
-  let flags = /^[,;—–-]$|^--$/u.test(unit.lower) ? 1 : 0;
+  let flags = unit.isPause && unit.lower !== ":" ? 1 : 0;
   if (unit.tag === "VERB" || unit.tag === "AUX") flags |= 4;
-  if (cueWord(unit.lower)?.clause) flags |= 8;
+  if (unit.cue?.clause) flags |= 8;
   if (unit.lower === "that") flags |= 16;
   return flags;
 }

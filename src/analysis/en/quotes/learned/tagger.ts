@@ -1,7 +1,7 @@
 import type { Attribution, Cue, Run } from "../attribution.ts";
 import type { Units } from "../units.ts";
-import { mix, tagRowOf } from "./hash.ts";
 import type { Signs } from "./signs.ts";
+import type { Steps, TagWeights } from "./steps.ts";
 import { CUE_TEMPLATES, cueBoundFeatures, STATIC_TEMPLATES, staticFeatures, windowOf } from "./tag-features.ts";
 import { LABEL_COUNT } from "./weights.ts";
 
@@ -9,20 +9,13 @@ export const CONTENT = 1;
 export const SOURCE = 2;
 export const CUE = 3;
 
-/** Weights of the tagger as they are while it learns or as they are shipped. */
-export type TagWeights = Float64Array | Int8Array;
-
 /** The window of a cue with the rows of its features. */
 export interface TagProblem {
   readonly window: Run;
   readonly cue: Cue;
   readonly statics: Uint32Array;
   readonly bound: Uint32Array;
-  /** For each unit the rows of the step from each earlier label. */
-  readonly steps: Uint32Array;
 }
-
-export const STEP_TEMPLATES = 2;
 
 /** The rows of the features of all units of a text that hold for every cue. */
 export function staticRows(signs: Signs): Uint32Array {
@@ -39,18 +32,7 @@ export function tagProblem(
   guess: Attribution | null,
 ): TagProblem {
   const window = windowOf(text, cue);
-  const size = window.to - window.from;
-  const steps = new Uint32Array(size * LABEL_COUNT * STEP_TEMPLATES);
-  for (let i = 0; i < size; i++) {
-    const coarse = signs.coarse[window.from + i]!;
-    const side = window.from + i < cue.from ? 0 : 1;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const at = (i * LABEL_COUNT + label) * STEP_TEMPLATES;
-      steps[at] = tagRowOf(50, label);
-      steps[at + 1] = tagRowOf(51, mix(coarse, label * 2 + side));
-    }
-  }
-  return { window, cue, statics, bound: cueBoundFeatures(text, signs, cue, window, guess), steps };
+  return { window, cue, statics, bound: cueBoundFeatures(text, signs, cue, window, guess) };
 }
 
 /** Scores of each label at each unit of the window, without the steps between labels. */
@@ -104,27 +86,32 @@ function addRows(
   scores[out + 3]! += d;
 }
 
-/** The best labels of a window (Viterbi) by its local scores; the cue's own units are labelled as cue. */
-export function bestLabels(problem: TagProblem, weights: TagWeights, local: Float64Array): Uint8Array {
-  const { window, cue, steps } = problem;
+/** The best labels of a window (Viterbi) by its local scores and its steps; the cue's own units are labelled as cue. */
+export function bestLabels(
+  { window, cue }: Pick<TagProblem, "window" | "cue">,
+  { places, scores }: Steps,
+  local: Float64Array,
+): Uint8Array {
   const size = window.to - window.from;
   const back = new Uint8Array(size * LABEL_COUNT);
-  let best = new Float64Array(LABEL_COUNT);
+  let [best, current] = [new Float64Array(LABEL_COUNT), new Float64Array(LABEL_COUNT)];
   for (let i = 0; i < size; i++) {
-    const current = new Float64Array(LABEL_COUNT);
+    const place = places[i]!;
     const forced = window.from + i >= cue.from && window.from + i < cue.to;
     for (let label = 0; label < LABEL_COUNT; label++) {
       let [from, most] = [0, Number.NEGATIVE_INFINITY];
       for (let earlier = 0; earlier < LABEL_COUNT; earlier++) {
-        const at = (i * LABEL_COUNT + earlier) * STEP_TEMPLATES;
-        const step = weights[steps[at]! * LABEL_COUNT + label]! + weights[steps[at + 1]! * LABEL_COUNT + label]!;
+        const step = scores[place + earlier * LABEL_COUNT + label]!;
         const score = i === 0 ? (earlier === 0 ? step : Number.NEGATIVE_INFINITY) : best[earlier]! + step;
-        if (score > most) [from, most] = [earlier, score];
+        if (score > most) {
+          from = earlier;
+          most = score;
+        }
       }
       back[i * LABEL_COUNT + label] = from;
       current[label] = most + local[i * LABEL_COUNT + label]! + (forced && label !== CUE ? -1e9 : 0);
     }
-    best = current;
+    [best, current] = [current, best];
   }
   const labels = new Uint8Array(size);
   let label = 0;

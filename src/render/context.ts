@@ -1,4 +1,4 @@
-import type { Range } from "../../src/model/span.ts";
+import type { Range } from "../model/span.ts";
 
 /** A passage of this many characters stands for itself; a shorter one needs the words around it to be understood. */
 const ENOUGH = 60;
@@ -24,4 +24,11 @@ export function contextOf(text: string, { start, end }: Range): { readonly befor
     ...(begin < start ? { before: { start: begin, end: start } } : {}),
     ...(end < close ? { after: { start: end, end: close } } : {}),
   };
+}
+
+/** The same as words: what stands before a short passage and behind it in its sentence; empty where it stands for itself. */
+export function contextWords(text: string, passage: Range): { readonly before: string; readonly after: string } {
+  const { before, after } = contextOf(text, passage);
+  const words = (range: Range | undefined): string => (range ? text.slice(range.start, range.end) : "");
+  return { before: words(before), after: words(after) };
 }

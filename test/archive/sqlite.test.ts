@@ -1,0 +1,4 @@
+import { openSqlite } from "../../src/archive/sqlite/open-sqlite.ts";
+import { archiveSuite } from "./suite.ts";
+
+archiveSuite("SQLite", async (place) => openSqlite(place, { create: true }));
