@@ -2,27 +2,38 @@ import { type BaseQuantity, compareValues } from "../../relation/measures/quanti
 
 /** 'More than 200' is borne out by what is at most so many times as much. */
 const ABOVE = 2;
-/** Numbers that are open to one side are the same where they are this near, and one that is said to be rounded. */
-const NEAR = 1.15;
+/** A number that is rounder than the source's stands for it where the two are this near. */
+const NEAR = 1.08;
 
 /**
- * Whether a figure of a source bears out one of the draft: the same number, the same but for rounding, or one in the other's closed range.
+ * Whether a figure of a source bears out one of the draft: the same number, the same but for rounding, or one in the other's closed range. A number
+ * that is told more closely than the source tells it is not borne out.
  * @param rounded whether the draft says that its number is about right ('some 250')
  */
 export function agree(draft: BaseQuantity, source: BaseQuantity, rounded: boolean): boolean {
   const relation = compareValues(draft, source);
   if (draft.amount === source.amount || relation === "equal" || relation === "near") return true;
   const [less, more] = [Math.min(draft.amount, source.amount), Math.max(draft.amount, source.amount)];
-  if (rounded && more <= NEAR * less) return true;
+  const rounds = more <= NEAR * less && digitsOf(draft) < digitsOf(source);
+  if (rounded && rounds) return true;
   if (relation === "apart") return false;
-  if (isClosed(source) && holds(source, draft.amount)) return true;
-  if (isClosed(draft) && holds(draft, source.amount)) return true;
-  if (more <= NEAR * less) return true;
+  if (rounds) return true;
+  if (isWide(source) && holds(source, draft.amount)) return true;
+  if (isWide(draft) && holds(draft, source.amount)) return true;
   if (draft.max === Infinity && source.max !== Infinity) return source.amount <= ABOVE * draft.amount;
   return draft.min === -Infinity && source.min !== -Infinity && draft.amount <= ABOVE * source.amount;
 }
 
-const isClosed = ({ min, max }: BaseQuantity): boolean => Number.isFinite(min) && Number.isFinite(max);
+/** How many digits tell a number: two for 2,500 and for 0.25. */
+const digitsOf = ({ written }: BaseQuantity): number =>
+  String(Math.abs(written))
+    .replace(/^0\.0*|\./gu, "")
+    .replace(/0+$/u, "").length;
+
+/** 'Dozens', 'between three and five'; what 'about' leaves open is no range of its own. */
+const WIDE = 1.5;
+const isWide = ({ min, max }: BaseQuantity): boolean =>
+  Number.isFinite(min) && Number.isFinite(max) && max >= WIDE * min;
 const holds = ({ min, max }: BaseQuantity, amount: number): boolean => min <= amount && amount <= max;
 
 /** Whether two figures have the same number, whatever their modifiers and units. */

@@ -5,7 +5,7 @@ import { type Profile, profilesOf } from "../../relation/measures/profile.ts";
 import { placeFigures } from "../../relation/place.ts";
 import type { PlacedFigure } from "../../relation/placed.ts";
 import type { Story } from "../../relation/relation.ts";
-import { contextLikeness, contextOf } from "../slots/context.ts";
+import { carriedLikeness, contextLikeness, contextOf } from "../slots/context.ts";
 import type { PassageIndex } from "../support/passages.ts";
 import { alikeAround } from "./surroundings.ts";
 import { agree, isSameNumber } from "./agree.ts";
@@ -41,8 +41,11 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   const rarity = rarityOf(profiles);
   const draft = story.length - 1;
   const contexts = placed.map(({ article, found }) => contextOf(story[article]!.analysis, found, index));
-  const alike = (a: Profile, b: Profile): number =>
-    Math.max(alikeAround(a, b, rarity), contextLikeness(contexts[a.index]!, contexts[b.index]!)) + kinship(a, b);
+  const alike = (a: Profile, b: Profile): number => {
+    const [own, there] = [contexts[a.index]!, contexts[b.index]!];
+    const carried = a.quantity.amount === b.quantity.amount ? carriedLikeness(own, there) : 0;
+    return Math.max(alikeAround(a, b, rarity), contextLikeness(own, there), carried) + kinship(a, b);
+  };
   const sources = profiles.filter(({ article }) => article !== draft);
   const printed = numbersIn(story.slice(0, -1));
   const { text } = story[draft]!.analysis;

@@ -6,6 +6,9 @@ const ALIKE = 0.15;
 /** A figure that agrees is believed before one that does not unless its words are so much less alike; more so where it is the same number. */
 const AGREEING = 0.6;
 const SAME_NUMBER = 0.4;
+/** 'Less than 42' agrees with too much to be believed before a number as near. */
+const AGREEING_OPEN = 0.9;
+const SAME_DISTINCTIVE = 0.25;
 /** Words around two figures that are as alike as this tell of one thing; less will do where no source has the number at all. */
 const ONE_THING = 0.45;
 const ONE_THING_UNKNOWN = 0.3;
@@ -39,7 +42,9 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
     // 'Hundreds' bears out 216 only where no source has another number.
     const same = other.quantity.amount === profile.quantity.amount;
     if (!same && isWide(other.quantity) && !isWide(profile.quantity) && exact >= AS_EXACT * alike) return false;
-    return (alike >= ALIKE && alike >= (same ? SAME_NUMBER : AGREEING) * most) || (distinctive && same);
+    const open = profile.quantity.max === Infinity || profile.quantity.min === -Infinity;
+    const least = same ? SAME_NUMBER : open ? AGREEING_OPEN : AGREEING;
+    return (alike >= ALIKE && alike >= least * most) || (distinctive && same && alike >= SAME_DISTINCTIVE * most);
   });
   if (borne.length > 0) return { agreeing: borne, against: [] };
   // A number that stands in a source for another thing that is told of without a noun ('the magnitude was 6.1') is not set against counts.

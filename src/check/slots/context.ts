@@ -12,18 +12,25 @@ interface Weighed {
 export interface SlotContext {
   readonly clause: Weighed;
   readonly sentence: Weighed;
+  /** Those of the sentence before, which a short sentence goes on from ('The union puts it at …'). */
+  readonly before: Weighed;
 }
 
 /** The terms of the clause and of the sentence around a stretch of a text, its own left out. */
 export function contextOf(analysis: Analysis, slot: Range, index: PassageIndex): SlotContext {
   const { claims, sentences, tokens } = analysis;
-  const sentence = sentences.find(({ end }) => end > slot.start);
+  const at = sentences.findIndex(({ end }) => end > slot.start);
+  const [last, sentence] = [sentences[at - 1], sentences[at]];
   const none = { terms: new Map<string, number>(), mass: 0 };
-  if (!sentence) return { clause: none, sentence: none };
+  if (!sentence) return { clause: none, sentence: none, before: none };
   const inSentence = tokens.slice(sentence.from, sentence.to);
   const clause = claims.filter((claim) => contains(claim, slot)).toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
   const whole = besides(inSentence, sentence, slot, index);
-  return { clause: clause ? besides(inSentence, clause, slot, index) : whole, sentence: whole };
+  return {
+    clause: clause ? besides(inSentence, clause, slot, index) : whole,
+    sentence: whole,
+    before: last ? besides(tokens.slice(last.from, last.to), last, slot, index) : none,
+  };
 }
 
 function besides(tokens: readonly Token[], range: Range, slot: Range, { weigh }: PassageIndex): Weighed {
@@ -45,6 +52,13 @@ export function contextLikeness(draft: SlotContext, source: SlotContext): number
     0.9 * likeness(draft.clause, source.sentence),
   );
 }
+
+/** The same with the sentence before the source's, for what goes on from it. */
+export const carriedLikeness = (draft: SlotContext, source: SlotContext): number =>
+  CARRIED * likeness(draft.clause, source.before);
+
+/** What is carried over from the sentence before counts for this much. */
+const CARRIED = 0.6;
 
 function likeness(draft: Weighed, source: Weighed): number {
   let shared = 0;

@@ -28,10 +28,13 @@ const DENIED = /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected)\W+(?:\w+\W+){0,3}$
 /** Reads a clause of one of the articles. */
 export function readingOf(statement: Statement, story: Story): Reading {
   const { claim, tokens, terms, article, start, end } = statement;
-  const { text, sentences } = story[article]!.analysis;
-  const sentence = sentences[claim.sentence] ?? { start, end };
+  const { text, sentences, tokens: all } = story[article]!.analysis;
+  const sentence = sentences[claim.sentence] ?? { start, end, from: 0, to: 0 };
+  // A negation may stand before the clause as it was cut ('No warnings | were issued').
+  const whole = all.slice(sentence.from, sentence.to);
   const told = new Set(tokens.flatMap((token) => (token.tag === "PROPN" ? [] : (kinTermOf(token) ?? []))));
-  const negated = negatedTerms(tokens, kinTermOf);
+  const inClause = (found: Iterable<string>): Set<string> => new Set([...found].filter((term) => told.has(term)));
+  const negated = inClause(negatedTerms(whole, kinTermOf));
   const denied =
     !tokens.some(({ lemma }) => lemma === "deny") &&
     (claim.modality === "denied" || DENIED.test(text.slice(sentence.start, start)));
@@ -41,8 +44,8 @@ export function readingOf(statement: Statement, story: Story): Reading {
     negated: denied ? new Set([...told].filter((term) => !negated.has(term))) : negated,
     denied: denied
       ? told
-      : new Set(
-          partsOf(tokens).flatMap(({ part, negated: turned }) =>
+      : inClause(
+          partsOf(whole).flatMap(({ part, negated: turned }) =>
             turned ? part.flatMap((token) => kinTermOf(token) ?? []) : [],
           ),
         ),

@@ -83,6 +83,9 @@ export const weekdayOf = (date: string): number => new Date(`${date}T00:00Z`).ge
 
 export type TimeRelation = "same" | "apart" | "unlike";
 
+/** 'About 9:30', 'shortly before 7', not 'about 9:42'. */
+const isRough = ({ vague, clock = 0 }: StatedTime): boolean => vague && clock % 10 === 0;
+
 /** So many minutes a vague time may be off. */
 const ROUGHLY = 35;
 const DAY = 1440;
@@ -100,7 +103,9 @@ export function compareTimes(own: StatedTime, there: StatedTime): TimeRelation {
   const day = dayTimesAgree(own, there);
   if (day !== undefined) agree.push(day);
   if (agree.length === 0) return "unlike";
-  return agree.every(Boolean) ? "same" : "apart";
+  if (!agree.every(Boolean)) return "apart";
+  // A day alone does not bear out the hour that the draft gives with it.
+  return own.clock !== undefined && there.clock === undefined ? "unlike" : "same";
 }
 
 /** Whether two dates are one; undefined where the source's is too vague to say so, or tells of a day and the draft's of a year. */
@@ -115,7 +120,7 @@ function dayTimesAgree(own: StatedTime, there: StatedTime): boolean | undefined 
   if (own.clock !== undefined && there.clock !== undefined) {
     const cycle = own.halfKnown === true && there.halfKnown === true ? DAY : DAY / 2;
     const gap = Math.abs(own.clock - there.clock) % cycle;
-    const same = Math.min(gap, cycle - gap) <= (own.vague || there.vague ? ROUGHLY : 0);
+    const same = Math.min(gap, cycle - gap) <= (isRough(own) || isRough(there) ? ROUGHLY : 0);
     return same || own.zoned === there.zoned ? same : undefined;
   }
   if (own.part && there.part) return own.part[0] < there.part[1] && there.part[0] < own.part[1];
