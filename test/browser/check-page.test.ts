@@ -100,7 +100,7 @@ describe.skipIf(path === undefined)("the page of a checked draft", () => {
     await page.click(".finding.selected .passages li:nth-child(2) a");
     await page.locator(".reading .selected-passage", { hasText: "About 90" }).waitFor();
     await page.click("a.support");
-    expect(await page.locator("a.support").getAttribute("aria-current")).toBe("true");
+    await page.locator('a.support[aria-current="true"]').waitFor();
     expect(await page.locator(".reading .selected-passage").innerText()).toBe("120");
   });
 

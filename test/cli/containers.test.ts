@@ -27,15 +27,15 @@ it("extracts a crawl page by page, each with an id of its own", () => {
 
 it("reads text, PDF, message and archive of one story together", () => {
   const cwd = folderOf({
-    "story/one.txt": DAM,
-    "story/report.pdf": pdfOf([
+    "reports/one.txt": DAM,
+    "reports/report.pdf": pdfOf([
       [{ text: "The dam at Velm held overnight, the mayor, Ilse Brandt, said on Sunday.", y: 700 }],
     ]),
-    "story/letter.eml":
+    "reports/letter.eml":
       "From: Velm Post <post@velm.example>\r\nSubject: Dam holds\r\nDate: Mon, 5 May 2031 06:30:00 +0000\r\n\r\nThe dam at Velm held through the night, Ilse Brandt said.\r\n",
-    "story/crawl.warc": warcOf([page(1)], false),
+    "reports/crawl.warc": warcOf([page(1)], false),
   });
-  const { code, out, err } = readout(["story", "--json"], { cwd });
+  const { code, out, err } = readout(["reports", "--json"], { cwd });
   expect([code, err]).toEqual([0, ""]);
   const { articles } = JSON.parse(out) as { articles: { id: string }[] };
   expect(articles.map(({ id }) => id).toSorted()).toEqual(["letter", "one", "report", "velm.example-dam"]);

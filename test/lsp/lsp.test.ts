@@ -149,7 +149,7 @@ describe("the language server", () => {
     await wrong.open("draft.md", DRAFT);
     const [problem] = await wrong.diagnostics("draft.md", 1);
     expect(problem).toMatchObject({ severity: 1, range: { start: { line: 0, character: 0 } } });
-    expect(problem?.message).toContain("nowhere: there is no such file or folder.");
+    expect(problem?.message).toContain("nowhere: there is no such file, folder or story.");
     const none = await start(folder, ["--no-config"]);
     await none.open("draft.md", DRAFT);
     expect(await none.diagnostics("draft.md", 1)).toEqual([]);
