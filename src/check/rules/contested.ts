@@ -126,6 +126,8 @@ function sideOf(material: Material, sentence: DraftSentence, conflict: Conflict)
   switch (conflict.kind) {
     case "figure":
     case "time": {
+      const same = sideWithNumber(material, sentence, conflict);
+      if (same !== undefined) return same;
       const side = sideWithSlot(material, sentence, conflict);
       if (side === undefined) return undefined;
       const { ofSentence, ofSide } = likeness(material, sentence, conflict[side]);
@@ -167,18 +169,44 @@ function likeness(material: Material, { terms }: DraftSentence, span: Span): Lik
 function sideWithSlot(
   { figures, times }: Material,
   sentence: DraftSentence,
-  { a, b }: Conflict,
+  conflict: Conflict,
 ): "a" | "b" | undefined {
   const slots: readonly (readonly GivenValue[])[] = [
     ...figures.flatMap(({ figure, given }) => (sharedLength(figure.found, sentence) > 0 ? [given] : [])),
     ...times.flatMap(({ time, given }) => (sharedLength(time, sentence) > 0 ? [given] : [])),
   ];
+  return sideOfValues(slots, conflict, ({ alike }) => alike >= WITH_SLOT.alike);
+}
+
+/** The least that must be alike around two figures that have one number, which two texts hardly have by chance. */
+const SAME_NUMBER = 0.2;
+
+/** The side of a conflict of figures that has a telling number of a sentence to the digit, whatever else the sentence tells. */
+function sideWithNumber({ figures }: Material, sentence: DraftSentence, conflict: Conflict): "a" | "b" | undefined {
+  return figures
+    .filter(({ figure, profile }) => isDistinctive(profile) && sharedLength(figure.found, sentence) > 0)
+    .map(({ given, profile }) =>
+      sideOfValues(
+        [given],
+        conflict,
+        (one) => one.alike >= SAME_NUMBER && one.profile.quantity.amount === profile.quantity.amount,
+      ),
+    )
+    .find((side) => side !== undefined);
+}
+
+/** The side that has a value that agrees, and is of the same thing, where the other has one that does not. */
+function sideOfValues<Value extends GivenValue>(
+  slots: readonly (readonly Value[])[],
+  { a, b }: Conflict,
+  isOne: (value: Value) => boolean,
+): "a" | "b" | undefined {
   const isIn = (side: Span, { span }: GivenValue): boolean =>
     span.article === side.article && sharedLength(span, side) > 0;
   const has = (side: Span, other: Span): boolean =>
     slots.some(
       (given) =>
-        given.some((one) => one.agrees && one.alike >= WITH_SLOT.alike && isIn(side, one)) &&
+        given.some((one) => one.agrees && isOne(one) && isIn(side, one)) &&
         given.some((one) => !one.agrees && isIn(other, one)) &&
         !given.some((one) => one.agrees && isIn(other, one)),
     );
