@@ -7,11 +7,16 @@ import { withDecisions } from "./followed-decisions.ts";
 import { inOrderOfWeight } from "./order.ts";
 import { titleOf } from "./title.ts";
 
-/** Puts the record of a story together, its lines in the order of their weight for a reader. */
+/**
+ * Puts the record of a story together, its lines in the order of their weight for a reader. Its points and its coverage are found when they
+ * are first asked for; a copy (`{ ...record }`) has all of it.
+ */
 export function assemble(story: readonly Analysed[], relations: Relations): Readout {
   const { origins, decisions, ...lines } = inOrderOfWeight(story, relations);
   const articles = story.map(({ article }, index) => ({ ...article, origin: origins[index] ?? article.id }));
   const dates = articles.flatMap((article) => article.published ?? []).toSorted();
+  const points = once(() => [...lines.points()]);
+  const coverage = once(() => coverageOf(story, points()));
   const record: Readout = {
     readout: "1",
     title: titleOf(story),
@@ -23,15 +28,24 @@ export function assemble(story: readonly Analysed[], relations: Relations): Read
     times: [...lines.times],
     figures: [...lines.figures],
     measures: [...lines.measures],
-    points: [...lines.points],
+    get points() {
+      return points();
+    },
     conflicts: [...lines.conflicts],
     timeline: [...lines.timeline],
     expected: [...lines.expected],
     reuse: [...lines.reuse],
     furniture: story.flatMap(({ article, analysis }) => analysis.furniture.map((range) => spanOf(article.id, range))),
-    coverage: coverageOf(story, lines.points),
+    get coverage() {
+      return coverage();
+    },
   };
   return withDecisions(record, decisions);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function coverageOf(story: readonly Analysed[], points: readonly Point[]): Coverage {

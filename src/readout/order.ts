@@ -15,10 +15,11 @@ export function inOrderOfWeight(story: readonly Analysed[], relations: Relations
   const place = new Map(story.map((report, index) => [report.article.id, index]));
   return {
     ...relations,
-    points: withRepresentatives(
-      byWeight(relations.points, (point) => newsworthiness(point, reports)),
-      story,
-    ).map((point, index): Point => ({ ...point, id: `p${index + 1}` })),
+    points: () =>
+      withRepresentatives(
+        byWeight(relations.points(), (point) => newsworthiness(point, reports)),
+        story,
+      ).map((point, index): Point => ({ ...point, id: `p${index + 1}` })),
     measures: byWeight(
       relations.measures,
       (measure) => measure.figures.length - 1000 * MEASURES.indexOf(measure.relation),

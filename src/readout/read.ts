@@ -21,7 +21,7 @@ export interface ReadOptions {
  * @throws ReadoutError 'nothing-to-read' where there is no article, 'usage' where decisions contradict one another
  */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Readout {
-  return readStory(articles, options).record;
+  return { ...readStory(articles, options).record };
 }
 
 /** A record with what each of its articles yields alone, in the record's order. */
@@ -31,7 +31,7 @@ export interface ReadStory {
 }
 
 /**
- * As `read`, with the analyses that the record was made from.
+ * As `read`, with the analyses that the record was made from. The record's points and coverage are found when they are first asked for.
  * @throws ReadoutError as `read`
  */
 export function readStory(articles: readonly Article[], options: ReadOptions = {}): ReadStory {
@@ -45,10 +45,8 @@ export function readStory(articles: readonly Article[], options: ReadOptions = {
  */
 export function readAnalysed(articles: readonly Analysed[], options: ReadOptions = {}): Readout {
   if (articles.length === 0) throw noArticle();
-  return recordOf(
-    inOrder(articles, ({ article }) => article),
-    options,
-  );
+  const story = inOrder(articles, ({ article }) => article);
+  return { ...recordOf(story, options) };
 }
 
 const recordOf = (story: readonly Analysed[], options: ReadOptions): Readout =>
@@ -68,7 +66,7 @@ export async function readWithModel(
   const { loadEncoder } = await import("../encoder/load-encoder.ts");
   const encoder = await loadEncoder(model);
   const vectors = await encoder.encode(story.flatMap(({ analysis }) => sentencesOf(analysis)));
-  return assemble(story, relate(story, options.trained, vectors, options.decisions));
+  return { ...assemble(story, relate(story, options.trained, vectors, options.decisions)) };
 }
 
 const sentencesOf = ({ text, sentences }: Analysis): string[] =>

@@ -65,7 +65,6 @@ export function relate(
 ): Relations {
   const context = gatherContext(story, trained, decisions);
   const decided = decidedPairs(story, decisions, "point");
-  const points = findPoints(context, trained.points ?? POINT_WEIGHTS, vectors, decided);
   const { conflicts, figures } = findConflicts(context);
   const articles = new Map(context.figures.map(({ article, line }) => [line.id, article]));
   return {
@@ -75,7 +74,7 @@ export function relate(
     times: context.times.map((time) => time.line),
     figures: context.figures.map((figure) => figure.line),
     measures: joinConflicting(context.measures, figures, (id) => articles.get(id) ?? -1),
-    points: markDisputed(points, conflicts),
+    points: () => markDisputed(findPoints(context, trained.points ?? POINT_WEIGHTS, vectors, decided), conflicts),
     conflicts,
     timeline: buildTimeline(context),
     expected: findExpected(context),

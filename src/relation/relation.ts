@@ -19,7 +19,8 @@ export interface Relations {
   readonly times: readonly Time[];
   readonly figures: readonly Figure[];
   readonly measures: readonly Measure[];
-  readonly points: readonly Point[];
+  /** The points, found anew at each call: they cost as much as all else, and not every reader of a story asks for them. */
+  readonly points: () => readonly Point[];
   readonly conflicts: readonly Conflict[];
   readonly timeline: readonly TimelineEntry[];
   readonly expected: readonly Expected[];

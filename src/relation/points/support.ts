@@ -1,4 +1,3 @@
-import { ordered } from "./features/family.ts";
 import { standingsOf } from "./features/rank.ts";
 import type { View } from "./view.ts";
 
@@ -53,28 +52,31 @@ export function measureSupport(view: View, guess: Float64Array): Float32Array {
   candidates.forEach(({ a, b }, row) => {
     const own = guess[row]!;
     if (own < WORTH_A_LOOK) return;
-    const [x, y] = [standings(a, b, own), standings(b, a, own)];
+    const x = standings(a, b, own);
+    const y = standings(b, a, own);
     const thirds = thirdsOf(lists[a]!, lists[b]!, units[a]!.article, units[b]!.article);
-    rows.set(
-      [
-        Math.log(Math.max(1e-4, own) / Math.max(1e-4, 1 - own)),
-        ...ordered(x.rank, y.rank),
-        ...ordered(x.toBest, y.toBest),
-        ...ordered(x.toBestOfAll, y.toBestOfAll),
-        ...ordered(expected[a]! - own, expected[b]! - own),
-        thirds.first,
-        thirds.second,
-        thirds.sum,
-        thirds.alike,
-        sameBest(a, b),
-        near(a, b, -1, -1),
-        near(a, b, 1, 1),
-        Math.max(near(a, b, 0, 1), near(a, b, 0, -1), near(a, b, 1, 0), near(a, b, -1, 0)),
-      ],
-      row * width,
-    );
+    const at = row * width;
+    rows[at] = Math.log(Math.max(1e-4, own) / Math.max(1e-4, 1 - own));
+    setOrdered(rows, at + 1, x.rank, y.rank);
+    setOrdered(rows, at + 3, x.toBest, y.toBest);
+    setOrdered(rows, at + 5, x.toBestOfAll, y.toBestOfAll);
+    setOrdered(rows, at + 7, expected[a]! - own, expected[b]! - own);
+    rows[at + 9] = thirds.first;
+    rows[at + 10] = thirds.second;
+    rows[at + 11] = thirds.sum;
+    rows[at + 12] = thirds.alike;
+    rows[at + 13] = sameBest(a, b);
+    rows[at + 14] = near(a, b, -1, -1);
+    rows[at + 15] = near(a, b, 1, 1);
+    rows[at + 16] = Math.max(near(a, b, 0, 1), near(a, b, 0, -1), near(a, b, 1, 0), near(a, b, -1, 0));
   });
   return rows;
+}
+
+/** The smaller first: a pair has no order. */
+function setOrdered(rows: Float32Array, at: number, x: number, y: number): void {
+  rows[at] = x < y ? x : y;
+  rows[at + 1] = x < y ? y : x;
 }
 
 /** For each unit its likely partners, the likeliest first; in a large story only so many. */
@@ -96,7 +98,7 @@ interface Thirds {
   readonly alike: number;
 }
 
-/** The likely partners of a unit by number, ascending, for running through two units' partners side by side. */
+/** The likely partners of a unit by number, ascending, for running through two units' partners side by side; a last one that is none ends them. */
 interface PartnerList {
   readonly units: Int32Array;
   readonly articles: Int32Array;
@@ -104,30 +106,51 @@ interface PartnerList {
 }
 
 function listOf(of: Partners, { units }: View): PartnerList {
-  const sorted = Int32Array.from(of.keys()).toSorted();
+  const sorted = Int32Array.from([...of.keys(), NO_UNIT]).toSorted();
   return {
     units: sorted,
-    articles: sorted.map((unit) => units[unit]!.article),
-    likely: Float64Array.from(sorted, (unit) => of.get(unit)!),
+    articles: sorted.map((unit) => units[unit]?.article ?? -1),
+    likely: Float64Array.from(sorted, (unit) => of.get(unit) ?? 0),
   };
 }
 
+/** Greater than any number of a unit, so that a list which has ended waits for the other. */
+const NO_UNIT = 0x7fff_ffff;
+
 function thirdsOf(x: PartnerList, y: PartnerList, own: number, other: number): Thirds {
-  let [first, second, total, both, either] = [0, 0, 0, 0, 0];
-  let [i, j] = [0, 0];
-  while (i < x.units.length || j < y.units.length) {
-    const [one, two] = [x.units[i] ?? Infinity, y.units[j] ?? Infinity];
-    const article = one <= two ? x.articles[i]! : y.articles[j]!;
-    const p = one <= two ? x.likely[i++]! : 0;
-    const q = two <= one ? y.likely[j++]! : 0;
-    if (article === own || article === other) continue;
-    either += Math.max(p, q);
-    if (p === 0 || q === 0) continue;
-    const least = Math.min(p, q);
-    both += least;
-    total += p * q;
-    if (least > first) [first, second] = [least, first];
-    else if (least > second) second = least;
+  let first = 0;
+  let second = 0;
+  let total = 0;
+  let both = 0;
+  let either = 0;
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const one = x.units[i]!;
+    const two = y.units[j]!;
+    if (one === two) {
+      if (one === NO_UNIT) break;
+      const article = x.articles[i]!;
+      const p = x.likely[i++]!;
+      const q = y.likely[j++]!;
+      if (article === own || article === other) continue;
+      const least = p < q ? p : q;
+      either += p < q ? q : p;
+      both += least;
+      total += p * q;
+      if (least > first) {
+        second = first;
+        first = least;
+      } else if (least > second) second = least;
+    } else if (one < two) {
+      const article = x.articles[i]!;
+      if (article !== own && article !== other) either += x.likely[i]!;
+      i++;
+    } else {
+      const article = y.articles[j]!;
+      if (article !== own && article !== other) either += y.likely[j]!;
+      j++;
+    }
   }
   return { first, second, sum: total, alike: either > 0 ? both / either : 0 };
 }

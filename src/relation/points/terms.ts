@@ -7,8 +7,11 @@ export function termOf(token: Token): string | null {
   if (tag === "PUNCT" || tag === "SPACE" || tag === "SYM") return null;
   if (lower === "u.s." || token.text === "US") return "u.s";
   if (STOP_WORDS.has(lower)) return null;
-  if (/\p{N}/u.test(lower)) return lower.replace(/[.:,](?=\d)/g, "").replace(/\.$/, "");
-  if (!/\p{L}/u.test(lower)) return null;
+  // Most words are plain, and the classes of Unicode cost more than all else here.
+  if (!/^[a-z]+$/.test(lower)) {
+    if (/\p{N}/u.test(lower)) return lower.replace(/[.:,](?=\d)/g, "").replace(/\.$/, "");
+    if (!/\p{L}/u.test(lower)) return null;
+  }
   const number = NUMBER_WORDS.get(lower);
   if (number !== undefined) return number;
   if (tag === "VERB" && isIrregular(token)) return token.lemma;

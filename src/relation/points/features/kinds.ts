@@ -1,6 +1,6 @@
 import type { Word } from "../units.ts";
 import { sharedMass } from "../vectors.ts";
-import { ordered, type Family } from "./family.ts";
+import type { Family } from "./family.ts";
 
 const KINDS: readonly Word["kind"][] = ["name", "number", "verb", "noun"];
 
@@ -22,10 +22,15 @@ export const kinds: Family = {
       return mass;
     };
     const masses = byKind.map((of) => of.map(massOf));
-    return ({ a, b }) =>
-      byKind.flatMap((of, kind) => {
-        const shared = sharedMass(of[a]!, of[b]!, weights);
-        return [shared, ...ordered(masses[kind]![a]! - shared, masses[kind]![b]! - shared)];
-      });
+    return ({ a, b }) => {
+      const row: number[] = [];
+      for (let kind = 0; kind < KINDS.length; kind++) {
+        const shared = sharedMass(byKind[kind]![a]!, byKind[kind]![b]!, weights);
+        const x = masses[kind]![a]! - shared;
+        const y = masses[kind]![b]! - shared;
+        row.push(shared, Math.min(x, y), Math.max(x, y));
+      }
+      return row;
+    };
   },
 };

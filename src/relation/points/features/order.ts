@@ -16,21 +16,23 @@ export const order: Family = {
       }),
     );
     const bigrams = units.map(({ words }) => {
-      const set = new Map<string, number>();
+      const set = new Set<number>();
       for (let i = 0; i + 1 < words.length; i++) {
-        const [x, y] = [words[i]!.term, words[i + 1]!.term];
-        set.set(`${x} ${y}`, weights.both[number.get(x)!]! + weights.both[number.get(y)!]!);
+        set.add(number.get(words[i]!.term)! * number.size + number.get(words[i + 1]!.term)!);
       }
       return set;
     });
+    const weightOf = (bigram: number): number =>
+      weights.both[Math.floor(bigram / number.size)]! + weights.both[bigram % number.size]!;
     return ({ a, b }) => {
       const [x, y] = [plain[a]!, plain[b]!];
       const run = longestRun(x, y);
       let shared = 0;
       let count = 0;
-      for (const [bigram, weight] of bigrams[a]!) {
-        if (!bigrams[b]!.has(bigram)) continue;
-        shared += weight;
+      const others = bigrams[b]!;
+      for (const bigram of bigrams[a]!) {
+        if (!others.has(bigram)) continue;
+        shared += weightOf(bigram);
         count++;
       }
       const least = Math.min(bigrams[a]!.size, bigrams[b]!.size);
