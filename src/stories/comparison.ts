@@ -65,19 +65,27 @@ export class Comparison {
   /** By number of term: in how many articles of the group it is, and the last entry that has it. Zero between comparisons. */
   #counts = new Uint8Array(0);
   #last = new Int32Array(0);
+  /** Room for the sums and for the chains of entries, kept from one comparison to the next. */
+  #own = new Float64Array(0);
+  #shared = new Float64Array(0);
+  #before = new Int32Array(0);
+  #owner = new Uint8Array(0);
+  #place = new Int32Array(0);
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
   /**
-   * The rows of the pairs of a group of at most 255 articles, in the order of `pairAt`: of all pairs, or of those with the first article alone, which cost less;
-   * the other rows are zero then.
+   * The rows of the pairs of a group of at most 255 articles: of all pairs, in the order of `pairAt`, or of those of the first article with each other one in their
+   * order, which cost less.
    */
   rowsOf(group: readonly Profile[], pairs: "all" | "first"): Float32Array {
     const size = group.length;
-    const own = new Float64Array(size * OWN);
-    const shared = new Float64Array(((size * (size - 1)) / 2) * SHARED);
+    this.#own = cleared(this.#own, size * OWN);
+    this.#shared = cleared(this.#shared, ((size * (size - 1)) / 2) * SHARED);
+    const own = this.#own;
+    const shared = this.#shared;
     this.#fit();
     this.#countTerms(group);
     this.#sumUp(group, own, shared, pairs === "all");
@@ -102,9 +110,14 @@ export class Comparison {
     let total = 1;
     for (const { ids } of group) total += ids.length;
     // Entries of the same term are chained from the latest to the earliest; entry 0 is none.
-    const before = new Int32Array(total);
-    const owner = new Uint8Array(total);
-    const place = new Int32Array(total);
+    if (total > this.#before.length) {
+      this.#before = new Int32Array(total * 2);
+      this.#owner = new Uint8Array(total * 2);
+      this.#place = new Int32Array(total * 2);
+    }
+    const before = this.#before;
+    const owner = this.#owner;
+    const place = this.#place;
     let entry = 0;
     group.forEach((profile, index) => {
       const { ids, facets, bearers } = profile;
@@ -197,12 +210,16 @@ export class Comparison {
   }
 }
 
+/** Zeros up to `size`, in the same array where it is long enough. */
+const cleared = (old: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> =>
+  old.length < size ? new Float64Array(size * 2) : old.fill(0, 0, size);
+
 const cosine = (product: number, a: number, b: number): number => (a > 0 && b > 0 ? product / Math.sqrt(a * b) : 0);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : NO_SHARE);
 
 function rowsFrom(group: readonly Profile[], own: Float64Array, shared: Float64Array, isAll: boolean): Float32Array {
   const size = group.length;
-  const rows = new Float32Array(((size * (size - 1)) / 2) * WIDTH);
+  const rows = new Float32Array((isAll ? (size * (size - 1)) / 2 : size - 1) * WIDTH);
   const contrasts = closest(size, own, shared, CONTRAST, CONTRAST_AB);
   const nameContrasts = closest(size, own, shared, NAME_CONTRAST, NAME_CONTRAST_AB);
   for (let j = 1, pair = 0; j < size; j++) {
@@ -272,7 +289,7 @@ function rowsFrom(group: readonly Profile[], own: Float64Array, shared: Float64A
           nameContrast - (nameContrasts[i]! + nameContrasts[j]!) / 2,
           Math.log(size),
         ],
-        pair * WIDTH,
+        (isAll ? pair : j - 1) * WIDTH,
       );
     }
   }

@@ -1,4 +1,4 @@
-import { agglomerate, fitOf, pairAt } from "./agglomerate.ts";
+import { agglomerate, fitOf } from "./agglomerate.ts";
 import type { Comparison } from "./comparison.ts";
 import { WIDTH } from "./features.ts";
 import { CERTAIN, type Judge } from "./judge.ts";
@@ -38,7 +38,7 @@ export function claimsOf(profile: Profile, near: readonly Member[], comparison: 
   const rows = rowsOfFirst(profile, near, comparison);
   const byStory = new Map<StoryOnShelf, Voice[]>();
   near.forEach((member, index) => {
-    const offset = pairAt(0, index + 1) * WIDTH;
+    const offset = index * WIDTH;
     const voice = { member, odds: judge(profile, member.profile, rows, offset), offset };
     const voices = byStory.get(member.story);
     if (voices) voices.push(voice);
@@ -76,7 +76,7 @@ const rowsOfFirst = (profile: Profile, near: readonly Member[], comparison: Comp
 /** The odds of an article to each of others. */
 export function oddsOfFirst(profile: Profile, near: readonly Member[], comparison: Comparison, judge: Judge): number[] {
   const rows = rowsOfFirst(profile, near, comparison);
-  return near.map((member, index) => judge(profile, member.profile, rows, pairAt(0, index + 1) * WIDTH));
+  return near.map((member, index) => judge(profile, member.profile, rows, index * WIDTH));
 }
 
 /** The odds of all pairs of a group, in the order of `pairAt`. */

@@ -1,5 +1,6 @@
 import { Clock } from "./clock.ts";
 import { FACETS, type Profile, profileOf, releaseProfile, TITLE, weightOf } from "./profile.ts";
+import { grown } from "./grown.ts";
 import type { Sketch } from "./sketch-form.ts";
 import { TermIndex } from "./term-index.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -45,13 +46,18 @@ export class Shelf {
   readonly #slots: (Member | undefined)[] = [];
   readonly #freeSlots: number[] = [];
   readonly #clock = new Clock();
-  /** The latest articles, oldest first, which no age makes leave; then by day those that may. */
-  readonly #young = new Set<Member>();
+  /** The latest articles, oldest first, which no age makes leave, from the place `#first` on; some have been taken away since. Then by day those that may leave. */
+  #young: Member[] = [];
+  #first = 0;
+  #youngSize = 0;
   readonly #days = new Map<number, Set<Member>>();
   #turn = 0;
   /** By slot: the root of how many terms the article has; and room for scores, zero between look-ups. */
   #lengths = new Float32Array(1024);
   #scores = new Float32Array(1024);
+  /** Room for the slots of a term, and for those of all terms that are looked up. */
+  readonly #latest = new Int32Array(LATEST);
+  readonly #touched = new Int32Array(QUERY_TERMS * LATEST);
 
   get size(): number {
     return this.#members.size;
@@ -86,10 +92,8 @@ export class Shelf {
     };
     this.#slots[slot] = member;
     if (slot >= this.#lengths.length) {
-      const lengths = this.#lengths;
-      this.#lengths = new Float32Array(slot * 2);
-      this.#lengths.set(lengths);
-      this.#scores = new Float32Array(slot * 2);
+      this.#lengths = grown(this.#lengths, slot);
+      this.#scores = grown(this.#scores, slot);
     }
     this.#lengths[slot] = Math.sqrt(Math.max(1, profile.ids.length));
     this.#members.set(profile.article, member);
@@ -100,7 +104,12 @@ export class Shelf {
       if (same) same.push(member);
       else this.#addresses.set(profile.address, [member]);
     }
-    this.#young.add(member);
+    if (this.#young.length > 3 * LEAST_KEPT) {
+      this.#young = this.#young.slice(this.#first).filter((other) => this.#isHere(other));
+      this.#first = 0;
+    }
+    this.#young.push(member);
+    this.#youngSize++;
     return member;
   }
 
@@ -116,7 +125,7 @@ export class Shelf {
       if (rest.length === 0) this.#addresses.delete(profile.address);
       else this.#addresses.set(profile.address, rest);
     }
-    this.#young.delete(member);
+    if (this.#isYoung(member)) this.#youngSize--;
     const sameDay = this.#days.get(day);
     sameDay?.delete(member);
     if (sameDay?.size === 0) this.#days.delete(day);
@@ -134,14 +143,13 @@ export class Shelf {
 
   /** Lets go of the articles that are out of the window, and returns them. */
   letGo(): Member[] {
-    while (this.#young.size > LEAST_KEPT) {
-      for (const oldest of this.#young) {
-        this.#young.delete(oldest);
-        const sameDay = this.#days.get(oldest.day);
-        if (sameDay) sameDay.add(oldest);
-        else this.#days.set(oldest.day, new Set([oldest]));
-        break;
-      }
+    while (this.#youngSize > LEAST_KEPT) {
+      const oldest = this.#young[this.#first++]!;
+      if (!this.#isHere(oldest)) continue;
+      this.#youngSize--;
+      const sameDay = this.#days.get(oldest.day);
+      if (sameDay) sameDay.add(oldest);
+      else this.#days.set(oldest.day, new Set([oldest]));
     }
     const limit = this.#clock.now / DAY - WINDOW_DAYS;
     const gone: Member[] = [];
@@ -156,17 +164,20 @@ export class Shelf {
     const same = (profile.address === null ? [] : (this.#addresses.get(profile.address) ?? [])).slice(-3).toReversed();
     const { query, length } = this.#queryOf(profile);
     const scores = this.#scores;
-    const touched: number[] = [];
+    const touched = this.#touched;
+    const latest = this.#latest;
+    let size = 0;
     for (const { id, score } of query) {
-      const slots = this.#index.slotsOf(id);
-      for (let at = Math.max(0, slots.length - LATEST); at < slots.length; at++) {
-        const slot = slots[at]!;
-        if (scores[slot] === 0) touched.push(slot);
+      const count = this.#index.latestOf(id, latest);
+      for (let at = 0; at < count; at++) {
+        const slot = latest[at]!;
+        if (scores[slot] === 0) touched[size++] = slot;
         scores[slot]! += score;
       }
     }
     const found: { member: Member; score: number }[] = [];
-    for (const slot of touched) {
+    for (let at = 0; at < size; at++) {
+      const slot = touched[at]!;
       const score = scores[slot]! / (length * this.#lengths[slot]!);
       scores[slot] = 0;
       if (score < LEAST_LIKENESS) continue;
@@ -193,6 +204,15 @@ export class Shelf {
     }
     query.sort((a, b) => b.score - a.score);
     return { query: query.slice(0, QUERY_TERMS), length: square / Math.sqrt(Math.max(1, ids.length)) };
+  }
+
+  #isHere(member: Member): boolean {
+    return this.#slots[member.slot] === member;
+  }
+
+  #isYoung({ turn }: Member): boolean {
+    const oldest = this.#young[this.#first];
+    return oldest !== undefined && turn >= oldest.turn;
   }
 
   #storyFor(id: string): StoryOnShelf {
