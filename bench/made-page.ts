@@ -1,5 +1,5 @@
 import type { Article } from "../src/model/article.ts";
-import { randomFrom } from "./made-story.ts";
+import { randomFrom } from "../eval/random.ts";
 
 const SECTIONS = ["Home", "World", "Region", "Business", "Sport", "Culture", "Weather", "Letters", "Archive", "Jobs"];
 

@@ -1,18 +1,8 @@
 import { join } from "node:path";
+import { randomFrom } from "../eval/random.ts";
 import { articleOf } from "../src/intake/article-of.ts";
 import { readPaths } from "../src/intake/read-paths.ts";
 import type { Article } from "../src/model/article.ts";
-
-/** A small generator of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const PLACES = ["Carrow", "Hallum", "Orrin", "Varn", "Ostmark", "Tolland", "Brennick", "Skarn", "Lindqvist", "Aldous"];
 

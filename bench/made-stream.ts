@@ -5,7 +5,7 @@ import { readPaths } from "../src/intake/read-paths.ts";
 import type { Counted, Named, Sketch } from "../src/stories/sketch.ts";
 import { sketchOf } from "../src/stories/sketch.ts";
 import { ecbPlusArticles, feedItems, vietnameseArticles } from "../eval/public/stories/sets.ts";
-import { randomFrom } from "./made-story.ts";
+import { randomFrom } from "../eval/random.ts";
 
 const DAY = 86_400_000;
 /** Articles a day: a million in a year. */

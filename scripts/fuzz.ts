@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { randomFrom } from "../eval/random.ts";
 import { parseOpml } from "../src/intake/feeds/parse-opml.ts";
 import { parseSitemap } from "../src/intake/feeds/parse-sitemap.ts";
 import { listIn } from "../src/intake/read-document.ts";
@@ -227,17 +228,6 @@ function filesIn(folder: string): string[] {
     .toSorted()
     .map((file) => join(folder, file))
     .filter((path) => /\.(?:html|json|txt|md)(?:\.gz)?$/u.test(path) && statSync(path).size < 2_000_000);
-}
-
-/** A generator of numbers in [0, 1) (mulberry32). */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 await fuzz();

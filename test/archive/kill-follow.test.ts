@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { randomFrom } from "../../bench/made-story.ts";
+import { randomFrom } from "../../eval/random.ts";
 import { openSqlite } from "../../src/archive/sqlite/open-sqlite.ts";
 import type { StoryEvent } from "../../src/model/event.ts";
 

@@ -1,4 +1,4 @@
-import { randomFrom } from "./orders.ts";
+import { randomFrom } from "../../random.ts";
 
 export const FOLDS = 5;
 

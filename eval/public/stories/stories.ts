@@ -7,7 +7,7 @@ import { createStoryStream } from "../../../src/stories/stream.ts";
 import type { PublicJob, PublicRow } from "../job.ts";
 import { bCubed, type Grouped } from "../names/b-cubed.ts";
 import { foldsOf } from "./folds.ts";
-import { randomFrom, shuffled } from "./orders.ts";
+import { randomFrom, shuffled } from "../../random.ts";
 import { pairF1 } from "./pair-f1.ts";
 import { ecbPlusArticles, feedItems, type Labelled, vietnameseArticles } from "./sets.ts";
 import { singlePass, vectorsOf } from "./single-pass.ts";

@@ -1,3 +1,4 @@
+import { randomFrom } from "../../random.ts";
 import type { Forest, Tree } from "../../../src/model/trees.ts";
 
 /** Rows of numbers with what they should yield. */
@@ -35,7 +36,7 @@ const WIDTH = 2 * 128;
 export function boost(examples: Examples, options: BoostingOptions): Forest {
   const { width, targets, weights } = examples;
   const count = targets.length;
-  const random = randomOf(options.seed);
+  const random = randomFrom(options.seed);
   const binned = binColumns(examples, count);
   let [sum, total] = [0, 0];
   for (let i = 0; i < count; i++) {
@@ -230,16 +231,4 @@ function grow(
     return tree.value[node]!;
   };
   return { tree, valueOf };
-}
-
-/** Evenly spread numbers in [0, 1) that depend on the seed alone (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

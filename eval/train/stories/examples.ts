@@ -3,7 +3,7 @@ import type { Judge } from "../../../src/stories/judge.ts";
 import { createStoryStream } from "../../../src/stories/stream.ts";
 import type { Examples } from "../points/boosting.ts";
 import { foldsOf } from "../../public/stories/folds.ts";
-import { randomFrom, shuffled } from "../../public/stories/orders.ts";
+import { randomFrom, shuffled } from "../../random.ts";
 import type { Variant } from "./variants.ts";
 
 /** Pairs of articles that a stream had to judge, with what is right. */

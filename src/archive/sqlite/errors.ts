@@ -48,3 +48,12 @@ const KINDS: readonly Kind[] = [
     "Check that the folder is there, that you may read and write it, and that the disk is sound.",
   ],
 ];
+
+/** Runs work on the archive's file; what SQLite throws becomes an error of the archive. */
+export function guarded<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asArchiveError(error, file);
+  }
+}

@@ -3,7 +3,7 @@ import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Archive, Reading, Writing } from "../archive.ts";
 import { addressesVia, addressState, keepAddress, leftOut } from "./addresses.ts";
 import { connect, type OpenOptions } from "./connect.ts";
-import { asArchiveError } from "./errors.ts";
+import { guarded } from "./errors.ts";
 import { analyses, articles, everyArticle, known, revisions } from "./reading/articles.ts";
 import { search } from "./reading/search.ts";
 import { decisions, history, placed, position, record, stories, story } from "./reading/stories.ts";
@@ -25,13 +25,6 @@ type Db = Kysely<Tables>;
 export function openSqlite(file: string, options: OpenOptions = {}): Archive {
   const connection = connect(file, options);
   const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statementsOf(connection, file) }) });
-  const guarded = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      throw asArchiveError(error, file);
-    }
-  };
   return {
     ...readingOf(db),
     place: file,
@@ -39,7 +32,7 @@ export function openSqlite(file: string, options: OpenOptions = {}): Archive {
     write: (work) => db.connection().execute((own) => transaction(own, connection, work)),
     backup: (to) => backup(connection, file, to),
     check: async () => check(connection),
-    vacuum: async () => guarded(() => vacuum(connection)),
+    vacuum: async () => guarded(file, () => vacuum(connection)),
     close: () => db.destroy(),
   };
 }

@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 import type { SqliteDatabase, SqliteStatement } from "kysely";
-import { asArchiveError } from "./errors.ts";
+import { guarded } from "./errors.ts";
 
 /** The most statements that are kept prepared. */
 const MOST = 200;
@@ -8,23 +8,16 @@ const MOST = 200;
 /** The database as Kysely wants it: statements stay prepared, and what SQLite throws becomes an error of the archive. */
 export function statementsOf(db: Database.Database, file: string): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
-  const guarded = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      throw asArchiveError(error, file);
-    }
-  };
   return {
     close: () => db.close(),
     prepare(text) {
       const known = kept.get(text);
       if (known) return known;
-      const statement = guarded(() => db.prepare(text));
+      const statement = guarded(file, () => db.prepare(text));
       const ours: SqliteStatement = {
         reader: statement.reader,
-        all: (values) => guarded(() => statement.all(...values)),
-        run: (values) => guarded(() => statement.run(...values)),
+        all: (values) => guarded(file, () => statement.all(...values)),
+        run: (values) => guarded(file, () => statement.run(...values)),
         iterate: (values) => statement.iterate(...values),
       };
       if (kept.size >= MOST) kept.clear();
