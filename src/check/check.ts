@@ -9,6 +9,7 @@ import { settle } from "./settle.ts";
 import type { Sources } from "./sources.ts";
 import { originsOf } from "./support/origins.ts";
 import type { DraftSentence } from "./support/support.ts";
+import { linesOf } from "./lines-of.ts";
 
 /** What the rules may be told: a level other than the usual one, or 'off'. */
 export interface CheckOptions {
@@ -78,10 +79,7 @@ function findingOf(draft: ReadDraft, found: Found, level: Level): Finding {
   return {
     rule,
     level,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
+    ...linesOf(from, to),
     start,
     end,
     text: draft.text.slice(start, end),

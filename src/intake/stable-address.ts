@@ -1,6 +1,4 @@
-/** Parameters that tell who led a reader to a page, and change nothing of the page. */
-const TRACKING =
-  /^(?:utm_\w+|at_(?:medium|campaign|format|link\w*|ptr_name|bbc_team)|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igsh(?:id)?|yclid|twclid|ttclid|_ga|_gl|_hs(?:enc|mi)|mkt_tok|oly_(?:anon|enc)_id|vero_id|wt_?mc|cmpid|xtor)$/iu;
+import { isTracking } from "../model/tracking.ts";
 
 /**
  * An address that stays the same however a reader came to the page: whole, without fragment and without parameters that tell who led there. The other
@@ -13,7 +11,7 @@ export function stableAddress(address: string, base?: string): string | undefine
   if (url.protocol !== "http:" && url.protocol !== "https:") return undefined;
   url.hash = "";
   const parameters = url.search.slice(1).split("&");
-  const kept = parameters.filter((parameter) => !TRACKING.test(parameter.split("=", 1)[0] ?? ""));
+  const kept = parameters.filter((parameter) => !isTracking(parameter.split("=", 1)[0] ?? ""));
   if (kept.length < parameters.length) url.search = kept.join("&");
   return url.href;
 }

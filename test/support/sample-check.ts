@@ -6,6 +6,7 @@ import type { Level } from "../../src/model/finding.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { CheckView } from "../../src/render/check/check-view.ts";
 import { sampleReadout, spanOfWords } from "./sample-readout.ts";
+import { linesOf } from "../../src/check/lines-of.ts";
 
 export const DRAFT = `# Dam above Orrin holds
 
@@ -35,10 +36,7 @@ export function remarkOn(draft: FileDraft, rule: AnyRule, words: string, more: M
   return {
     rule,
     level,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
+    ...linesOf(from, to),
     ...range,
     text: words,
     message,

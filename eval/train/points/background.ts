@@ -1,67 +1,35 @@
 // Counts in how many public news texts each term occurs and ships the counts as classes of rarity:
 // `node eval/train/points/background.ts`. Numbers and stems only; no text is kept. The stories that points are judged by are left out.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { layOut } from "../../../src/analysis/en/layout/layout.ts";
 import { termOf } from "../../../src/relation/points/terms.ts";
-import { shared } from "../../gold.ts";
+import { bench, filesIn, newsTexts, rarityClasses } from "../background-counts.ts";
 
 /** Topics of ECB+ that are annotated stories too. */
 const JUDGED = new Set(["3", "7", "12"]);
-const LEAST_TEXTS = 3;
 
-const bench = join(shared, "bench");
-const filesIn = (folder: string, ending: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(ending))
-        .toSorted()
-        .map((name) => join(folder, name))
-    : [];
-
-function newsTexts(): string[] {
-  const polnear = filesIn(join(bench, "polnear/train/text"), ".txt").map((file) => readFileSync(file, "utf8"));
-  const timed = ["TimeBank", "AQUAINT"].flatMap((folder) =>
-    filesIn(join(bench, "tempeval3", folder), ".tml").map((file) => plainText(readFileSync(file, "utf8"))),
-  );
-  const topics = readdirSync(join(bench, "ecbplus")).filter((name) => /^\d+$/.test(name) && !JUDGED.has(name));
-  const events = topics
+const eventTexts = (): string[] =>
+  readdirSync(join(bench, "ecbplus"))
+    .filter((name) => /^\d+$/.test(name) && !JUDGED.has(name))
     .toSorted()
     .flatMap((topic) =>
       filesIn(join(bench, "ecbplus", topic), ".xml").map((file) =>
         [...readFileSync(file, "utf8").matchAll(/<token [^>]*>([^<]*)<\/token>/g)].map((match) => match[1]).join(" "),
       ),
     );
-  return [...polnear, ...timed, ...events];
-}
 
-const plainText = (xml: string): string =>
-  (/<TEXT>([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? "").replace(/<[^>]+>/g, "").replace(/&\w+;/g, " ");
-
-const texts = newsTexts();
-const counts = new Map<string, number>();
-for (const text of texts) {
-  const terms = new Set(layOut(text).tokens.flatMap((token) => termOf(token) ?? []));
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-}
-const classes = new Map<number, string[]>();
-for (const [term, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-  if (count < LEAST_TEXTS || !/^\p{L}[\p{L}\p{N}'.-]+$/u.test(term)) continue;
-  const rarity = Math.round(2 * Math.log2(texts.length / count)) / 2;
-  classes.set(rarity, [...(classes.get(rarity) ?? []), term]);
-}
-const ordered = [...classes].toSorted(([a], [b]) => a - b).map(([rarity, terms]) => [rarity, terms.join(" ")]);
-const target = new URL("../../../src/relation/points/background.json", import.meta.url);
+const texts = [...newsTexts(), ...eventTexts()];
+const classes = rarityClasses(texts, termOf, /^\p{L}[\p{L}\p{N}'.-]+$/u);
 writeFileSync(
-  target,
-  JSON.stringify(
+  new URL("../../../src/relation/points/background.json", import.meta.url),
+  `${JSON.stringify(
     {
       note: "Rarity (log2 of texts per text with the term) of stems in English news; counted from PolNeAR train, TimeBank, AQUAINT and ECB+ without topics 3, 7, 12.",
       texts: texts.length,
-      classes: Object.fromEntries(ordered),
+      classes: Object.fromEntries(classes.map(([rarity, terms]) => [rarity, terms.join(" ")])),
     },
     null,
     1,
-  ) + "\n",
+  )}\n`,
 );
-console.log(`${texts.length} texts, ${[...classes.values()].flat().length} terms`);
+console.log(`${texts.length} texts, ${classes.flatMap(([, terms]) => terms).length} terms`);

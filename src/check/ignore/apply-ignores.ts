@@ -7,6 +7,7 @@ import type { Levels } from "../levels.ts";
 import { factsOf } from "../rule-facts.ts";
 import { findDirectives, type Directive } from "./find-directives.ts";
 import { parseDirective, type Ignore } from "./parse-directive.ts";
+import { linesOf } from "../lines-of.ts";
 
 export interface Sifted {
   readonly kept: readonly Finding[];
@@ -89,10 +90,7 @@ function remarkOn(draft: FileDraft, at: Directive, rule: CommentRule, message: s
     {
       rule,
       level,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
+      ...linesOf(from, to),
       start: offset,
       end: offset,
       text: draft.source.slice(at.start, at.end),
