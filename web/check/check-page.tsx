@@ -6,8 +6,9 @@ import { DeskContext } from "../parts/desk.ts";
 import { Help } from "../parts/help.tsx";
 import { useKeys } from "../parts/keys.ts";
 import { goTo } from "../parts/movement.ts";
+import { PrintedArticles } from "../parts/printed-articles.tsx";
 import { usePrinting } from "../parts/printing.ts";
-import { ArticleView, Reading } from "../parts/reading.tsx";
+import { Reading } from "../parts/reading.tsx";
 import { useSelection } from "../parts/selection.ts";
 import { Theme } from "../parts/theme.tsx";
 import { type CheckDesk, paragraphsOf } from "./checked.ts";
@@ -75,13 +76,7 @@ export function CheckPage({ desk }: { readonly desk: CheckDesk }) {
         </div>
         <Reading close={() => select({})} />
       </div>
-      {unfolded ? (
-        <div class="printed">
-          {story.articles.map((article) => (
-            <ArticleView article={article} />
-          ))}
-        </div>
-      ) : null}
+      <PrintedArticles />
       <Announcement story={story} selected={selected} />
       <Help isOpen={isHelpOpen} close={() => setHelpOpen(false)} search={false} />
     </DeskContext.Provider>

@@ -15,8 +15,9 @@ import { useKeys } from "./keys.ts";
 import { Masthead } from "./masthead.tsx";
 import { goTo } from "./movement.ts";
 import { Points } from "./points.tsx";
+import { PrintedArticles } from "./printed-articles.tsx";
 import { usePrinting } from "./printing.ts";
-import { ArticleView, Reading } from "./reading.tsx";
+import { Reading } from "./reading.tsx";
 import { useSelection } from "./selection.ts";
 import { Shared } from "./shared.tsx";
 import { ExpectedLines, Timeline } from "./timeline.tsx";
@@ -90,13 +91,7 @@ export function Page({ story }: { readonly story: Story }) {
         </div>
         <Reading close={() => select({})} />
       </div>
-      {unfolded ? (
-        <div class="printed">
-          {story.articles.map((article) => (
-            <ArticleView article={article} />
-          ))}
-        </div>
-      ) : null}
+      <PrintedArticles />
       <Announcement story={story} selected={selected} />
       <Help isOpen={isHelpOpen} close={() => setHelpOpen(false)} />
     </DeskContext.Provider>
