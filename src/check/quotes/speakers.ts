@@ -1,7 +1,16 @@
+import { ROLE_NOUNS, TITLES } from "../../analysis/en/names/data/titles.ts";
 import type { Entity } from "../../model/name.ts";
 import { sharedLength, type Span } from "../../model/span.ts";
 import type { PlacedQuote } from "../../relation/placed.ts";
 import type { Material } from "../material.ts";
+import {
+  hasNameNear,
+  isDescribedNear,
+  isNamedAtCue,
+  isNamedNear,
+  namedBefore,
+  namingKind,
+} from "./voices-of-sources.ts";
 
 /** The attributed words of a source that a passage of it is, or is a part of. */
 export function quoteAt({ quotes, sources }: Material, { article, start, end }: Span): PlacedQuote | undefined {
@@ -20,13 +29,93 @@ export function quoteAt({ quotes, sources }: Material, { article, start, end }: 
 export type SpeakerRelation = "same" | "other" | "tied" | "unknown";
 
 /**
+ * How the speaker of the draft's words stands to whom a source gives them. Where the source only has a pronoun, or goes on from other speech, whom its
+ * analysis finds is believed less than whom its words name.
+ */
+export function compareWithSource(material: Material, own: PlacedQuote, quote: PlacedQuote): SpeakerRelation {
+  const before = namedBefore(material, quote);
+  const given = before ?? quote;
+  const relation = compareVoices(material, own, given);
+  if (relation === "unknown" && isSomebodyElse(material, own, given)) return "other";
+  if (relation !== "other" || before !== undefined) return relation;
+  const { entity, name = "" } = own.line.speaker ?? {};
+  const kind = namingKind(material, quote);
+  switch (kind) {
+    case "named":
+      return relation;
+    case "pronoun":
+      if (entity !== undefined) return isNamedNear(material, quote, entity) ? "unknown" : relation;
+      return !isFoundNear(material, quote) && isDescribedNear(material, quote, headOf(name)) ? "unknown" : relation;
+    case "none": {
+      // Whom the analysis found stands elsewhere: the sentence of the verb names somebody, or nobody whom it understood.
+      if (entity !== undefined && isNamedAtCue(material, quote, entity)) return "same";
+      const found = quote.line.speaker?.entity;
+      return found !== undefined && isNamedAtCue(material, quote, found) ? relation : "unknown";
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Whether whom the analysis found for a pronoun is named in its paragraph. */
+function isFoundNear(material: Material, quote: PlacedQuote): boolean {
+  const entity = quote.line.speaker?.entity;
+  return entity !== undefined && isNamedNear(material, quote, entity);
+}
+
+/** Somebody whom a source does not name, and has not named before: 'a friend', 'one neighbor', 'an unnamed man'. */
+const UNNAMED = /^(?:an?|another|one|some|two|three|several) /iu;
+/** Nouns for persons who are nobody's voice but their own; singular. */
+const PRIVATE = new Set(
+  `man woman boy girl friend neighbor neighbour resident witness eyewitness bystander onlooker passer-by passerby relative survivor passenger villager shopper
+   teenager tourist worker employee student pupil fan colleague coworker co-worker classmate roommate customer visitor driver fisherman farmer shopkeeper vendor motorist
+   brother sister cousin nephew niece uncle aunt son daughter father mother grandson granddaughter grandfather grandmother guest tenant parent teacher nurse doctor`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Whether a source gives words to somebody whom it does not name, and the draft to a person whom no text describes so. */
+function isSomebodyElse(material: Material, own: PlacedQuote, quote: PlacedQuote): boolean {
+  const { sources, draft, entities } = material;
+  const [person, other] = [own.line.speaker, quote.line.speaker];
+  if (!person || !other || other.entity !== undefined || person.entity === undefined) return false;
+  const entity = entities.entities.find(({ id }) => id === person.entity);
+  if (entity?.kind !== "person" || !UNNAMED.test(other.name)) return false;
+  const words = nameWords(person.name);
+  const [phrase, ofWhom] = parted(other.name);
+  // 'An aide to Quist' is not Quist.
+  if (nameWords(ofWhom).some((word) => words.includes(word))) return true;
+  const head = headOf(phrase);
+  if (head === undefined || !PRIVATE.has(head) || hasNameNear(material, quote, words.slice(0, 1))) return false;
+  const heads = [...sources.story, draft].flatMap(({ analysis }, article) =>
+    analysis.bearers.flatMap((bearer, index) =>
+      entities.of(article, index)?.id === person.entity ? (bearer.offices ?? []).map((office) => office.head) : [],
+    ),
+  );
+  return !heads.includes(head);
+}
+
+/** A description, and what it is of: 'a family friend', 'of the owners'. */
+function parted(description: string): [string, string] {
+  const at = description.search(/,| (?:of|for|in|at|from|who|that|with|near|on|to) /iu);
+  return at < 0 ? [description, ""] : [description.slice(0, at), description.slice(at)];
+}
+
+/** The noun that a description is of: 'friend' of 'a family friend of the owners'. */
+const headOf = (description: string): string | undefined =>
+  parted(description)[0]
+    .toLowerCase()
+    .match(/[\p{L}-]+/gu)
+    ?.at(-1);
+
+/**
  * Whether two quotes are given to the same speaker. A body and the person who speaks for it are tied; a description without a name may be anybody,
  * unless it is of a post that the other is never said to hold.
  */
 export function compareVoices(material: Material, a: PlacedQuote, b: PlacedQuote): SpeakerRelation {
   const [x, y] = [a.line.speaker, b.line.speaker];
   if (!x || !y) return "unknown";
-  if (shareName(x.name, y.name)) return "same";
+  if (shareName(x.name, isUnnamed(y) ? parted(y.name)[0] : y.name)) return "same";
   if (x.entity === undefined && y.entity !== undefined) return describes(material, a, y.entity);
   if (x.entity === undefined || y.entity === undefined) return "unknown";
   if (x.entity === y.entity) return "same";
@@ -35,6 +124,9 @@ export function compareVoices(material: Material, a: PlacedQuote, b: PlacedQuote
   if (first.kind === "person" && second.kind === "person") return "other";
   return standTogether(material, first, second) ? "tied" : "other";
 }
+
+const isUnnamed = ({ entity, name = "" }: { readonly entity?: string; readonly name?: string }): boolean =>
+  entity === undefined && UNNAMED.test(name);
 
 /** Posts that many hold, and that say little of who is meant. */
 const GENERAL = new Set(
@@ -59,17 +151,21 @@ const entityOf = ({ entities }: Material, id: string): Entity | undefined =>
   entities.entities.find((entity) => entity.id === id);
 
 function shareName(a = "", b = ""): boolean {
-  const words = (name: string): string[] =>
-    (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2 && !TITLES.has(word));
-  const [x, y] = [words(a), words(b)];
+  const [x, y] = [nameWords(a), nameWords(b)];
   // Boris and Woody are two Johnsons.
-  if (x.length === 2 && y.length === 2 && x[1] === y[1]) return x[0]![0] === y[0]![0];
+  if (x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1))
+    return x[0]![0] === y[0]![0] || x.slice(0, -1).some((word) => y.slice(0, -1).includes(word));
   return y.some((word) => x.includes(word));
 }
 
-const TITLES = new Set(
-  "the and for president minister mayor captain general dr mrs miss sir spokesman spokeswoman chief".split(" "),
-);
+/** The words of a name without titles and posts, which many have; of what is made of them, all. */
+function nameWords(name: string): string[] {
+  const words = (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2 && !LEFT_OUT.has(word));
+  const own = words.filter((word) => !TITLES.has(word) && !ROLE_NOUNS.has(word));
+  return own.length > 0 ? own : words;
+}
+
+const LEFT_OUT = new Set("the and for dr mrs miss sir".split(" "));
 
 /** Whether a sentence of a source names both: the one may speak for the other. */
 function standTogether({ sources }: Material, a: Entity, b: Entity): boolean {

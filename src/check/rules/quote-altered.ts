@@ -11,7 +11,8 @@ const DENSE = 0.45;
 /** The same of quotations that are made of small words. */
 const FEW_CONTENT = 0.65;
 /** The shortest words that a source has in its own voice, and that no quotation is made of by chance. */
-const OWN_VOICE = 5;
+const OWN_VOICE = 4;
+const OWN_COVERED = 0.6;
 /** A variant that comes as near as this to the nearest is shown too. */
 const AS_NEAR = 0.9;
 
@@ -58,8 +59,10 @@ const suggestionOf = (words: string): { suggestion?: string } => (/["“”\n]/u
 
 /** The places of sources that a quotation was altered from, the nearest first. */
 export function alteredFrom({ nearest, words }: Quotation): readonly Nearest[] {
-  return nearest.filter(({ covered, dense, content, shared }) => {
+  return nearest.filter(({ covered, dense, content, shared, marked }) => {
     if (words.length < 3) return false;
+    // A source's own voice was not altered where little of it is there.
+    if (!marked && (covered < OWN_COVERED || shared < 4)) return false;
     if (words.length === 3) return shared >= 2 && content >= 1 && dense > 0.6;
     if (content < 2) return shared >= 4 && covered >= FEW_CONTENT && dense >= FEW_CONTENT;
     return covered >= COVERED && dense >= DENSE;
