@@ -5,10 +5,11 @@ import type { PlacedQuote } from "../../relation/placed.ts";
 import type { Material } from "../material.ts";
 import {
   hasNameNear,
+  isAnonymous,
   isDescribedNear,
   isNamedAtCue,
   isNamedNear,
-  namedBefore,
+  namedNear,
   namingKind,
 } from "./voices-of-sources.ts";
 
@@ -25,6 +26,12 @@ export function quoteAt({ quotes, sources }: Material, { article, start, end }: 
   return best;
 }
 
+/** Whether two sources can give their words to one speaker. */
+export function maySpeakTogether(material: Material, a: PlacedQuote, b: PlacedQuote): boolean {
+  const [x, y] = [a, b].map((quote) => namedNear(material, quote) ?? quote);
+  return compareVoices(material, x!, y!) !== "other";
+}
+
 /** How two namings of a speaker stand: the same one, others, of one body, or one cannot tell. */
 export type SpeakerRelation = "same" | "other" | "tied" | "unknown";
 
@@ -33,7 +40,7 @@ export type SpeakerRelation = "same" | "other" | "tied" | "unknown";
  * analysis finds is believed less than whom its words name.
  */
 export function compareWithSource(material: Material, own: PlacedQuote, quote: PlacedQuote): SpeakerRelation {
-  const before = namedBefore(material, quote);
+  const before = namedNear(material, quote);
   const given = before ?? quote;
   const relation = compareVoices(material, own, given);
   if (relation === "unknown" && isSomebodyElse(material, own, given)) return "other";
@@ -80,8 +87,10 @@ function isSomebodyElse(material: Material, own: PlacedQuote, quote: PlacedQuote
   const [person, other] = [own.line.speaker, quote.line.speaker];
   if (!person || !other || other.entity !== undefined || person.entity === undefined) return false;
   const entity = entities.entities.find(({ id }) => id === person.entity);
-  if (entity?.kind !== "person" || !UNNAMED.test(other.name)) return false;
+  if (entity?.kind !== "person") return false;
   const words = nameWords(person.name);
+  if (isAnonymous(material, quote)) return true;
+  if (!UNNAMED.test(other.name)) return false;
   const [phrase, ofWhom] = parted(other.name);
   // 'An aide to Quist' is not Quist.
   if (nameWords(ofWhom).some((word) => words.includes(word))) return true;
@@ -112,7 +121,7 @@ const headOf = (description: string): string | undefined =>
  * Whether two quotes are given to the same speaker. A body and the person who speaks for it are tied; a description without a name may be anybody,
  * unless it is of a post that the other is never said to hold.
  */
-export function compareVoices(material: Material, a: PlacedQuote, b: PlacedQuote): SpeakerRelation {
+function compareVoices(material: Material, a: PlacedQuote, b: PlacedQuote): SpeakerRelation {
   const [x, y] = [a.line.speaker, b.line.speaker];
   if (!x || !y) return "unknown";
   if (shareName(x.name, isUnnamed(y) ? parted(y.name)[0] : y.name)) return "same";
@@ -135,7 +144,7 @@ const GENERAL = new Set(
   ),
 );
 
-/** Whether 'the chief engineer' can be a person whom the sources name with their posts. */
+/** Whether 'the chief engineer' can be a person: one of whom the sources say so, or whom they name beside that noun. */
 function describes({ sources, entities }: Material, quote: PlacedQuote, id: string): SpeakerRelation {
   const { speaker } = quote.found;
   const head = speaker?.office?.head;
@@ -144,7 +153,19 @@ function describes({ sources, entities }: Material, quote: PlacedQuote, id: stri
     analysis.bearers.flatMap((bearer, index) => (entities.of(article, index)?.id === id ? (bearer.offices ?? []) : [])),
   );
   if (offices.length === 0) return "unknown";
-  return offices.some((office) => office.head === head) ? "same" : "other";
+  if (offices.some((office) => office.head === head)) return "same";
+  const mentions = entities.entities.find((entity) => entity.id === id)?.mentions ?? [];
+  const isBeside = sources.story.some(({ article, analysis: { sentences, tokens } }) =>
+    sentences.some(
+      (sentence) =>
+        mentions.some((mention) => mention.article === article.id && sharedLength(mention, sentence) > 0) &&
+        tokens
+          .slice(sentence.from, sentence.to)
+          // 'the mayor's cousin' is not the mayor.
+          .some(({ lemma }, at, all) => lemma === head && !/^['’]s?$/u.test(all[at + 1]?.lower ?? "")),
+    ),
+  );
+  return isBeside ? "unknown" : "other";
 }
 
 const entityOf = ({ entities }: Material, id: string): Entity | undefined =>

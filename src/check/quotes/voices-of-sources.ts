@@ -6,22 +6,55 @@ import type { Material } from "../material.ts";
 const PRONOUN = /^(?:he|she|they|it|who)$/iu;
 
 /**
- * The attributed words of a source whose naming tells who speaks in others: those before them in the same paragraph where a pronoun names the speaker,
- * and those that they go on from where nothing does. Undefined where the words name their speaker themselves, or nothing near does.
+ * Some attributed words of a source with the speaker that its paragraph gives them, where the words themselves have a pronoun, a description or nothing for
+ * him: whoever speaks before them in the same paragraph, whose speech they go on with, or with whose name the paragraph begins. Undefined where the words
+ * name their speaker themselves, or nothing near does.
  */
-export function namedBefore({ quotes, sources }: Material, quote: PlacedQuote): PlacedQuote | undefined {
-  const one = sources.story[quote.article];
+export function namedNear(material: Material, quote: PlacedQuote): PlacedQuote | undefined {
+  const one = material.sources.story[quote.article];
   if (!one) return undefined;
   const naming = namingOf(one, quote);
-  if (naming !== undefined && !PRONOUN.test(naming)) return undefined;
-  const before = quotes.findLast(
+  const isVague = naming === undefined || PRONOUN.test(naming);
+  if (!isVague && (quote.line.speaker?.entity !== undefined || !/^the (?!other)/iu.test(naming))) return undefined;
+  const before = material.quotes.findLast(
     (other) =>
-      other.article === quote.article && other.found.start < quote.found.start && isNaming(namingOf(one, other)),
+      other.article === quote.article &&
+      other.found.start < quote.found.start &&
+      isNaming(namingOf(one, other)) &&
+      (isVague || other.line.speaker?.entity !== undefined),
   );
-  if (!before) return undefined;
-  const near = naming === undefined ? goesOn(one, quotes, before, quote) : isOneBlock(one, before.found, quote.found);
-  return near ? before : undefined;
+  const near =
+    before !== undefined &&
+    (naming === undefined ? goesOn(one, material.quotes, before, quote) : isOneBlock(one, before.found, quote.found));
+  if (near) return before;
+  return naming !== undefined && isVague ? ofOpening(material, one, quote) : undefined;
 }
+
+/** The words under the person with whose name their paragraph begins, where whom the analysis found is not named in it. */
+function ofOpening({ entities }: Material, one: Analysed, quote: PlacedQuote): PlacedQuote | undefined {
+  const at = blockAt(one, quote.found);
+  const { tokens, names } = one.analysis;
+  const isIn = (range: Range): boolean => blockAt(one, range) === at && range.start < quote.found.start;
+  const name = names.find((one) => isIn(one) && entities.of(quote.article, one.bearer)?.kind === "person");
+  if (!name) return undefined;
+  const before = tokens.filter((token) => isIn(token) && token.end <= name.start);
+  // 'Varn coach Mika Toivonen, whose side …'
+  if (before.length > MOST_BEFORE || before.some(({ tag }) => /^(?:VERB|AUX|ADP|PUNCT|SCONJ)$/u.test(tag)))
+    return undefined;
+  const entity = entities.of(quote.article, name.bearer);
+  const { speaker } = quote.line;
+  if (!entity || entity.id === speaker?.entity) return undefined;
+  const found = entities.entities.find(({ id }) => id === speaker?.entity);
+  if (found?.mentions.some((mention) => mention.article === one.article.id && isIn(mention) && !isMarked(one, mention)))
+    return undefined;
+  return { ...quote, line: { ...quote.line, speaker: { name: entity.name, entity: entity.id } } };
+}
+
+/** No name that a paragraph begins with has more before it, in tokens. */
+const MOST_BEFORE = 5;
+
+const isMarked = ({ analysis }: Analysed, range: Range): boolean =>
+  analysis.quotes.some(({ kind, start, end }) => kind === "direct" && start <= range.start && range.end <= end);
 
 const namingOf = ({ analysis }: Analysed, { found: { source } }: PlacedQuote): string | undefined =>
   source && analysis.text.slice(source.start, source.end);
@@ -103,3 +136,13 @@ export function isNested({ sources }: Material, { article, found }: PlacedQuote,
   const text = sources.story[article]?.analysis.text ?? "";
   return start > found.start + 2 && /[\s(][“‘"'«]$/u.test(text.slice(found.start, start));
 }
+
+/** Whether the paragraph of some words says that who speaks in it is not to be named. */
+export function isAnonymous({ sources }: Material, quote: PlacedQuote): boolean {
+  const one = sources.story[quote.article];
+  const block = one?.analysis.blocks[blockAt(one, quote.found)];
+  return one !== undefined && block !== undefined && ANONYMOUS.test(one.analysis.text.slice(block.start, block.end));
+}
+
+const ANONYMOUS =
+  /\b(?:anonymity|anonymously|unnamed|(?:not|n['’]t)(?: want(?:ed|ing)?| wish(?:ed|ing)?)? to be (?:named|identified|quoted by name)|declined to (?:be named|give (?:his|her|their) names?)|without (?:giving|being) (?:\p{L}+ )?name[sd]?)\b/iu;

@@ -4,7 +4,7 @@ import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import type { Quotation } from "../quotes/quotations.ts";
 import { compareWithSource, quoteAt } from "../quotes/speakers.ts";
-import { isNested, namedBefore } from "../quotes/voices-of-sources.ts";
+import { isNested, namedNear } from "../quotes/voices-of-sources.ts";
 import { listed, quoted } from "../wording.ts";
 import { alteredFrom } from "./quote-altered.ts";
 
@@ -24,7 +24,7 @@ export function quoteSpeaker(material: Material): Found[] {
     // Whom a pronoun means is too often open to hold it against the draft.
     const named = attributed.found.source;
     if (named && PRONOUN.test(draft.article.text.slice(named.start, named.end))) return [];
-    const all = printsOf(quotation).flatMap((span) => {
+    const all = printsOf(material, quotation).flatMap((span) => {
       const quote = quoteAt(material, span);
       return quote && !isNested(material, quote, span) ? [quote] : [];
     });
@@ -32,7 +32,7 @@ export function quoteSpeaker(material: Material): Found[] {
     const given = all.filter((_, index) => relations[index] === "other");
     if (given.length === 0 || relations.some((relation) => relation === "same" || relation === "tied")) return [];
     const outlets = listed(given.map(({ article }) => sources.story[article]!.article.outlet));
-    const names = listed(given.flatMap((quote) => (namedBefore(material, quote) ?? quote).line.speaker?.name ?? []));
+    const names = listed(given.flatMap((quote) => (namedNear(material, quote) ?? quote).line.speaker?.name ?? []));
     const source = attributed.found.source;
     const said = draft.article.text.slice(start, end);
     return [
@@ -47,9 +47,9 @@ export function quoteSpeaker(material: Material): Found[] {
 }
 
 /** The places where sources print the words, or come so near that they are the same. */
-function printsOf(quotation: Quotation): Span[] {
+function printsOf(material: Material, quotation: Quotation): Span[] {
   if (quotation.prints.length > 0) return quotation.prints.map(({ span }) => span);
-  return alteredFrom(quotation).flatMap(({ span, covered }) => (covered >= SURELY_ALTERED ? [span] : []));
+  return alteredFrom(material, quotation).flatMap(({ span, covered }) => (covered >= SURELY_ALTERED ? [span] : []));
 }
 
 /** The words with the naming of their speaker, where that stands near. */
