@@ -44,7 +44,9 @@ export function compareWithSource(material: Material, own: PlacedQuote, quote: P
   const given = before ?? quote;
   const relation = compareVoices(material, own, given);
   if (relation === "unknown" && isSomebodyElse(material, own, given)) return "other";
-  if (relation !== "other" || before !== undefined) return relation;
+  if (relation !== "other") return relation;
+  // Where the two readings part, nothing is sure.
+  if (before !== undefined) return compareVoices(material, own, quote) === "same" ? "unknown" : relation;
   const { entity, name = "" } = own.line.speaker ?? {};
   const kind = namingKind(material, quote);
   switch (kind) {

@@ -1,9 +1,11 @@
 import type { Analysed } from "../../model/analysis.ts";
+import type { Name } from "../../model/name.ts";
 import { type Range, sharedLength } from "../../model/span.ts";
 import type { PlacedQuote } from "../../relation/placed.ts";
 import type { Material } from "../material.ts";
 
 const PRONOUN = /^(?:he|she|they|it|who)$/iu;
+const PERSONAL = /^(?:he|she)$/iu;
 
 /**
  * Some attributed words of a source with the speaker that its paragraph gives them, where the words themselves have a pronoun, a description or nothing for
@@ -14,6 +16,7 @@ export function namedNear(material: Material, quote: PlacedQuote): PlacedQuote |
   const one = material.sources.story[quote.article];
   if (!one) return undefined;
   const naming = namingOf(one, quote);
+  if (naming !== undefined && PRONOUN.test(naming) && !PERSONAL.test(naming)) return undefined;
   const isVague = naming === undefined || PRONOUN.test(naming);
   if (!isVague && (quote.line.speaker?.entity !== undefined || !/^the (?!other)/iu.test(naming))) return undefined;
   const before = material.quotes.findLast(
@@ -21,37 +24,81 @@ export function namedNear(material: Material, quote: PlacedQuote): PlacedQuote |
       other.article === quote.article &&
       other.found.start < quote.found.start &&
       isNaming(namingOf(one, other)) &&
-      (isVague || other.line.speaker?.entity !== undefined),
+      (isVague || other.line.speaker?.entity !== undefined) &&
+      fits(one, naming, other.found.speaker?.bearer),
   );
   const near =
     before !== undefined &&
     (naming === undefined ? goesOn(one, material.quotes, before, quote) : isOneBlock(one, before.found, quote.found));
-  if (near) return before;
-  return naming !== undefined && isVague ? ofOpening(material, one, quote) : undefined;
+  const opened = naming !== undefined && PERSONAL.test(naming) ? ofOpening(material, one, quote) : undefined;
+  if (!near) return opened?.quote;
+  // Who was named last is meant.
+  return opened && opened.at > (before.found.source?.start ?? before.found.start) ? opened.quote : before;
 }
 
-/** The words under the person with whose name their paragraph begins, where whom the analysis found is not named in it. */
-function ofOpening({ entities }: Material, one: Analysed, quote: PlacedQuote): PlacedQuote | undefined {
-  const at = blockAt(one, quote.found);
-  const { tokens, names } = one.analysis;
-  const isIn = (range: Range): boolean => blockAt(one, range) === at && range.start < quote.found.start;
-  const name = names.find((one) => isIn(one) && entities.of(quote.article, one.bearer)?.kind === "person");
-  if (!name) return undefined;
-  const before = tokens.filter((token) => isIn(token) && token.end <= name.start);
-  // 'Varn coach Mika Toivonen, whose side …'
-  if (before.length > MOST_BEFORE || before.some(({ tag }) => /^(?:VERB|AUX|ADP|PUNCT|SCONJ)$/u.test(tag)))
-    return undefined;
-  const entity = entities.of(quote.article, name.bearer);
+/** The words under the person with whose name a sentence of their paragraph begins, where whom the analysis found is not named in it. */
+function ofOpening(
+  { entities }: Material,
+  one: Analysed,
+  quote: PlacedQuote,
+): { readonly at: number; readonly quote: PlacedQuote } | undefined {
+  const paragraph = paragraphOf(one, quote.found);
+  const isIn = (range: Range): boolean => range.start >= paragraph.start && range.end <= quote.found.start;
+  const { sentences, names } = one.analysis;
+  const opening = sentences
+    .filter(isIn)
+    .toReversed()
+    .flatMap((sentence) => {
+      const name = names.find(
+        (other) =>
+          other.start >= sentence.start &&
+          isOpening(one, sentence, other, quote, entities) &&
+          fits(one, namingOf(one, quote), other.bearer),
+      );
+      return name ? [name] : [];
+    })[0];
+  const entity = opening && entities.of(quote.article, opening.bearer);
   const { speaker } = quote.line;
-  if (!entity || entity.id === speaker?.entity) return undefined;
+  if (!entity) return undefined;
+  if (entity.id === speaker?.entity) return { at: opening.start, quote };
   const found = entities.entities.find(({ id }) => id === speaker?.entity);
-  if (found?.mentions.some((mention) => mention.article === one.article.id && isIn(mention) && !isMarked(one, mention)))
-    return undefined;
-  return { ...quote, line: { ...quote.line, speaker: { name: entity.name, entity: entity.id } } };
+  const isNamed = found?.mentions.some(
+    (mention) => mention.article === one.article.id && isIn(mention) && !isMarked(one, mention),
+  );
+  return isNamed === true
+    ? undefined
+    : {
+        at: opening.start,
+        quote: { ...quote, line: { ...quote.line, speaker: { name: entity.name, entity: entity.id } } },
+      };
 }
 
-/** No name that a paragraph begins with has more before it, in tokens. */
+/** Whether a pronoun can stand for a bearer of a name, by gender. */
+function fits({ analysis }: Analysed, naming: string | undefined, bearer: number | undefined): boolean {
+  const gender = bearer === undefined ? undefined : analysis.bearers[bearer]?.gender;
+  if (gender === undefined || gender === "unknown" || naming === undefined || !PERSONAL.test(naming)) return true;
+  return gender === (/^she$/iu.test(naming) ? "female" : "male");
+}
+
+/** No name that a sentence begins with has more before it, in tokens. */
 const MOST_BEFORE = 5;
+
+/** Whether a sentence begins with the name of a person: 'Varn coach Mika Toivonen, whose side …'. */
+function isOpening(
+  one: Analysed,
+  sentence: Range,
+  name: Name,
+  { article }: PlacedQuote,
+  entities: Material["entities"],
+): boolean {
+  if (name.end > sentence.end || isMarked(one, name) || entities.of(article, name.bearer)?.kind !== "person")
+    return false;
+  const before = one.analysis.tokens.filter(({ start, end }) => start >= sentence.start && end <= name.start);
+  return (
+    before.length <= MOST_BEFORE &&
+    !before.some(({ tag, text }) => /^(?:VERB|AUX|ADP|SCONJ)$/u.test(tag) || /["“”‘]/u.test(text))
+  );
+}
 
 const isMarked = ({ analysis }: Analysed, range: Range): boolean =>
   analysis.quotes.some(({ kind, start, end }) => kind === "direct" && start <= range.start && range.end <= end);
@@ -69,10 +116,20 @@ export function namingKind({ sources }: Material, quote: PlacedQuote): "named" |
 
 const isNaming = (naming: string | undefined): boolean => naming !== undefined && !PRONOUN.test(naming);
 
-const blockAt = ({ analysis }: Analysed, { start }: Range): number =>
-  analysis.blocks.findIndex((block) => block.start <= start && start < block.end);
+/** A text with fewer sentences to a paragraph than this is printed sentence by sentence: there so many sentences before are a paragraph's. */
+const SENTENCE_BY_SENTENCE = 1.4;
+const SENTENCES_BACK = 3;
 
-const isOneBlock = (one: Analysed, a: Range, b: Range): boolean => blockAt(one, a) === blockAt(one, b);
+/** The paragraph that some words stand in. */
+function paragraphOf({ analysis }: Analysed, { start }: Range): Range {
+  const { blocks, sentences } = analysis;
+  const block = blocks.find((one) => one.start <= start && start < one.end) ?? { start, end: start };
+  if (sentences.length > SENTENCE_BY_SENTENCE * blocks.length) return block;
+  const at = sentences.findIndex((sentence) => sentence.end > start);
+  return { start: Math.min(block.start, sentences[Math.max(0, at - SENTENCES_BACK)]?.start ?? start), end: block.end };
+}
+
+const isOneBlock = (one: Analysed, a: Range, b: Range): boolean => a.start >= paragraphOf(one, b).start;
 
 /** Whether every sentence between two stretches of speech is speech too. */
 function goesOn(one: Analysed, quotes: readonly PlacedQuote[], before: PlacedQuote, quote: PlacedQuote): boolean {
@@ -90,10 +147,10 @@ function goesOn(one: Analysed, quotes: readonly PlacedQuote[], before: PlacedQuo
 export function isNamedNear({ sources, entities }: Material, quote: PlacedQuote, entity: string): boolean {
   const one = sources.story[quote.article];
   if (!one) return false;
-  const at = blockAt(one, quote.found);
+  const paragraph = paragraphOf(one, quote.found);
   return (entities.entities.find(({ id }) => id === entity)?.mentions ?? []).some(
     (mention) =>
-      mention.article === one.article.id && mention.start < quote.found.start && blockAt(one, mention) === at,
+      mention.article === one.article.id && mention.start < quote.found.start && mention.start >= paragraph.start,
   );
 }
 
@@ -112,22 +169,24 @@ export function isNamedAtCue({ sources, entities }: Material, quote: PlacedQuote
 /** Whether the paragraph of some words has a noun before them. */
 export function isDescribedNear({ sources }: Material, quote: PlacedQuote, noun: string | undefined): boolean {
   const one = sources.story[quote.article];
-  if (!one) return false;
-  const block = one.analysis.blocks[blockAt(one, quote.found)];
-  if (!block || noun === undefined) return false;
+  if (!one || noun === undefined) return false;
+  const paragraph = paragraphOf(one, quote.found);
   return one.analysis.tokens.some(
-    ({ start, end, lemma }) => start >= block.start && end <= quote.found.start && lemma === noun,
+    ({ start, end, lemma }) => start >= paragraph.start && end <= quote.found.start && lemma === noun,
   );
 }
 
-/** Whether the paragraph of some words has one of the words of a name, wherever it stands. */
+/** Whether the paragraph of some words, or that of the naming of who speaks, has one of the words of a name. */
 export function hasNameNear({ sources }: Material, quote: PlacedQuote, words: readonly string[]): boolean {
   const one = sources.story[quote.article];
-  const block = one?.analysis.blocks[blockAt(one, quote.found)];
-  if (!one || !block) return false;
+  if (!one) return false;
+  const { found } = quote;
+  const paragraphs = [found, found.source ?? found].map((range) => paragraphOf(one, range));
   return one.analysis.tokens.some(
     ({ start, end, lower, tag }) =>
-      tag === "PROPN" && start >= block.start && end <= block.end && words.includes(lower),
+      tag === "PROPN" &&
+      words.includes(lower) &&
+      paragraphs.some((paragraph) => start >= paragraph.start && end <= paragraph.end),
   );
 }
 
@@ -140,8 +199,9 @@ export function isNested({ sources }: Material, { article, found }: PlacedQuote,
 /** Whether the paragraph of some words says that who speaks in it is not to be named. */
 export function isAnonymous({ sources }: Material, quote: PlacedQuote): boolean {
   const one = sources.story[quote.article];
-  const block = one?.analysis.blocks[blockAt(one, quote.found)];
-  return one !== undefined && block !== undefined && ANONYMOUS.test(one.analysis.text.slice(block.start, block.end));
+  if (!one) return false;
+  const { start, end } = paragraphOf(one, quote.found);
+  return ANONYMOUS.test(one.analysis.text.slice(start, end));
 }
 
 const ANONYMOUS =

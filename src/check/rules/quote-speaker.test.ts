@@ -67,6 +67,27 @@ Tove Brandvik and Ines Holm were on deck.`,
     expect(inFerry("“This ship will sail again,” the owner said, according to Olav Reuter.")).toEqual([]);
   });
 
+  it("finds who speaks by the paragraph where a source has a pronoun or a description", () => {
+    const hut = sourcesIn([
+      [
+        "Valley Courier",
+        "2031-05-06",
+        `Hut lost in flood
+
+“The roof went first,” said Jonas Pell, a farmer.
+
+Warden Ola Lund, whose hut stood nearest, was calm. “It was only water in the end,” he said.
+
+Director Ruben Astor said the gates were old. “We will replace all of them,” said the 50-year-old engineer.`,
+      ],
+    ]);
+    const inHut = (text: string): string[] => foundBy("quote-speaker", text, hut);
+    expect(inHut("“It was only water in the end,” said Ola Lund.")).toEqual([]);
+    expect(inHut("“It was only water in the end,” said Ruben Astor.")).toEqual(["Ruben Astor"]);
+    expect(inHut("“We will replace all of them,” said Ruben Astor.")).toEqual([]);
+    expect(inHut("“We will replace all of them,” said Ola Lund.")).toEqual(["Ola Lund"]);
+  });
+
   it("reads abbreviated titles, and tells two of one family apart", () => {
     expect(inFerry("“We will look at every log,” said District Attorney Ruth Ager.")).toEqual([]);
     expect(inFerry("“We are glad to be home,” said Tove Brandvik.")).toEqual(["Tove Brandvik"]);
