@@ -4,7 +4,7 @@ import type { Material } from "../material.ts";
 import { negatedTerms } from "../stance/negation.ts";
 import { kinTermOf } from "../stance/readings.ts";
 import { type Telling, tellingOf } from "../stance/tellings.ts";
-import { isAttributed } from "../support/attribution.ts";
+import { isAttributed } from "../attribution/attributed.ts";
 import type { DraftSentence, Near } from "../support/support.ts";
 
 /** So many of the nearest passages are looked at closely. */

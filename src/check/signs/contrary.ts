@@ -6,7 +6,7 @@ import { isOpen, negatedTerms } from "../stance/negation.ts";
 import { kinTermOf } from "../stance/readings.ts";
 import type { Aligned, Stance } from "../stance/stances.ts";
 import { tellingOf } from "../stance/tellings.ts";
-import { isAttributed } from "../support/attribution.ts";
+import { isAttributed } from "../attribution/attributed.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
 /** What a source's clause must have of the draft's to be told of as sure as this rule needs. */

@@ -5,7 +5,7 @@ import { EARLIER } from "../figures/earlier.ts";
 import { isDistinctive } from "../figures/given.ts";
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
-import { isAttributed } from "../support/attribution.ts";
+import { isAttributed } from "../attribution/attributed.ts";
 import type { DraftSentence } from "../support/support.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 

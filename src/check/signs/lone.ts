@@ -1,7 +1,7 @@
 import { sharedLength } from "../../model/span.ts";
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
-import { isAttributed } from "../support/attribution.ts";
+import { isAttributed } from "../attribution/attributed.ts";
 import type { Passage } from "../support/passages.ts";
 import type { DraftSentence } from "../support/support.ts";
 import { outletOf, quoted, wordsOf } from "../wording.ts";

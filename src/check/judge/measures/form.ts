@@ -1,5 +1,5 @@
 import { sharedLength } from "../../../model/span.ts";
-import { isAttributed } from "../../support/attribution.ts";
+import { isAttributed } from "../../attribution/attributed.ts";
 import { isAhead, isUncertain, tellsAll, tellsDenial, tellsSome } from "../cues.ts";
 import type { Family } from "./family.ts";
 
