@@ -5,12 +5,13 @@ import { type Look, looksOf } from "./looks.ts";
 import { dispute } from "./measures/dispute.ts";
 import type { Family } from "./measures/family.ts";
 import { form } from "./measures/form.ts";
+import { likeness } from "./measures/likeness.ts";
 import { origins } from "./measures/origins.ts";
 import { stance } from "./measures/stance.ts";
 import { support } from "./measures/support.ts";
 import { unmatchedWords } from "./unmatched-words.ts";
 
-const FAMILIES: readonly Family[] = [form, support, stance, dispute, origins];
+const FAMILIES: readonly Family[] = [form, support, likeness, stance, dispute, origins];
 
 /** The names of all columns, in their order. */
 export const COLUMNS: readonly string[] = FAMILIES.flatMap(({ columns }) => columns);
