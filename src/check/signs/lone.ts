@@ -14,8 +14,6 @@ const SAYS_ELSE = 0.45;
 /** The same of what the source itself only gives as somebody's word. */
 const SAYS_ELSE_OF_SAID = 0.55;
 const NAMES_ALIKE = 0.8;
-/** A statement of which no other origin has this much is its own, whatever point the record puts its sentence into. */
-const NOTHING = 0.2;
 /** Sentences with fewer words that carry content say too little to tell. */
 const FEWEST_TERMS = 2;
 const FEWEST_TOLD = 2;
@@ -35,7 +33,6 @@ export function loneStatements(material: Material): Found[] {
     const { byAll, byTold } = elsewhere(material, sentence);
     const said = isAttributed(sources.story[nearest.passage.article]!, nearest.passage, []);
     if (Math.min(byAll, byTold) > (said ? SAYS_ELSE_OF_SAID : SAYS_ELSE) || byAll > NAMES_ALIKE) return [];
-    if (byTold > NOTHING && isCorroborated(material, nearest.passage)) return [];
     const { start, end } = sentence;
     const told = `${outletOf(sources, nearest.passage.span.article)}: ${quoted(wordsOf(sources, nearest.passage.span))}`;
     return [
@@ -70,16 +67,4 @@ function elsewhere(
     byAll: (others[0]?.ofSentence ?? 0) / nearest!.ofSentence,
     byTold: Math.max(0, ...others.map(({ passage }) => toldBy(passage))) / Math.max(1e-9, toldBy(nearest!.passage)),
   };
-}
-
-/** Whether the record has a passage in a point of several origins. */
-function isCorroborated({ sources }: Material, { span }: Passage): boolean {
-  return sources.record.points.some(
-    ({ origins, passages, firm }) =>
-      origins > 1 &&
-      firm.some((index) => {
-        const other = passages[index]!;
-        return other.article === span.article && sharedLength(other, span) * 2 > span.end - span.start;
-      }),
-  );
 }
