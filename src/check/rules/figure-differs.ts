@@ -60,7 +60,11 @@ function replaced(material: Material, figure: DraftFigure, borne: readonly Given
   const sentence = draft.analysis.sentences[figure.profile.sentence];
   if (!sentence || EARLIER.test(draft.article.text.slice(sentence.start, sentence.end))) return [];
   // 'On Tuesday, five dead were counted' holds as of its day.
-  if (times.some(({ time, stated }) => contains(sentence, time) && (stated.weekday ?? stated.date) !== undefined))
+  if (
+    times.some(
+      ({ time, stated }) => contains(sentence, time) && (stated.weekday ?? stated.year ?? stated.month) !== undefined,
+    )
+  )
     return [];
   const day = (id: string): string =>
     sources.story.find(({ article }) => article.id === id)?.article.published?.slice(0, 10) ?? "";

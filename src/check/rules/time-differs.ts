@@ -24,7 +24,7 @@ function other({ sources, draft }: Material, { time, given, known, stated }: Dra
   const most = apart[0]?.alike ?? 0;
   const least = known ? ONE_EVENT : ONE_EVENT_UNKNOWN;
   // A month, a day or an hour of just this name is no chance.
-  const exact = (stated.date?.length ?? 0) > 4 || stated.clock !== undefined;
+  const exact = stated.month !== undefined || stated.clock !== undefined;
   if (exact && agreeing >= AGREES_EXACTLY) return [];
   if (most < least || agreeing >= AGREES || agreeing >= AGREEING * most) return [];
   const against = apart.filter(({ alike }) => alike >= 0.8 * most);
@@ -44,7 +44,7 @@ function other({ sources, draft }: Material, { time, given, known, stated }: Dra
 
 function wrongWeekday({ draft }: Material, { time, stated }: DraftTime): Found[] | undefined {
   const { weekday, date } = stated;
-  if (weekday === undefined || date?.length !== 10 || weekdayOf(date) === weekday) return undefined;
+  if (weekday === undefined || date === undefined || weekdayOf(date) === weekday) return undefined;
   const { start, end } = time;
   const words = quoted(draft.article.text.slice(start, end));
   return [

@@ -3,7 +3,8 @@ import type { TimeExpression } from "../../model/time.ts";
 import type { Story } from "../../relation/relation.ts";
 import { contextLikeness, contextOf, type SlotContext } from "../slots/context.ts";
 import type { PassageIndex } from "../support/passages.ts";
-import { compareTimes, type StatedTime, statedIn, statedThere } from "./stated.ts";
+import { compareTimes } from "./compare.ts";
+import { isDated, type StatedTime, statedIn, statedThere } from "./stated.ts";
 
 /** A time of a source that can be compared with one of the draft, and how alike the clauses around the two are, 0 to 1. */
 export interface GivenTime {
@@ -49,7 +50,7 @@ export function timesOf(story: Story, index: PassageIndex): DraftTime[] {
       const alike = contextLikeness(own, other.context);
       return [{ article: other.article, span: other.span, alike, agrees: relation === "same" }];
     });
-    const known = (stated.date === undefined && stated.clock === undefined) || given.some(({ agrees }) => agrees);
+    const known = (!isDated(stated) && stated.clock === undefined) || given.some(({ agrees }) => agrees);
     return [{ time, stated, known, given: given.toSorted((a, b) => b.alike - a.alike) }];
   });
   const sentenceOf = ({ time }: DraftTime): number => draft.analysis.sentences.findIndex(({ end }) => end > time.start);
