@@ -100,6 +100,9 @@ function isCopied(text: string, words: readonly Word[], from: number, to: number
   const straight = (before.match(/"/gu)?.length ?? 0) % 2 === 1;
   const inMarks = straight || (open && before.lastIndexOf("“") > before.lastIndexOf("”"));
   if (to - from + 1 >= (inMarks ? COPIED_IN_MARKS : COPIED)) return true;
+  // 'a two-day-old' is a run of words too.
+  const plain = text.slice(words[from]!.start, words[to]!.end).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (plain.length > COPIED) return true;
   return words.slice(from, to + 1).some(({ start, end }) => {
     const word = text.slice(start, end);
     if (/\p{N}/u.test(word) || NUMBER_WORD.test(word)) return true;
