@@ -5,7 +5,7 @@ import { type Profile, profilesOf } from "../../relation/measures/profile.ts";
 import { placeFigures } from "../../relation/place.ts";
 import type { PlacedFigure } from "../../relation/placed.ts";
 import type { Story } from "../../relation/relation.ts";
-import { carriedLikeness, contextLikeness, contextOf } from "../slots/context.ts";
+import { carriedLikeness, contextLikeness, contextReader } from "../slots/context.ts";
 import type { PassageIndex } from "../support/passages.ts";
 import { alikeAround } from "./surroundings.ts";
 import { agree, isSameNumber } from "./agree.ts";
@@ -40,7 +40,8 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   );
   const rarity = rarityOf(profiles);
   const draft = story.length - 1;
-  const contexts = placed.map(({ article, found }) => contextOf(story[article]!.analysis, found, index));
+  const readers = story.map(({ analysis }) => contextReader(analysis, index));
+  const contexts = placed.map(({ article, found }) => readers[article]!(found));
   const alike = (a: Profile, b: Profile): number => {
     const [own, there] = [contexts[a.index]!, contexts[b.index]!];
     const carried = a.quantity.amount === b.quantity.amount ? carriedLikeness(own, there) : 0;

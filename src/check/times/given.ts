@@ -1,7 +1,7 @@
 import { type Span, spanOf } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import type { Story } from "../../relation/relation.ts";
-import { contextLikeness, contextOf, type SlotContext } from "../slots/context.ts";
+import { contextLikeness, contextReader, type SlotContext } from "../slots/context.ts";
 import type { PassageIndex } from "../support/passages.ts";
 import { compareTimes } from "./compare.ts";
 import { isDated, type StatedTime, statedIn, statedThere } from "./stated.ts";
@@ -33,17 +33,19 @@ interface Placed {
 /** The times of a draft beside those of its sources; `story` has the draft as its last article. */
 export function timesOf(story: Story, index: PassageIndex): DraftTime[] {
   const draft = story.at(-1)!;
-  const sources = story.slice(0, -1).flatMap(({ article, analysis }, at) =>
-    analysis.times.flatMap((time): Placed[] => {
+  const sources = story.slice(0, -1).flatMap(({ article, analysis }, at) => {
+    const contextOf = contextReader(analysis, index);
+    return analysis.times.flatMap((time): Placed[] => {
       if (time.role === "header" || time.value.startsWith("P")) return [];
       const stated = statedThere(time, analysis.text.slice(time.start, time.end));
-      return [{ article: at, span: spanOf(article.id, time), stated, context: contextOf(analysis, time, index) }];
-    }),
-  );
+      return [{ article: at, span: spanOf(article.id, time), stated, context: contextOf(time) }];
+    });
+  });
+  const contextOf = contextReader(draft.analysis, index);
   const times = draft.analysis.times.flatMap((time): DraftTime[] => {
     if (time.role === "header" || time.value.startsWith("P")) return [];
     const stated = statedIn(time, draft.analysis.text.slice(time.start, time.end));
-    const own = contextOf(draft.analysis, time, index);
+    const own = contextOf(time);
     const given = sources.flatMap((other): GivenTime[] => {
       const relation = compareTimes(stated, other.stated);
       if (relation === "unlike") return [];
