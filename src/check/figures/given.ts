@@ -9,6 +9,7 @@ import { carriedLikeness, contextLikeness, contextReader } from "../slots/contex
 import type { PassageIndex } from "../support/passages.ts";
 import { alikeAround } from "./surroundings.ts";
 import { agree, isSameNumber } from "./agree.ts";
+import { bearerReader } from "./bearers.ts";
 import { boundsOf } from "./bounds.ts";
 
 /** A figure of a source that may be of the same thing as one of the draft, and how alike the words around the two are, from 0. */
@@ -19,6 +20,8 @@ export interface Given {
   readonly alike: number;
   /** Whether the two can be the same value: the same, the same but for rounding, or ranges that meet. */
   readonly agrees: boolean;
+  /** Whether the sources have no other value for what is counted or measured in such words. */
+  readonly sole: boolean;
 }
 
 /** A figure of the draft with the figures of the sources that count or measure such a thing, the most alike first. */
@@ -45,7 +48,21 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   const alike = (a: Profile, b: Profile): number => {
     const [own, there] = [contexts[a.index]!, contexts[b.index]!];
     const carried = a.quantity.amount === b.quantity.amount ? carriedLikeness(own, there) : 0;
-    return Math.max(alikeAround(a, b, rarity), contextLikeness(own, there), carried) + kinship(a, b);
+    const around = Math.max(alikeAround(a, b, rarity), contextLikeness(own, there), carried);
+    return around + kinship(a, b) + (isOfOneBearer(a, b) === true ? SAME_BEARER : 0);
+  };
+  const readBearers = story.map(({ analysis }) => bearerReader(analysis));
+  const bearers = new Map(
+    profiles.flatMap((profile): [number, Set<string>][] =>
+      profile.quantity.dimension === "age"
+        ? [[profile.index, readBearers[profile.article]!(placed[profile.index]!.found)]]
+        : [],
+    ),
+  );
+  /** Whether two ages are of one person; undefined where a person is not named, or they are no ages. */
+  const isOfOneBearer = (a: Profile, b: Profile): boolean | undefined => {
+    const [own, there] = [bearers.get(a.index), bearers.get(b.index)];
+    return own && there && own.size > 0 && there.size > 0 ? !own.isDisjointFrom(there) : undefined;
   };
   const sources = profiles.filter(({ article }) => article !== draft);
   const printed = numbersIn(story.slice(0, -1));
@@ -54,17 +71,20 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
     if (profile.article !== draft) return [];
     const figure = placed[profile.index]!;
     const words = text.slice(figure.found.start, figure.found.end);
+    if (isOfProportion(text, figure.found)) return [];
     const rounded = boundsOf(figure.found, words) === "about";
     const given = sources.flatMap((other): Given[] => {
-      const agrees = agree(profile.quantity, other.quantity, rounded);
-      if (!areOfSuch(profile, other, agrees)) return [];
       const there = placed[other.index]!;
+      const agrees =
+        agree(profile.quantity, other.quantity, rounded) ||
+        areApartByOne(profile, other, text, figure.found, story[other.article]!.analysis.text, there.found);
+      if (!areOfSuch(profile, other, agrees) || (!agrees && isOfOneBearer(profile, other) === false)) return [];
       const span = spanOf(story[other.article]!.article.id, there.found);
-      return [{ figure: there, span, profile: other, alike: alike(profile, other), agrees }];
+      return [{ figure: there, span, profile: other, alike: alike(profile, other), agrees, sole: false }];
     });
     const digits = /\p{N}+(?:[.,]\p{N}+)*/u.exec(words)?.[0];
     const known =
-      given.some(({ agrees }) => agrees) ||
+      given.some(({ agrees, profile: other }) => agrees && other.quantity.amount === profile.quantity.amount) ||
       (isDistinctive(profile) &&
         ((digits !== undefined && printed.has(digits)) ||
           sources.some(({ quantity }) => isSameNumber(quantity, profile.quantity))));
@@ -80,13 +100,38 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   return figures.map((figure) => withoutTaken(figure, figures));
 }
 
+/** Whether one of two counts leaves out the one that the other has with them: 'two other fires', 'three fires'. */
+function areApartByOne(a: Profile, b: Profile, draft: string, own: Range, source: string, there: Range): boolean {
+  if (a.kind !== "count" || Math.abs(a.quantity.amount - b.quantity.amount) !== 1) return false;
+  const [less, text, range] = a.quantity.amount < b.quantity.amount ? [a, draft, own] : [b, source, there];
+  const others =
+    /^ (?:others?|more|further)\b/u.test(text.slice(range.end)) ||
+    /\b(?:another|other) $/iu.test(text.slice(Math.max(0, range.start - 9), range.start));
+  return less.quantity.amount <= SMALL && others;
+}
+
+/** Whether a number is part of a proportion of two that stand apart: 'four fights in five', which is no count of fights. */
+function isOfProportion(text: string, { start, end }: Range): boolean {
+  return (
+    /^ \p{Ll}+ (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b(?! \p{Ll})/u.test(
+      text.slice(end, end + 50),
+    ) ||
+    (/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) \p{Ll}+ (?:in|out of) (?:every )?$/u.test(
+      text.slice(Math.max(0, start - 50), start),
+    ) &&
+      !/^ \p{Ll}/u.test(text.slice(end)))
+  );
+}
+
 /** Whether a number that counts nothing is an age: 'who is 16,', 'Holm, 36, …', 'turned 68'. */
-function isAge({ kind, noun, quantity }: Profile, text: string, { start, end }: Range): boolean {
-  if (kind !== "count" || noun !== "" || quantity.amount < 1 || quantity.amount > 115) return false;
+function isAge({ kind, noun, unit, quantity }: Profile, text: string, { start, end }: Range): boolean {
+  if (kind !== "count" || noun !== "" || unit === "time" || quantity.amount < 1 || quantity.amount > 115) return false;
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 1)];
   if (/\b(?:who|he|she|\p{Lu}\p{L}+) (?:is|was|turned|turns) (?:now |only |just )?$/u.test(before))
     return /^[,.;)]?$/u.test(after.trim());
-  return /\b(?:aged|turned|turns) $/u.test(before) || (/\p{Lu}\p{L}+, $/u.test(before) && after === ",");
+  return (
+    /\b(?:age[ds]?|turned|turns) (?:\d+ and )?$/u.test(before) || (/\p{Lu}\p{L}+, $/u.test(before) && after === ",")
+  );
 }
 
 /** Numbers above this hardly agree by chance. */
@@ -99,6 +144,9 @@ export const isDistinctive = ({ quantity: { written } }: Profile): boolean => wr
 function numbersIn(story: readonly Analysed[]): Set<string> {
   return new Set(story.flatMap(({ article }) => article.text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []));
 }
+
+/** What it counts for that two ages are of one person. */
+const SAME_BEARER = 0.6;
 
 /** What it counts for that two figures tell what befell the same, and that they count the same: words beside them may differ. */
 const SAME_PREDICATE = 0.25;
@@ -114,9 +162,16 @@ function kinship(a: Profile, b: Profile): number {
 function areOfSuch(a: Profile, b: Profile, agrees: boolean): boolean {
   if (a.quantity.dimension !== b.quantity.dimension || (a.kind === "ordinal") !== (b.kind === "ordinal")) return false;
   if (a.quantity.dimension !== "count") return true;
+  if (countsSame(a, b)) return true;
   if (a.people && b.people) return agrees || a.predicate === b.predicate || a.predicate === "" || b.predicate === "";
   if (a.noun === "") return b.noun === "" || agrees || a.lemmas.has(b.noun);
   return a.noun === b.noun || (b.noun === "" && (agrees || b.lemmas.has(a.noun)));
+}
+
+/** Whether the noun that one counts is among the words by which the other names what it counts: 'turncoats', 'turncoat dockers'. */
+function countsSame(a: Profile, b: Profile): boolean {
+  const [own, there] = [[...a.of].at(-1), [...b.of].at(-1)];
+  return (own !== undefined && b.of.has(own)) || (there !== undefined && a.of.has(there));
 }
 
 /** The figure without those set against it that another figure of its sentence agrees with, and is more like. */

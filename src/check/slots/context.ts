@@ -55,7 +55,9 @@ function weighed(terms: readonly string[], { weigh }: PassageIndex): Weighed {
 const BEFORE = 0.5;
 
 const withLess = (whole: Weighed, before: Weighed): Weighed =>
-  summed(new Map([...[...before.terms].map(([term, weight]): [string, number] => [term, BEFORE * weight]), ...whole.terms]));
+  summed(
+    new Map([...[...before.terms].map(([term, weight]): [string, number] => [term, BEFORE * weight]), ...whole.terms]),
+  );
 
 const summed = (terms: ReadonlyMap<string, number>): Weighed => ({
   terms,
