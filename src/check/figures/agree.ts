@@ -1,7 +1,7 @@
 import { type BaseQuantity, compareValues } from "../../relation/measures/quantity.ts";
 
-/** 'More than 200' is borne out by what is at most so many times as much. */
-const ABOVE = 2;
+/** 'More than 200' is borne out by what is at most so many times as much, or by what begins with its digits ('over 100' for 180). */
+const ABOVE = 1.3;
 /** A number that is rounder than the source's stands for it where the two are this near. */
 const NEAR = 1.08;
 
@@ -20,9 +20,17 @@ export function agree(draft: BaseQuantity, source: BaseQuantity, rounded: boolea
   if (rounds) return true;
   if (isWide(source) && holds(source, draft.amount)) return true;
   if (isWide(draft) && holds(draft, source.amount)) return true;
-  if (draft.max === Infinity && source.max !== Infinity) return source.amount <= ABOVE * draft.amount;
+  if (draft.max === Infinity && source.max !== Infinity)
+    return source.amount <= ABOVE * draft.amount || isCutOff(draft.amount, source.amount);
   return draft.min === -Infinity && source.min !== -Infinity && draft.amount <= ABOVE * source.amount;
 }
+
+/** Whether a number is another with zeros for its last digits. */
+const isCutOff = (round: number, exact: number): boolean =>
+  Number.isInteger(round) &&
+  String(round).length === String(Math.floor(exact)).length &&
+  /0$/u.test(String(round)) &&
+  String(exact).startsWith(String(round).replace(/0+$/u, ""));
 
 /** How many digits tell a number: two for 2,500 and for 0.25. */
 const digitsOf = ({ written }: BaseQuantity): number =>

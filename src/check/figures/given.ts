@@ -97,7 +97,42 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
       },
     ];
   });
-  return figures.map((figure) => withoutTaken(figure, figures));
+  return figures.map((figure) => withoutTaken(withSole(withoutOtherFates(figure)), figures));
+}
+
+/** What befell people decides where a source tells in one sentence of several numbers of them: 'eight were hurt and three killed'. */
+function withoutOtherFates(figure: DraftFigure): DraftFigure {
+  const { predicate, people } = figure.profile;
+  if (predicate === "" || !people) return figure;
+  const sentences = new Set(
+    figure.given.flatMap(({ profile, agrees }) =>
+      !agrees && profile.predicate === predicate ? [`${profile.article} ${profile.sentence}`] : [],
+    ),
+  );
+  const isOther = ({ agrees, profile }: Given): boolean =>
+    agrees &&
+    profile.predicate !== "" &&
+    profile.predicate !== predicate &&
+    sentences.has(`${profile.article} ${profile.sentence}`);
+  return { ...figure, given: figure.given.filter((given) => !isOther(given)) };
+}
+
+/** The figure with those marked that the sources have one value for. */
+function withSole(figure: DraftFigure): DraftFigure {
+  const { profile, given } = figure;
+  const alike = given.filter(({ profile: other }) => isOfOneName(profile, other));
+  const [first] = alike;
+  const sole =
+    first !== undefined && alike.every(({ profile: other }) => agree(first.profile.quantity, other.quantity, true));
+  const marked = (one: Given): Given => ({ ...one, sole: sole && isOfOneName(profile, one.profile) });
+  return sole ? { ...figure, given: given.map(marked) } : figure;
+}
+
+/** Whether two figures count what has one name that is no name of people, or measure in one dimension that is neither money nor time. */
+function isOfOneName(a: Profile, b: Profile): boolean {
+  const { dimension } = a.quantity;
+  if (dimension !== b.quantity.dimension || /^(?:time|money|age|fraction|percent)/u.test(dimension)) return false;
+  return dimension !== "count" || countsSame(a, b);
 }
 
 /** Whether one of two counts leaves out the one that the other has with them: 'two other fires', 'three fires'. */

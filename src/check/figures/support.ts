@@ -1,5 +1,6 @@
 import type { Profile } from "../../relation/measures/profile.ts";
 import { type DraftFigure, type Given, isDistinctive } from "./given.ts";
+import { isNearMiss } from "./near-miss.ts";
 
 /** Words around two figures that are less alike than this say nothing of their being of one thing. */
 const ALIKE = 0.15;
@@ -13,6 +14,9 @@ const SAME_DISTINCTIVE = 0.25;
 const ONE_THING = 0.45;
 const ONE_THING_UNKNOWN = 0.3;
 const ONE_THING_SMALL = 0.38;
+/** Less still will do for a slip of a number that tells much, and where the sources know but one number of such things. */
+const SLIP = 0.18;
+const SOLE = 0.22;
 /** The same for numbers of other sizes. */
 const SURELY_ONE_THING = 0.6;
 const MOST_TIMES = 12;
@@ -51,8 +55,10 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
   const befell = profile.predicate !== "" && profile.predicate === apart[0]?.profile.predicate;
   if (known && distinctive && profile.noun === "" && profile.quantity.dimension === "count" && !befell)
     return { agreeing: [], against: [] };
-  const against = apart.filter(({ alike, profile: other }) => {
-    const least = known ? ONE_THING : distinctive ? ONE_THING_UNKNOWN : ONE_THING_SMALL;
+  const against = apart.filter(({ alike, sole, profile: other }) => {
+    const unknown = distinctive ? ONE_THING_UNKNOWN : ONE_THING_SMALL;
+    const slip = distinctive && isNearMiss(profile.quantity, other.quantity) ? SLIP : unknown;
+    const least = known ? ONE_THING : Math.min(slip, sole ? SOLE : unknown);
     return alike >= (isOfOneSize(profile, other) ? least : SURELY_ONE_THING) && alike >= AS_ALIKE * most;
   });
   return { agreeing: [], against };
