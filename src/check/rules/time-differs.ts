@@ -1,7 +1,7 @@
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import type { DraftTime } from "../times/given.ts";
-import { weekdayOf } from "../times/stated.ts";
+import { type StatedTime, weekdayOf } from "../times/stated.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
 /** Clauses as alike as this tell of one event; less will do where no source has the time at all. */
@@ -19,7 +19,9 @@ export function timeDiffers(material: Material): Found[] {
 }
 
 function other({ sources, draft }: Material, { time, given, known, stated }: DraftTime): Found[] {
-  const agreeing = given.find(({ agrees }) => agrees)?.alike ?? 0;
+  const exactly = given.some(({ agrees, stated: there }) => !agrees && isExact(there));
+  const agreeing =
+    given.find(({ agrees, stated: there }) => agrees && !(exactly && isRounder(there, stated)))?.alike ?? 0;
   const apart = given.filter(({ agrees }) => !agrees);
   const most = apart[0]?.alike ?? 0;
   const least = known ? ONE_EVENT : ONE_EVENT_UNKNOWN;
@@ -41,6 +43,13 @@ function other({ sources, draft }: Material, { time, given, known, stated }: Dra
     },
   ];
 }
+
+/** Whether a clock is told to the minute. */
+const isExact = ({ clock, vague }: StatedTime): boolean => clock !== undefined && !(vague && clock % 10 === 0);
+
+/** Whether a source tells a clock roughly ('shortly after 3:30') that a draft tells to the minute. */
+const isRounder = (there: StatedTime, own: StatedTime): boolean =>
+  isExact(own) && there.clock !== undefined && there.clock !== own.clock;
 
 function wrongWeekday({ draft }: Material, { time, stated }: DraftTime): Found[] | undefined {
   const { weekday, date } = stated;

@@ -2,8 +2,9 @@ import type { StatedTime } from "./stated.ts";
 
 export type TimeRelation = "same" | "apart" | "unlike";
 
-/** So many minutes a vague time may be off. */
+/** So many minutes a time may be off that is told with a word of such a kind. */
 const ROUGHLY = 35;
+const ABOUT = 20;
 const DAY = 1440;
 
 /** Whether a time of a draft can be the one of a source; 'unlike' where the two state nothing that can be compared. */
@@ -64,14 +65,19 @@ function yearsAgoAgree(own: StatedTime, there: StatedTime): boolean | undefined 
   return year === undefined ? undefined : Math.abs(own.ago - year) <= 1;
 }
 
-/** 'About 9:30', 'shortly before 7', not 'about 9:42'. */
-const isRough = ({ vague, clock = 0 }: StatedTime): boolean => vague && clock % 10 === 0;
+/** Whether two clocks can be one, `gap` minutes apart; 'about 9:30' and 'shortly before 7' are near, 'about 9:42' is exact. */
+function isWithin(own: StatedTime, there: StatedTime, gap: number): boolean {
+  const offs = [own, there].map(({ vague, near, clock = 0 }) =>
+    vague && clock % 10 === 0 ? (near ? ABOUT : ROUGHLY) : 0,
+  );
+  return gap <= Math.max(...offs);
+}
 
 function dayTimesAgree(own: StatedTime, there: StatedTime): boolean | undefined {
   if (own.clock !== undefined && there.clock !== undefined) {
     const cycle = own.halfKnown === true && there.halfKnown === true ? DAY : DAY / 2;
     const gap = Math.abs(own.clock - there.clock) % cycle;
-    const same = Math.min(gap, cycle - gap) <= (isRough(own) || isRough(there) ? ROUGHLY : 0);
+    const same = isWithin(own, there, Math.min(gap, cycle - gap));
     return same || own.zoned === there.zoned ? same : undefined;
   }
   if (own.part && there.part) return own.part[0] < there.part[1] && there.part[0] < own.part[1];

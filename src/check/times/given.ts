@@ -12,6 +12,7 @@ export interface GivenTime {
   readonly span: Span;
   readonly alike: number;
   readonly agrees: boolean;
+  readonly stated: StatedTime;
 }
 
 /** A time of the draft with the comparable times of the sources, the most alike first. */
@@ -50,9 +51,10 @@ export function timesOf(story: Story, index: PassageIndex): DraftTime[] {
       const relation = compareTimes(stated, other.stated);
       if (relation === "unlike") return [];
       const alike = contextLikeness(own, other.context);
-      return [{ article: other.article, span: other.span, alike, agrees: relation === "same" }];
+      return [{ article: other.article, span: other.span, alike, agrees: relation === "same", stated: other.stated }];
     });
-    const known = (!isDated(stated) && stated.clock === undefined) || given.some(({ agrees }) => agrees);
+    const known =
+      (!isDated(stated) && (stated.clock ?? stated.ago) === undefined) || given.some(({ agrees }) => agrees);
     return [{ time, stated, known, given: given.toSorted((a, b) => b.alike - a.alike) }];
   });
   const sentenceOf = ({ time }: DraftTime): number => draft.analysis.sentences.findIndex(({ end }) => end > time.start);

@@ -26,6 +26,8 @@ export interface StatedTime {
   readonly part?: readonly [number, number];
   /** Whether words beside it make it vague ('shortly before'). */
   readonly vague: boolean;
+  /** Whether these words say that it is near ('about', 'shortly before'). */
+  readonly near?: boolean;
 }
 
 type Part = readonly [number, number];
@@ -45,6 +47,7 @@ const PART_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 const VAGUE =
   /\b(?:about|around|before|after|shortly|nearly|almost|just|roughly|approximately|some|past|since|until|by|between|early|late)\b/iu;
+const NEAR = /\b(?:about|around|shortly|just|nearly|almost|roughly|approximately|some)\b/iu;
 const NUMERIC_DAY = /\b\d{1,2}[/-]\d{1,2}\b|\b\d{4}-\d{2}|\b\d{1,2}\.\d{1,2}\.\d{2,4}/u;
 
 /** What the words of a time expression in a draft state by themselves; 'yesterday' states nothing, the draft's day being unknown. */
@@ -59,6 +62,7 @@ export function statedIn(time: TimeExpression, words: string): StatedTime {
     ...agoIn(time, words),
     ...dayTime(time, words),
     vague: VAGUE.test(words),
+    near: NEAR.test(words),
   };
 }
 
@@ -72,6 +76,7 @@ export function statedThere(time: TimeExpression, words: string): StatedTime {
     ...agoIn(time, words),
     ...dayTime(time, words),
     vague: VAGUE.test(words),
+    near: NEAR.test(words),
   };
 }
 
