@@ -18,7 +18,9 @@ export function agree(draft: BaseQuantity, source: BaseQuantity, rounded: boolea
   if (rounded && rounds) return true;
   if (relation === "apart") return false;
   if (rounds) return true;
-  if (isWide(source) && holds(source, draft.amount)) return true;
+  // 'Between 40 and 80' and 'between 70 and 80' share values and are not one.
+  if (isRange(draft) && isRange(source)) return isNear(draft.min, source.min) && isNear(draft.max, source.max);
+  if (isRange(source) && holds(source, draft.amount)) return true;
   if (isWide(draft) && holds(draft, source.amount)) return true;
   if (draft.max === Infinity && source.max !== Infinity)
     return source.amount <= ABOVE * draft.amount || isCutOff(draft.amount, source.amount);
@@ -40,6 +42,8 @@ const digitsOf = ({ written }: BaseQuantity): number =>
 
 /** 'Dozens', 'between three and five'; what 'about' leaves open is no range of its own. */
 const WIDE = 1.5;
+const isRange = ({ min, max }: BaseQuantity): boolean => Number.isFinite(min) && Number.isFinite(max) && min < max;
+const isNear = (a: number, b: number): boolean => Math.max(a, b) <= NEAR * Math.min(a, b);
 const isWide = ({ min, max }: BaseQuantity): boolean =>
   Number.isFinite(min) && Number.isFinite(max) && max >= WIDE * min;
 const holds = ({ min, max }: BaseQuantity, amount: number): boolean => min <= amount && amount <= max;

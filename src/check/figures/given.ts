@@ -1,4 +1,4 @@
-import type { Analysed } from "../../model/analysis.ts";
+import type { Analysed, Analysis } from "../../model/analysis.ts";
 import { type Range, type Span, spanOf } from "../../model/span.ts";
 import { rarityOf } from "../../relation/measures/likeness.ts";
 import { type Profile, profilesOf } from "../../relation/measures/profile.ts";
@@ -36,13 +36,11 @@ export interface DraftFigure {
 /** The figures of a draft beside those of its sources; `story` has the draft as its last article. */
 export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
   const placed = placeFigures(story);
+  const draft = story.length - 1;
   const profiles = profilesOf(story, placed).map((profile) =>
-    isAge(profile, story[profile.article]!.analysis.text, placed[profile.index]!.found)
-      ? { ...profile, kind: "age", quantity: { ...profile.quantity, dimension: "age" } }
-      : profile,
+    toldProfile(profile, story[profile.article]!.analysis, placed[profile.index]!.found, profile.article === draft),
   );
   const rarity = rarityOf(profiles);
-  const draft = story.length - 1;
   const readers = story.map(({ analysis }) => contextReader(analysis, index));
   const contexts = placed.map(({ article, found }) => readers[article]!(found));
   const alike = (a: Profile, b: Profile): number => {
@@ -156,6 +154,30 @@ function isOfProportion(text: string, { start, end }: Range): boolean {
     ) &&
       !/^ \p{Ll}/u.test(text.slice(end)))
   );
+}
+
+/** Currencies by the words that count them where no number is printed before: 'hundreds of thousands of dollars'. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ["dollar", "USD"],
+  ["euro", "EUR"],
+  ["pound", "GBP"],
+]);
+
+/**
+ * What a figure measures where its own words do not tell: an age, an amount of money, and of a draft what the sentence before names
+ * ('Aftershocks followed. The ninth …').
+ */
+function toldProfile(profile: Profile, analysis: Analysis, found: Range, ofDraft: boolean): Profile {
+  const { kind, noun, quantity, sentence } = profile;
+  if (isAge(profile, analysis.text, found))
+    return { ...profile, kind: "age", quantity: { ...quantity, dimension: "age" } };
+  const currency = kind === "count" ? CURRENCIES.get(noun) : undefined;
+  if (currency !== undefined)
+    return { ...profile, kind: "money", noun: "", quantity: { ...quantity, dimension: `money:${currency}` } };
+  const last = ofDraft && noun === "" ? analysis.sentences[sentence - 1] : undefined;
+  if (!last) return profile;
+  const nouns = analysis.tokens.slice(last.from, last.to).filter(({ tag }) => tag === "NOUN");
+  return { ...profile, lemmas: new Set([...profile.lemmas, ...nouns.map(({ lemma }) => lemma)]) };
 }
 
 /** Whether a number that counts nothing is an age: 'who is 16,', 'Holm, 36, …', 'turned 68'. */

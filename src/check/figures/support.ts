@@ -4,6 +4,8 @@ import { isNearMiss } from "./near-miss.ts";
 
 /** Words around two figures that are less alike than this say nothing of their being of one thing. */
 const ALIKE = 0.15;
+/** The same where both give one number of one unit. */
+const ALIKE_MEASURED = 0.06;
 /** A figure that agrees is believed before one that does not unless its words are so much less alike; more so where it is the same number. */
 const AGREEING = 0.6;
 const SAME_NUMBER = 0.4;
@@ -48,7 +50,8 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
     if (!same && isWide(other.quantity) && !isWide(profile.quantity) && exact >= AS_EXACT * alike) return false;
     const open = profile.quantity.max === Infinity || profile.quantity.min === -Infinity;
     const least = same ? SAME_NUMBER : open ? AGREEING_OPEN : AGREEING;
-    return (alike >= ALIKE && alike >= least * most) || (distinctive && same && alike >= SAME_DISTINCTIVE * most);
+    const enough = same && isMeasured(profile) ? ALIKE_MEASURED : ALIKE;
+    return (alike >= enough && alike >= least * most) || (distinctive && same && alike >= SAME_DISTINCTIVE * most);
   });
   if (borne.length > 0) return { agreeing: borne, against: [] };
   // A number that stands in a source for another thing that is told of without a noun ('the magnitude was 6.1') is not set against counts.
@@ -63,6 +66,8 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
   });
   return { agreeing: [], against };
 }
+
+const isMeasured = ({ quantity }: Profile): boolean => !/^(?:count|age|percent)$/u.test(quantity.dimension);
 
 const isWide = ({ min, max }: Profile["quantity"]): boolean => min > 0 && max / min >= WIDE;
 

@@ -16,11 +16,13 @@ export function figurePrecision(material: Material): Found[] {
     );
     const best = same[0]?.alike ?? 0;
     const near = same.filter(({ alike }) => alike >= best / 2);
+    const emphatic = isEmphatic(words);
     const bounds = near.map(({ figure: { found }, span }): Bounds => boundsOf(found, wordsOf(sources, span)));
-    if (
-      bounds.length === 0 ||
-      (bounds.includes(own) && !(isEmphatic(words) && bounds.some((other) => other !== "exact")))
-    )
+    if (bounds.length === 0 || (bounds.includes(own) && !(emphatic && bounds.some((other) => other !== "exact"))))
+      return [];
+    // A bound that a source has of what is somewhat less alike may be of the same.
+    const further = same.filter(({ alike }) => alike < best / 2 && alike >= best / 3);
+    if (!emphatic && further.some(({ figure: { found }, span }) => boundsOf(found, wordsOf(sources, span)) === own))
       return [];
     // A number told as rounded is true of the exact one too.
     if (own === "about" && bounds.includes("exact")) return [];

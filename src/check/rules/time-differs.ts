@@ -24,12 +24,15 @@ function other({ sources, draft }: Material, { time, given, known, stated }: Dra
     given.find(({ agrees, stated: there }) => agrees && !(exactly && isRounder(there, stated)))?.alike ?? 0;
   const apart = given.filter(({ agrees }) => !agrees);
   const most = apart[0]?.alike ?? 0;
-  const least = known ? ONE_EVENT : ONE_EVENT_UNKNOWN;
+  const slip = !known && apart.some(({ stated: there, alike }) => alike > 0 && isSlipOfClock(stated, there));
+  const least = slip ? 0 : known ? ONE_EVENT : ONE_EVENT_UNKNOWN;
   // A month, a day or an hour of just this name is no chance.
   const exact = stated.month !== undefined || stated.clock !== undefined;
   if (exact && agreeing >= AGREES_EXACTLY) return [];
   if (most < least || agreeing >= AGREES || agreeing >= AGREEING * most) return [];
-  const against = apart.filter(({ alike }) => alike >= 0.8 * most);
+  const against = apart.filter(
+    ({ alike, stated: there }) => alike >= 0.8 * most || (slip && alike > 0 && isSlipOfClock(stated, there)),
+  );
   const { start, end } = time;
   const told = against.map(({ span }) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`);
   return [
@@ -42,6 +45,16 @@ function other({ sources, draft }: Material, { time, given, known, stated }: Dra
       suggestion: wordsOf(sources, against[0]!.span),
     },
   ];
+}
+
+/** Whether two clocks that are told to the minute differ in the hour alone, or in one digit of the minutes. */
+function isSlipOfClock(own: StatedTime, there: StatedTime): boolean {
+  if (!isExact(own) || !isExact(there) || own.clock! % 5 === 0) return false;
+  const [a, b] = [own.clock!, there.clock!];
+  const sameHour = Math.floor(a / 60) % 12 === Math.floor(b / 60) % 12;
+  return (
+    a % 60 === b % 60 || (sameHour && (a % 10 === b % 10 || Math.floor((a % 60) / 10) === Math.floor((b % 60) / 10)))
+  );
 }
 
 /** Whether a clock is told to the minute. */
