@@ -31,7 +31,7 @@ export function agree(draft: BaseQuantity, source: BaseQuantity, rounded: boolea
 const isCutOff = (round: number, exact: number): boolean =>
   Number.isInteger(round) &&
   String(round).length === String(Math.floor(exact)).length &&
-  /0$/u.test(String(round)) &&
+  String(round).endsWith("0") &&
   String(exact).startsWith(String(round).replace(/0+$/u, ""));
 
 /** How many digits tell a number: two for 2,500 and for 0.25. */

@@ -1,5 +1,5 @@
-import type { Analysed, Analysis } from "../../model/analysis.ts";
-import { type Range, type Span, spanOf } from "../../model/span.ts";
+import type { Analysed } from "../../model/analysis.ts";
+import { type Span, spanOf } from "../../model/span.ts";
 import { rarityOf } from "../../relation/measures/likeness.ts";
 import { type Profile, profilesOf } from "../../relation/measures/profile.ts";
 import { placeFigures } from "../../relation/place.ts";
@@ -9,6 +9,9 @@ import { carriedLikeness, contextLikeness, contextReader } from "../slots/contex
 import type { PassageIndex } from "../support/passages.ts";
 import { alikeAround } from "./surroundings.ts";
 import { agree, isSameNumber } from "./agree.ts";
+import { areApartByOne } from "./others.ts";
+import { isOfProportion } from "./proportion.ts";
+import { toldProfile } from "./told-profile.ts";
 import { bearerReader } from "./bearers.ts";
 import { boundsOf } from "./bounds.ts";
 
@@ -75,7 +78,10 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
       const there = placed[other.index]!;
       const agrees =
         agree(profile.quantity, other.quantity, rounded) ||
-        areApartByOne(profile, other, text, figure.found, story[other.article]!.analysis.text, there.found);
+        areApartByOne(
+          { profile, text, found: figure.found },
+          { profile: other, text: story[other.article]!.analysis.text, found: there.found },
+        );
       if (!areOfSuch(profile, other, agrees) || (!agrees && isOfOneBearer(profile, other) === false)) return [];
       const span = spanOf(story[other.article]!.article.id, there.found);
       return [{ figure: there, span, profile: other, alike: alike(profile, other), agrees, sole: false }];
@@ -133,64 +139,6 @@ function isOfOneName(a: Profile, b: Profile): boolean {
   return dimension !== "count" || countsSame(a, b);
 }
 
-/** Whether one of two counts leaves out the one that the other has with them: 'two other fires', 'three fires'. */
-function areApartByOne(a: Profile, b: Profile, draft: string, own: Range, source: string, there: Range): boolean {
-  if (a.kind !== "count" || Math.abs(a.quantity.amount - b.quantity.amount) !== 1) return false;
-  const [less, text, range] = a.quantity.amount < b.quantity.amount ? [a, draft, own] : [b, source, there];
-  const others =
-    /^ (?:others?|more|further)\b/u.test(text.slice(range.end)) ||
-    /\b(?:another|other) $/iu.test(text.slice(Math.max(0, range.start - 9), range.start));
-  return less.quantity.amount <= SMALL && others;
-}
-
-/** Whether a number is part of a proportion of two that stand apart: 'four fights in five', which is no count of fights. */
-function isOfProportion(text: string, { start, end }: Range): boolean {
-  return (
-    /^ \p{Ll}+ (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b(?! \p{Ll})/u.test(
-      text.slice(end, end + 50),
-    ) ||
-    (/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) \p{Ll}+ (?:in|out of) (?:every )?$/u.test(
-      text.slice(Math.max(0, start - 50), start),
-    ) &&
-      !/^ \p{Ll}/u.test(text.slice(end)))
-  );
-}
-
-/** Currencies by the words that count them where no number is printed before: 'hundreds of thousands of dollars'. */
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ["dollar", "USD"],
-  ["euro", "EUR"],
-  ["pound", "GBP"],
-]);
-
-/**
- * What a figure measures where its own words do not tell: an age, an amount of money, and of a draft what the sentence before names
- * ('Aftershocks followed. The ninth …').
- */
-function toldProfile(profile: Profile, analysis: Analysis, found: Range, ofDraft: boolean): Profile {
-  const { kind, noun, quantity, sentence } = profile;
-  if (isAge(profile, analysis.text, found))
-    return { ...profile, kind: "age", quantity: { ...quantity, dimension: "age" } };
-  const currency = kind === "count" ? CURRENCIES.get(noun) : undefined;
-  if (currency !== undefined)
-    return { ...profile, kind: "money", noun: "", quantity: { ...quantity, dimension: `money:${currency}` } };
-  const last = ofDraft && noun === "" ? analysis.sentences[sentence - 1] : undefined;
-  if (!last) return profile;
-  const nouns = analysis.tokens.slice(last.from, last.to).filter(({ tag }) => tag === "NOUN");
-  return { ...profile, lemmas: new Set([...profile.lemmas, ...nouns.map(({ lemma }) => lemma)]) };
-}
-
-/** Whether a number that counts nothing is an age: 'who is 16,', 'Holm, 36, …', 'turned 68'. */
-function isAge({ kind, noun, unit, quantity }: Profile, text: string, { start, end }: Range): boolean {
-  if (kind !== "count" || noun !== "" || unit === "time" || quantity.amount < 1 || quantity.amount > 115) return false;
-  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 1)];
-  if (/\b(?:who|he|she|\p{Lu}\p{L}+) (?:is|was|turned|turns) (?:now |only |just )?$/u.test(before))
-    return /^[,.;)]?$/u.test(after.trim());
-  return (
-    /\b(?:age[ds]?|turned|turns) (?:\d+ and )?$/u.test(before) || (/\p{Lu}\p{L}+, $/u.test(before) && after === ",")
-  );
-}
-
 /** Numbers above this hardly agree by chance. */
 const SMALL = 20;
 
@@ -219,8 +167,8 @@ function kinship(a: Profile, b: Profile): number {
 function areOfSuch(a: Profile, b: Profile, agrees: boolean): boolean {
   if (a.quantity.dimension !== b.quantity.dimension || (a.kind === "ordinal") !== (b.kind === "ordinal")) return false;
   if (a.quantity.dimension !== "count") return true;
-  if (countsSame(a, b)) return true;
   if (a.people && b.people) return agrees || a.predicate === b.predicate || a.predicate === "" || b.predicate === "";
+  if (countsSame(a, b)) return true;
   if (a.noun === "") return b.noun === "" || agrees || a.lemmas.has(b.noun);
   return a.noun === b.noun || (b.noun === "" && (agrees || b.lemmas.has(a.noun)));
 }
@@ -238,7 +186,12 @@ function withoutTaken(figure: DraftFigure, all: readonly DraftFigure[]): DraftFi
     !agrees &&
     others.some((other) =>
       other.given.some(
-        (given) => given.agrees && given.span.start === span.start && given.span.article === span.article,
+        (given) =>
+          given.agrees &&
+          // What agrees after a conversion leaves the other of '320 km (200 miles)' to be compared.
+          given.profile.quantity.scale === other.profile.quantity.scale &&
+          given.span.start === span.start &&
+          given.span.article === span.article,
       ),
     );
   return others.length === 0 ? figure : { ...figure, given: figure.given.filter((given) => !isTaken(given)) };

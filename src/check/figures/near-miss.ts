@@ -5,7 +5,7 @@ export function isNearMiss(a: BaseQuantity, b: BaseQuantity): boolean {
   if (a.dimension !== b.dimension || a.scale !== b.scale || a.written === b.written) return false;
   const [left, right] = [digitsOf(a.written), digitsOf(b.written)];
   if (left.length !== right.length) return isOneMore(left, right) || isOneMore(right, left);
-  const differing = [...left].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
+  const differing = left.split("").flatMap((digit, at) => (digit === right[at] ? [] : [at]));
   const [first, second] = differing;
   if (first === undefined) return true;
   if (second === undefined) return left.length > 2;
@@ -22,5 +22,5 @@ const digitsOf = (written: number): string =>
 
 function isOneMore(longer: string, shorter: string): boolean {
   if (longer.length !== shorter.length + 1 || shorter.length < 2) return false;
-  return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
+  return longer.split("").some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
 }
