@@ -14,12 +14,12 @@ export function agree(draft: BaseQuantity, source: BaseQuantity, rounded: boolea
   const relation = compareValues(draft, source);
   if (draft.amount === source.amount || relation === "equal" || relation === "near") return true;
   const [less, more] = [Math.min(draft.amount, source.amount), Math.max(draft.amount, source.amount)];
-  const rounds = more <= NEAR * less && digitsOf(draft) < digitsOf(source);
+  const rounds = more <= NEAR * less && digitsOf(draft) < digitsOf(source) && (rounded || isRounded(draft, source));
   if (rounded && rounds) return true;
   if (relation === "apart") return false;
   if (rounds) return true;
   // 'Between 40 and 80' and 'between 70 and 80' share values and are not one.
-  if (isRange(draft) && isRange(source)) return isNear(draft.min, source.min) && isNear(draft.max, source.max);
+  if (isRange(draft) && isRange(source)) return draft.min === source.min && draft.max === source.max;
   if (isRange(source) && holds(source, draft.amount)) return true;
   if (isWide(draft) && holds(draft, source.amount)) return true;
   if (draft.max === Infinity && source.max !== Infinity)
@@ -34,6 +34,10 @@ const isCutOff = (round: number, exact: number): boolean =>
   String(round).endsWith("0") &&
   String(exact).startsWith(String(round).replace(/0+$/u, ""));
 
+/** Whether a number is another to as many digits as it has itself. */
+const isRounded = (round: BaseQuantity, exact: BaseQuantity): boolean =>
+  Number((exact.amount / round.scale).toPrecision(digitsOf(round))) === round.written;
+
 /** How many digits tell a number: two for 2,500 and for 0.25. */
 const digitsOf = ({ written }: BaseQuantity): number =>
   String(Math.abs(written))
@@ -43,7 +47,6 @@ const digitsOf = ({ written }: BaseQuantity): number =>
 /** 'Dozens', 'between three and five'; what 'about' leaves open is no range of its own. */
 const WIDE = 1.5;
 const isRange = ({ min, max }: BaseQuantity): boolean => Number.isFinite(min) && Number.isFinite(max) && min < max;
-const isNear = (a: number, b: number): boolean => Math.max(a, b) <= NEAR * Math.min(a, b);
 const isWide = ({ min, max }: BaseQuantity): boolean =>
   Number.isFinite(min) && Number.isFinite(max) && max >= WIDE * min;
 const holds = ({ min, max }: BaseQuantity, amount: number): boolean => min <= amount && amount <= max;

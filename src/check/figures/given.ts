@@ -1,5 +1,6 @@
 import type { Analysed } from "../../model/analysis.ts";
 import { type Span, spanOf } from "../../model/span.ts";
+import { kinOf } from "../../relation/conflicts/kin.ts";
 import { rarityOf } from "../../relation/measures/likeness.ts";
 import { type Profile, profilesOf } from "../../relation/measures/profile.ts";
 import { placeFigures } from "../../relation/place.ts";
@@ -9,6 +10,7 @@ import { carriedLikeness, contextLikeness, contextReader } from "../slots/contex
 import type { PassageIndex } from "../support/passages.ts";
 import { alikeAround } from "./surroundings.ts";
 import { agree, isSameNumber } from "./agree.ts";
+import { furtherNumbers } from "./further-numbers.ts";
 import { areApartByOne } from "./others.ts";
 import { isOfProportion } from "./proportion.ts";
 import { toldProfile } from "./told-profile.ts";
@@ -37,7 +39,11 @@ export interface DraftFigure {
 }
 
 /** The figures of a draft beside those of its sources; `story` has the draft as its last article. */
-export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
+export function figuresOf(read: Story, index: PassageIndex): DraftFigure[] {
+  const story = read.map(({ article, analysis }) => ({
+    article,
+    analysis: { ...analysis, figures: [...analysis.figures, ...furtherNumbers(analysis)] },
+  }));
   const placed = placeFigures(story);
   const draft = story.length - 1;
   const profiles = profilesOf(story, placed).map((profile) =>
@@ -77,7 +83,7 @@ export function figuresOf(story: Story, index: PassageIndex): DraftFigure[] {
     const given = sources.flatMap((other): Given[] => {
       const there = placed[other.index]!;
       const agrees =
-        agree(profile.quantity, other.quantity, rounded) ||
+        (agree(profile.quantity, other.quantity, rounded) && !isOtherMoney(profile, other)) ||
         areApartByOne(
           { profile, text, found: figure.found },
           { profile: other, text: story[other.article]!.analysis.text, found: there.found },
@@ -158,19 +164,35 @@ const SAME_PREDICATE = 0.25;
 const SAME_NOUN = 0.1;
 
 function kinship(a: Profile, b: Profile): number {
-  const predicate = a.predicate !== "" && a.predicate === b.predicate ? SAME_PREDICATE : 0;
+  const counts = a.quantity.dimension === "count";
+  const predicate = counts && a.predicate !== "" && a.predicate === b.predicate ? SAME_PREDICATE : 0;
   const noun = (a.noun !== "" && a.noun === b.noun) || (a.people && b.people) ? SAME_NOUN : 0;
   return predicate + noun;
 }
 
 /** Whether two figures count things of one name, or measure in one dimension; of people, what befell them may be told in other words where the numbers agree. */
 function areOfSuch(a: Profile, b: Profile, agrees: boolean): boolean {
-  if (a.quantity.dimension !== b.quantity.dimension || (a.kind === "ordinal") !== (b.kind === "ordinal")) return false;
-  if (a.quantity.dimension !== "count") return true;
+  const [own, there] = [a.quantity.dimension, b.quantity.dimension];
+  // 'The two are 41 and 55', 'the two, aged 41 and 55'
+  if (agrees && /^(?:age|count)$/u.test(own) && /^(?:age|count)$/u.test(there) && a.noun === "") return true;
+  if (own !== there) return isOtherUnit(a, b);
+  if ((a.kind === "ordinal") !== (b.kind === "ordinal")) return false;
+  if (own !== "count") return true;
   if (a.people && b.people) return agrees || a.predicate === b.predicate || a.predicate === "" || b.predicate === "";
   if (countsSame(a, b)) return true;
   if (a.noun === "") return b.noun === "" || agrees || a.lemmas.has(b.noun);
-  return a.noun === b.noun || (b.noun === "" && (agrees || b.lemmas.has(a.noun)));
+  return kinOf(a.noun) === kinOf(b.noun) || (b.noun === "" && (agrees || b.lemmas.has(a.noun)));
+}
+
+const isOtherMoney = ({ quantity: a }: Profile, { quantity: b }: Profile): boolean =>
+  a.dimension !== b.dimension && a.dimension.startsWith("money:");
+
+/** Whether two amounts have one number in two currencies, or are of degrees of which one does not say on which scale. */
+function isOtherUnit(a: Profile, b: Profile): boolean {
+  const [own, there] = [a.quantity.dimension, b.quantity.dimension];
+  if (own.startsWith("money:") && there.startsWith("money:"))
+    return a.quantity.written === b.quantity.written && a.quantity.written >= SMALL;
+  return /^measurement:degree$/u.test(own) && /^measurement:(?:celsius|fahrenheit)$/u.test(there);
 }
 
 /** Whether the noun that one counts is among the words by which the other names what it counts: 'turncoats', 'turncoat dockers'. */

@@ -1,17 +1,16 @@
 import type { BaseQuantity } from "../../relation/measures/quantity.ts";
 
-/** Whether two numbers are as unlike as a slip makes them: two digits changed places, one is another, or one was added or left out. */
-export function isNearMiss(a: BaseQuantity, b: BaseQuantity): boolean {
-  if (a.dimension !== b.dimension || a.scale !== b.scale || a.written === b.written) return false;
+/** How two numbers are unlike as a slip makes them: two digits changed places or a zero is too many, or one digit is another, added or left out. */
+export function slipBetween(a: BaseQuantity, b: BaseQuantity): "swap" | "digit" | undefined {
+  if (a.scale !== b.scale || a.written === b.written) return undefined;
   const [left, right] = [digitsOf(a.written), digitsOf(b.written)];
-  if (left.length !== right.length) return isOneMore(left, right) || isOneMore(right, left);
+  if (left === right) return left.length > 1 ? "swap" : undefined;
+  if (left.length !== right.length) return isOneMore(left, right) || isOneMore(right, left) ? "digit" : undefined;
   const differing = left.split("").flatMap((digit, at) => (digit === right[at] ? [] : [at]));
-  const [first, second] = differing;
-  if (first === undefined) return true;
-  if (second === undefined) return left.length > 2;
-  return (
-    differing.length === 2 && second === first + 1 && left[first] === right[second] && left[second] === right[first]
-  );
+  const [first = 0, second] = differing;
+  if (second === undefined) return left.length > 2 ? "digit" : undefined;
+  const swapped = left[first] === right[second] && left[second] === right[first];
+  return differing.length === 2 && second === first + 1 && swapped ? "swap" : undefined;
 }
 
 /** The digits that tell a number: '25' for 2,500 and for 0.25. */

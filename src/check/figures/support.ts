@@ -1,6 +1,6 @@
 import type { Profile } from "../../relation/measures/profile.ts";
 import { type DraftFigure, type Given, isDistinctive } from "./given.ts";
-import { isNearMiss } from "./near-miss.ts";
+import { slipBetween } from "./near-miss.ts";
 
 /** Words around two figures that are less alike than this say nothing of their being of one thing. */
 const ALIKE = 0.15;
@@ -13,11 +13,14 @@ const SAME_NUMBER = 0.4;
 const AGREEING_OPEN = 0.9;
 const SAME_DISTINCTIVE = 0.25;
 /** Words around two figures that are as alike as this tell of one thing; less will do where no source has the number at all. */
-const ONE_THING = 0.45;
-const ONE_THING_UNKNOWN = 0.3;
+const ONE_THING = 0.4;
+const ONE_THING_UNKNOWN = 0.25;
 const ONE_THING_SMALL = 0.38;
 /** Less still will do for a slip of a number that tells much, and where the sources know but one number of such things. */
 const SLIP = 0.18;
+const SWAP = 0.03;
+const SWAP_SMALL = 0.12;
+const HUNDRED = 100;
 const SOLE = 0.22;
 /** The same for numbers of other sizes. */
 const SURELY_ONE_THING = 0.6;
@@ -58,13 +61,21 @@ export function supportOf({ given, profile, known }: DraftFigure): FigureSupport
   const befell = profile.predicate !== "" && profile.predicate === apart[0]?.profile.predicate;
   if (known && distinctive && profile.noun === "" && profile.quantity.dimension === "count" && !befell)
     return { agreeing: [], against: [] };
+  // No source has the number, and one has nearly it.
+  const slips = known || !distinctive ? [] : apart.filter((given) => isSlip(profile, given));
+  if (slips.length > 0) return { agreeing: [], against: slips };
+  const unknown = distinctive ? ONE_THING_UNKNOWN : ONE_THING_SMALL;
   const against = apart.filter(({ alike, sole, profile: other }) => {
-    const unknown = distinctive ? ONE_THING_UNKNOWN : ONE_THING_SMALL;
-    const slip = distinctive && isNearMiss(profile.quantity, other.quantity) ? SLIP : unknown;
-    const least = known ? ONE_THING : Math.min(slip, sole ? SOLE : unknown);
+    const least = known ? ONE_THING : sole ? SOLE : unknown;
     return alike >= (isOfOneSize(profile, other) ? least : SURELY_ONE_THING) && alike >= AS_ALIKE * most;
   });
   return { agreeing: [], against };
+}
+
+function isSlip({ quantity }: Profile, { alike, profile: other }: Given): boolean {
+  const slip = slipBetween(quantity, other.quantity);
+  if (slip === "digit") return alike >= SLIP;
+  return slip === "swap" && alike >= (quantity.written > HUNDRED ? SWAP : SWAP_SMALL);
 }
 
 const isMeasured = ({ quantity }: Profile): boolean => !/^(?:count|age|percent)$/u.test(quantity.dimension);
