@@ -13,6 +13,7 @@ import { agree, isSameNumber } from "./agree.ts";
 import { furtherNumbers } from "./further-numbers.ts";
 import { areApartByOne } from "./others.ts";
 import { isOfProportion } from "./proportion.ts";
+import { compareScores, scoresIn } from "./scores.ts";
 import { toldProfile } from "./told-profile.ts";
 import { bearerReader } from "./bearers.ts";
 import { boundsOf } from "./bounds.ts";
@@ -71,6 +72,14 @@ export function figuresOf(read: Story, index: PassageIndex): DraftFigure[] {
     const [own, there] = [bearers.get(a.index), bearers.get(b.index)];
     return own && there && own.size > 0 && there.size > 0 ? !own.isDisjointFrom(there) : undefined;
   };
+  const scores = scoresIn(story, placed);
+  const ofScore = (profile: Profile, other: Profile): Pick<Given, "alike" | "agrees"> | undefined => {
+    const [own, there] = [scores.get(profile.index), scores.get(other.index)];
+    const relation = own && there ? compareScores(own, there) : undefined;
+    if (relation === undefined) return undefined;
+    const shared = relation === "other" ? 0 : SHARED_SCORE;
+    return { agrees: relation === "same", alike: alike(profile, other) + shared };
+  };
   const sources = profiles.filter(({ article }) => article !== draft);
   const printed = numbersIn(story.slice(0, -1));
   const { text } = story[draft]!.analysis;
@@ -81,6 +90,11 @@ export function figuresOf(read: Story, index: PassageIndex): DraftFigure[] {
     if (isOfProportion(text, figure.found)) return [];
     const rounded = boundsOf(figure.found, words) === "about";
     const given = sources.flatMap((other): Given[] => {
+      if (scores.has(profile.index) && scores.has(other.index)) {
+        const score = ofScore(profile, other);
+        const span = spanOf(story[other.article]!.article.id, placed[other.index]!.found);
+        return score ? [{ figure: placed[other.index]!, span, profile: other, sole: false, ...score }] : [];
+      }
       const there = placed[other.index]!;
       const agrees =
         (agree(profile.quantity, other.quantity, rounded) && !isOtherMoney(profile, other)) ||
@@ -155,6 +169,9 @@ export const isDistinctive = ({ quantity: { written } }: Profile): boolean => wr
 function numbersIn(story: readonly Analysed[]): Set<string> {
   return new Set(story.flatMap(({ article }) => article.text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []));
 }
+
+/** What it counts for that two scores have one of their numbers in common, or both. */
+const SHARED_SCORE = 0.3;
 
 /** What it counts for that two ages are of one person. */
 const SAME_BEARER = 0.6;

@@ -25,6 +25,8 @@ const SOLE = 0.22;
 /** The same for numbers of other sizes. */
 const SURELY_ONE_THING = 0.6;
 const MOST_TIMES = 12;
+/** What is so many times as much is of something else: hours and years. */
+const FAR = 2000;
 /** So near to the most alike the others come that are set against a figure with it. */
 const AS_ALIKE = 0.8;
 
@@ -43,7 +45,7 @@ export interface FigureSupport {
 /** Which figures of the sources bear a figure of the draft out, and which are set against it. */
 export function supportOf({ given, profile, known }: DraftFigure): FigureSupport {
   const agreeing = given.filter(({ agrees }) => agrees);
-  const apart = given.filter(({ agrees }) => !agrees);
+  const apart = given.filter(({ agrees, profile: other }) => !agrees && timesBetween(profile, other) <= FAR);
   const most = apart[0]?.alike ?? 0;
   const distinctive = isDistinctive(profile);
   const exact = apart.find(({ profile: { quantity } }) => !isWide(quantity))?.alike ?? 0;
@@ -82,6 +84,7 @@ const isMeasured = ({ quantity }: Profile): boolean => !/^(?:count|age|percent)$
 
 const isWide = ({ min, max }: Profile["quantity"]): boolean => min > 0 && max / min >= WIDE;
 
-function isOfOneSize({ quantity: a }: Profile, { quantity: b }: Profile): boolean {
-  return Math.max(a.amount, b.amount) <= MOST_TIMES * Math.min(a.amount, b.amount);
-}
+const isOfOneSize = (a: Profile, b: Profile): boolean => timesBetween(a, b) <= MOST_TIMES;
+
+const timesBetween = ({ quantity: a }: Profile, { quantity: b }: Profile): number =>
+  Math.max(a.amount, b.amount) / Math.min(a.amount, b.amount);

@@ -1,6 +1,6 @@
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
-import type { DraftTime } from "../times/given.ts";
+import type { DraftTime, GivenTime } from "../times/given.ts";
 import { type StatedTime, weekdayOf } from "../times/stated.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
@@ -24,15 +24,13 @@ function other({ sources, draft }: Material, { time, given, known, stated }: Dra
     given.find(({ agrees, stated: there }) => agrees && !(exactly && isRounder(there, stated)))?.alike ?? 0;
   const apart = given.filter(({ agrees }) => !agrees);
   const most = apart[0]?.alike ?? 0;
-  const slip = !known && apart.some(({ stated: there, alike }) => alike > 0 && isSlipOfClock(stated, there));
+  const slip = !known && apart.some((one) => isSlipOf(stated, one));
   const least = slip ? 0 : known ? ONE_EVENT : ONE_EVENT_UNKNOWN;
   // A month, a day or an hour of just this name is no chance.
   const exact = stated.month !== undefined || stated.clock !== undefined;
   if (exact && agreeing >= AGREES_EXACTLY) return [];
   if (most < least || agreeing >= AGREES || agreeing >= AGREEING * most) return [];
-  const against = apart.filter(
-    ({ alike, stated: there }) => alike >= 0.8 * most || (slip && alike > 0 && isSlipOfClock(stated, there)),
-  );
+  const against = apart.filter((one) => one.alike >= 0.8 * most || (slip && isSlipOf(stated, one)));
   const { start, end } = time;
   const told = against.map(({ span }) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`);
   return [
@@ -47,9 +45,27 @@ function other({ sources, draft }: Material, { time, given, known, stated }: Dra
   ];
 }
 
+/** A slip of a clock is no chance where anything around the two is alike. */
+const SLIP_OF_DATE = 0.12;
+
+const isSlipOf = (own: StatedTime, { stated: there, alike }: GivenTime): boolean =>
+  (alike > 0 && isSlipOfClock(own, there)) || (alike >= SLIP_OF_DATE && isSlipOfDate(own, there));
+
+/** Whether two years have two digits in each other's place, or two days of one month differ in one digit. */
+function isSlipOfDate(own: StatedTime, there: StatedTime): boolean {
+  if (own.day !== undefined && there.day !== undefined) {
+    const [a, b] = [String(own.day), String(there.day)];
+    return own.month === there.month && a.length === 2 && b.length === 2 && (a[0] === b[0]) !== (a[1] === b[1]);
+  }
+  if (own.year === undefined || there.withYear !== true || own.month !== there.month) return false;
+  const [a, b] = [String(own.year), String(there.year)];
+  const at = a.split("").findIndex((digit, index) => digit !== b[index]);
+  return at >= 0 && a.slice(at, at + 2) === `${b[at + 1]}${b[at]}` && a.slice(at + 2) === b.slice(at + 2);
+}
+
 /** Whether two clocks that are told to the minute differ in the hour alone, or in one digit of the minutes. */
 function isSlipOfClock(own: StatedTime, there: StatedTime): boolean {
-  if (!isExact(own) || !isExact(there) || own.clock! % 5 === 0) return false;
+  if (own.day !== undefined || !isExact(own) || !isExact(there) || own.clock! % 5 === 0) return false;
   const [a, b] = [own.clock!, there.clock!];
   const sameHour = Math.floor(a / 60) % 12 === Math.floor(b / 60) % 12;
   return (
