@@ -156,7 +156,7 @@ function withSole(figure: DraftFigure): DraftFigure {
 function isOfOneName(a: Profile, b: Profile): boolean {
   const { dimension } = a.quantity;
   if (dimension !== b.quantity.dimension || /^(?:time|money|age|fraction|percent)/u.test(dimension)) return false;
-  return dimension !== "count" || countsSame(a, b);
+  return dimension === "count" ? countsSame(a, b) : a.unit === b.unit;
 }
 
 /** Numbers above this hardly agree by chance. */
