@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { type Bounds, boundsOf, isEmphatic } from "../figures/bounds.ts";
 import { supportOf } from "../figures/support.ts";
+import type { BaseQuantity } from "../../relation/measures/quantity.ts";
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import type { Sources } from "../sources.ts";
@@ -16,8 +17,11 @@ function ofFigures(material: Material): Found[] {
     const { start, end } = figure.figure.found;
     const words = draft.article.text.slice(start, end);
     const own = boundsOf(figure.figure.found, words);
+    const { amount, min, max } = figure.profile.quantity;
     const same = supportOf(figure).agreeing.filter(
-      ({ profile }) => profile.quantity.amount === figure.profile.quantity.amount,
+      ({ profile: { quantity } }) =>
+        quantity.amount === amount ||
+        (min === max && isRange(quantity) && quantity.min <= amount && amount <= quantity.max),
     );
     const best = same[0]?.alike ?? 0;
     const near = same.filter(({ alike }) => alike >= best / 2);
@@ -45,6 +49,9 @@ function ofFigures(material: Material): Found[] {
     ];
   });
 }
+
+/** 'Four or five', '10 to 12': closed on both sides. */
+const isRange = ({ min, max }: BaseQuantity): boolean => Number.isFinite(min) && Number.isFinite(max) && min < max;
 
 /** Clauses as alike as this tell of one event. */
 const ONE_EVENT = 0.3;
