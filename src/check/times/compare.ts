@@ -18,9 +18,13 @@ export function compareTimes(own: StatedTime, there: StatedTime): TimeRelation {
   const stated = agree.filter((one) => one !== undefined);
   if (stated.length === 0) return "unlike";
   if (!stated.every(Boolean)) return "apart";
-  // A day alone does not bear out the hour that the draft gives with it.
-  return own.clock !== undefined && there.clock === undefined ? "unlike" : "same";
+  return bearsOut(own, there) ? "same" : "unlike";
 }
+
+/** Whether a source's time tells as much: a day alone does not bear out the hour that the draft gives with it, nor a part of the day the weekday. */
+const bearsOut = (own: StatedTime, there: StatedTime): boolean =>
+  (own.clock === undefined || there.clock !== undefined) &&
+  (own.weekday === undefined || (there.weekday ?? there.day) !== undefined);
 
 /** Whether two weekdays are one; where both have a day of the month, those decide. */
 function weekdaysAgree(own: StatedTime, there: StatedTime): boolean | undefined {
@@ -34,15 +38,18 @@ function datesAgree(own: StatedTime, there: StatedTime): boolean | undefined {
   if (decade !== undefined) return decade;
   const [draft, source] = [finestOf(own), finestOf(there)];
   if (draft === undefined || source === undefined) return undefined;
-  const differs = (["year", "month", "day"] as const).some(
-    (part) => own[part] !== undefined && there[part] !== undefined && own[part] !== there[part],
-  );
-  if (!differs) return source >= draft ? true : undefined;
+  const stated = PARTS.filter((part) => own[part] !== undefined);
+  const differs = stated.some((part) => there[part] !== undefined && own[part] !== there[part]);
+  if (!differs)
+    return stated.every((part) => there[part] !== undefined || (part === "year" && stated.length > 1))
+      ? true
+      : undefined;
   // The year of a source that does not tell it is that of its own day.
   if ((draft === YEAR && there.withYear !== true) || source < draft) return undefined;
   return (draft === DAY_OF_MONTH) === (source === DAY_OF_MONTH) ? false : undefined;
 }
 
+const PARTS = ["year", "month", "day"] as const;
 const [YEAR, MONTH, DAY_OF_MONTH] = [1, 2, 3];
 
 /** How finely a date is told; undefined where none is. */
