@@ -4,9 +4,12 @@ import type { DraftTime, GivenTime } from "../times/given.ts";
 import { type StatedTime, weekdayOf } from "../times/stated.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
-/** Clauses as alike as this tell of one event; less will do where no source has the time at all. */
+/** Clauses as alike as this tell of one event; less will do where several sources have another time, and where none has the time at all. */
 const ONE_EVENT = 0.42;
 const ONE_EVENT_UNKNOWN = 0.26;
+const ONE_EVENT_SEVERAL = 0.34;
+/** So near to the most alike the others come that are set against a time with it. */
+const AS_ALIKE = 0.8;
 /** A time that agrees is believed where its clause is as alike as this, or this part as alike as the clause of one that does not. */
 const AGREES = 0.7;
 const AGREEING = 0.6;
@@ -25,12 +28,13 @@ function other({ sources, draft }: Material, { time, given, known, stated }: Dra
   const apart = given.filter(({ agrees }) => !agrees);
   const most = apart[0]?.alike ?? 0;
   const slip = !known && apart.some((one) => isSlipOf(stated, one));
-  const least = slip ? 0 : known ? ONE_EVENT : ONE_EVENT_UNKNOWN;
+  const several = new Set(apart.filter(({ alike }) => alike >= AS_ALIKE * most).map(({ article }) => article)).size > 1;
+  const least = slip ? 0 : !known ? ONE_EVENT_UNKNOWN : several ? ONE_EVENT_SEVERAL : ONE_EVENT;
   // A month, a day or an hour of just this name is no chance.
   const exact = stated.month !== undefined || stated.clock !== undefined;
   if (exact && agreeing >= AGREES_EXACTLY) return [];
   if (most < least || agreeing >= AGREES || agreeing >= AGREEING * most) return [];
-  const against = apart.filter((one) => one.alike >= 0.8 * most || (slip && isSlipOf(stated, one)));
+  const against = apart.filter((one) => one.alike >= AS_ALIKE * most || (slip && isSlipOf(stated, one)));
   const { start, end } = time;
   const told = against.map(({ span }) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`);
   return [
