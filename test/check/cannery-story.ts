@@ -20,11 +20,11 @@ Brigade chief Ines Falk, 52, said it was the third blaze at the plant since 2020
     "2031-09-12",
     `Fourteen dead in cannery blaze
 
-The first call reached the fire brigade shortly before 10 p.m. Some 90 families had to leave their homes.
+The first call reached the fire brigade shortly before 10.15 p.m. Some 90 families had to leave their homes.
 
-"The roof came down after twenty minutes," said Marta Vik, a packer. She calls her mother four or five times a week.
+"The roof came down after twenty minutes," said Marta Vik, a packer. She feeds the harbour cats two or three times a day.
 
-The plant's football team beat Brunne 3-1 on Wednesday. All three fires at the plant began in the cold store. The building stood 22 metres tall.`,
+The plant's football team beat Brunne 3-1 on Wednesday. All three outbreaks at the plant began in the cold store. The building stood 22 metres tall.`,
   ],
   [
     "County Radio",
@@ -33,7 +33,7 @@ The plant's football team beat Brunne 3-1 on Wednesday. All three fires at the p
 
 Police have questioned more than 60 witnesses and arrested two managers. The insurer puts the damage at between 80 and 95 million kronor.
 
-Officers of the 12th precinct said that 18 people had been hurt and six arrested when a vigil got out of hand. The number of accidents at the plant doubled within five years.`,
+Officers of the 14th district said that 31 people had been hurt and six arrested when a vigil got out of hand. The number of accidents at the plant doubled within five years.`,
   ],
 ];
 

@@ -18,7 +18,7 @@ export function agree(draft: BaseQuantity, source: BaseQuantity, rounded: boolea
   if (rounded && rounds) return true;
   if (relation === "apart") return false;
   if (rounds) return true;
-  // 'Between 40 and 80' and 'between 70 and 80' share values and are not one.
+  // 'Between 30 and 60' and 'between 50 and 60' share values and are not one.
   if (isRange(draft) && isRange(source)) return draft.min === source.min && draft.max === source.max;
   if (isRange(source) && holds(source, draft.amount)) return true;
   if (isWide(draft) && holds(draft, source.amount)) return true;

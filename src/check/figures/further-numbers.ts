@@ -30,7 +30,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 
 /**
  * Numbers of a text that are none of its figures, as they count nothing, and that a draft can get wrong as well: those that name ('the
- * 12th precinct', 'Highway 7'), and how many times something became greater ('doubled').
+ * 14th district', 'Highway 7'), and how many times something became greater ('doubled').
  */
 export function furtherNumbers({ tokens, figures, times, furniture }: Analysis): FigureExpression[] {
   const taken = [...figures, ...times, ...furniture];

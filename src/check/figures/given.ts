@@ -212,7 +212,7 @@ function isOtherUnit(a: Profile, b: Profile): boolean {
   return /^measurement:degree$/u.test(own) && /^measurement:(?:celsius|fahrenheit)$/u.test(there);
 }
 
-/** Whether the noun that one counts is among the words by which the other names what it counts: 'turncoats', 'turncoat dockers'. */
+/** Whether the noun that one counts is among the words by which the other names what it counts: 'trainees', 'trainee pilots'. */
 function countsSame(a: Profile, b: Profile): boolean {
   const [own, there] = [[...a.of].at(-1), [...b.of].at(-1)];
   return (own !== undefined && b.of.has(own)) || (there !== undefined && a.of.has(there));
@@ -227,7 +227,7 @@ function withoutTaken(figure: DraftFigure, all: readonly DraftFigure[]): DraftFi
       other.given.some(
         (given) =>
           given.agrees &&
-          // What agrees after a conversion leaves the other of '320 km (200 miles)' to be compared.
+          // What agrees after a conversion leaves the other of '60 km (37 miles)' to be compared.
           given.profile.quantity.scale === other.profile.quantity.scale &&
           given.span.start === span.start &&
           given.span.article === span.article,

@@ -11,7 +11,7 @@ export interface InText {
 /** Greater counts are not told without the one that is meant. */
 const MOST = 20;
 
-/** Whether one of two counts leaves out the one that the other has with them: 'two other fires', 'three fires'. */
+/** Whether one of two counts leaves out the one that the other has with them: 'two other ships', 'three ships'. */
 export function areApartByOne(a: InText, b: InText): boolean {
   const [own, there] = [a.profile.quantity.amount, b.profile.quantity.amount];
   if (a.profile.kind !== "count" || Math.abs(own - there) !== 1 || Math.max(own, there) > MOST) return false;

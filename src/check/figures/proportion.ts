@@ -1,6 +1,6 @@
 import type { Range } from "../../model/span.ts";
 
-/** Whether a number is part of a proportion of two that stand apart: 'four fights in five', which is no count of fights. */
+/** Whether a number is part of a proportion of two that stand apart: 'seven games in ten', which is no count of games. */
 export function isOfProportion(text: string, { start, end }: Range): boolean {
   return (
     /^ \p{Ll}+ (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b(?! \p{Ll})/u.test(

@@ -2,7 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { Range } from "../../model/span.ts";
 import type { Profile } from "../../relation/measures/profile.ts";
 
-/** Currencies by the words that count them where no number is printed before: 'hundreds of thousands of dollars'. */
+/** Currencies by the words that count them where no number is printed before: 'tens of millions of euros'. */
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ["dollar", "USD"],
   ["euro", "EUR"],
@@ -11,7 +11,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
 
 /**
  * What a figure measures where its own words do not tell: an age, an amount of money, and of a draft what the sentence before names
- * ('Aftershocks followed. The ninth …').
+ * ('The council sat for days. The ninth …').
  */
 export function toldProfile(profile: Profile, analysis: Analysis, found: Range, ofDraft: boolean): Profile {
   const { kind, noun, quantity, sentence } = profile;

@@ -41,7 +41,7 @@ describe("figure-differs", () => {
   });
 
   it("finds numbers that name, multiples, scores and ranges", () => {
-    expect(inFire("Officers of the 21st precinct spoke of a vigil that got out of hand.")).toEqual(["21st"]);
+    expect(inFire("Officers of the 41st district spoke of a vigil that got out of hand.")).toEqual(["41st"]);
     expect(inFire("The blaze broke out in a cold store on the third floor.")).toEqual(["third"]);
     expect(inFire("The number of accidents at the plant tripled.")).toEqual(["tripled"]);
     expect(inFire("The team of the plant had beaten Brunne 3-2 on Wednesday.")).toEqual(["2"]);
@@ -49,13 +49,13 @@ describe("figure-differs", () => {
   });
 
   it("finds the number that the same sentence of a source gives for another fate", () => {
-    expect(inFire("When the vigil got out of hand, 18 people were arrested.")).toEqual(["18"]);
+    expect(inFire("When the vigil got out of hand, 31 people were arrested.")).toEqual(["31"]);
   });
 
   it("leaves alone conversions, shares, others besides one, ages of two and what went up to a number", () => {
     expect(inFire("The building was 72 feet tall.")).toEqual([]);
     expect(inFire("Aune, who is 47, won more than five votes in ten.")).toEqual([]);
-    expect(inFire("The fire is one of several: two other fires began in the cold store of the plant.")).toEqual([]);
+    expect(inFire("The fire is one of several: two other outbreaks at the plant began in the cold store.")).toEqual([]);
     expect(inFire("The number of the arrested went up to six when a vigil got out of hand.")).toEqual([]);
     expect(inFire("Nearly 60 witnesses have been questioned by police, and more than 400 people work there.")).toEqual(
       [],

@@ -23,9 +23,9 @@ describe("figure-precision", () => {
 
   it("finds hours that every source bounds, and ranges that are made one number", () => {
     const found = (text: string): string[] => foundBy("figure-precision", text, cannerySources);
-    expect(found("The first call reached the fire brigade at 10 p.m.")).toEqual(["10 p.m."]);
-    expect(found("The first call reached the fire brigade just before 10 p.m.")).toEqual([]);
-    expect(found("She calls her mother five times a week, she said.")).toEqual(["five times"]);
-    expect(found("She calls her mother four or five times a week, she said.")).toEqual([]);
+    expect(found("The first call reached the fire brigade at 10.15 p.m.")).toEqual(["10.15 p.m."]);
+    expect(found("The first call reached the fire brigade just before 10.15 p.m.")).toEqual([]);
+    expect(found("She feeds the harbour cats three times a day, she said.")).toEqual(["three times"]);
+    expect(found("She feeds the harbour cats two or three times a day, she said.")).toEqual([]);
   });
 });

@@ -50,13 +50,13 @@ function ofFigures(material: Material): Found[] {
   });
 }
 
-/** 'Four or five', '10 to 12': closed on both sides. */
+/** 'Two or three', '10 to 12': closed on both sides. */
 const isRange = ({ min, max }: BaseQuantity): boolean => Number.isFinite(min) && Number.isFinite(max) && min < max;
 
 /** Clauses as alike as this tell of one event. */
 const ONE_EVENT = 0.3;
 
-/** Hours that every source bounds ('shortly before 10 p.m.') and the draft does not, or the other way round. */
+/** Hours that every source bounds ('shortly before 4 p.m.') and the draft does not, or the other way round. */
 function ofClocks({ draft, sources, times }: Material): Found[] {
   return times.flatMap(({ time, stated, given }): Found[] => {
     const same = given.filter(({ agrees, stated: there }) => agrees && there.clock === stated.clock);

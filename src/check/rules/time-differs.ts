@@ -80,7 +80,7 @@ function isSlipOfClock(own: StatedTime, there: StatedTime): boolean {
 /** Whether a clock is told to the minute. */
 const isExact = ({ clock, vague }: StatedTime): boolean => clock !== undefined && !(vague && clock % 10 === 0);
 
-/** Whether a source tells a clock roughly ('shortly after 3:30') that a draft tells to the minute. */
+/** Whether a source tells a clock roughly ('shortly after 5:20') that a draft tells to the minute. */
 const isRounder = (there: StatedTime, own: StatedTime): boolean =>
   isExact(own) && there.clock !== undefined && there.clock !== own.clock;
 

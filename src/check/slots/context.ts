@@ -85,7 +85,7 @@ export const carriedLikeness = (draft: SlotContext, source: SlotContext): number
 const CARRIED = 0.6;
 const WIDE = 0.75;
 
-/** A sentence that weighs less than this tells little of what its numbers are of ('It took less than a day'). */
+/** A sentence that weighs less than this tells little of what its numbers are of ('It lasted a month'). */
 const THIN = 14;
 const isThin = ({ sentence }: SlotContext): boolean => sentence.mass < THIN;
 

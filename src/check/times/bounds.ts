@@ -6,7 +6,7 @@ export type ClockBounds = "exact" | "about" | "before" | "after";
 const BEFORE = /\b(?:before|nearly|almost|by|until|till)\b[^,.;]*$/iu;
 const AFTER = /\b(?:after|past|since|from)\b[^,.;]*$/iu;
 const ABOUT = /\b(?:about|around|roughly|approximately|some(?:time)?|circa|near)\b[^,.;]*$/iu;
-/** So far before a clock stand the words that bound it ('a little before 10 p.m.'). */
+/** So far before a clock stand the words that bound it ('just before 4 p.m.'). */
 const REACH = 18;
 
 /** How the words of a text bound the clock at a place of it. */

@@ -22,7 +22,7 @@ export function literalAt(pieces: readonly Piece[], at: number): { value: number
   }
   const thousands = tornThousands(pieces, at);
   if (thousands !== null) return thousands;
-  // 'a level of . 09 percent', which is taken for the end of a sentence.
+  // 'a rate of . 05 percent', which is taken for the end of a sentence.
   const isTornOff = /^0\d+$/u.test(text) && (at === 0 || pieces[at - 1]?.text === ".");
   const value = Number(isTornOff ? `.${text}` : text);
   return Number.isFinite(value) ? { value, to: at + 1 } : null;

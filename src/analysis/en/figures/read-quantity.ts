@@ -123,7 +123,7 @@ function readPart(pieces: readonly Piece[], at: number): Part | null {
   return { from, to: number.to, number, unit: fraction ? "fraction" : "", kind: "count" };
 }
 
-/** The inches of a height: '5-foot-8', '5 feet 8 inches', 'six feet two inches'. */
+/** The inches of a height: '6-foot-3', '6 feet 3 inches'. */
 function inchesAfter(pieces: readonly Piece[], at: number): { readonly value: number; readonly to: number } | null {
   const hyphen = joins(pieces, at);
   const from = hyphen ? at + 1 : at;
