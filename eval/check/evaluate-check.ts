@@ -1,14 +1,8 @@
-import { analyse } from "../../src/analysis/analyse.ts";
-import { check } from "../../src/check/check.ts";
-import type { ReadDraft } from "../../src/check/draft.ts";
-import { articleOf, sha256Of } from "../../src/intake/article-of.ts";
-import { readPaths } from "../../src/intake/read-paths.ts";
-import type { Sources } from "../../src/check/sources.ts";
-import type { Range } from "../../src/model/span.ts";
-import { type ReadOptions, readStory } from "../../src/readout/read.ts";
+import { checkMaterial } from "../../src/check/check.ts";
 import { checkMeans, checkTable, type Compared, missesOf } from "./check-table.ts";
+import { draftsWithMaterial, nameOf, type TrainedFor } from "./draft-material.ts";
 import type { Split } from "./draft-pieces.ts";
-import { type PlantedDraft, plantedDrafts } from "./drafts.ts";
+import { leftOutJudge } from "./left-out-judge.ts";
 import { naiveCheck } from "./naive-check.ts";
 import { scoreDraft, together } from "./score-check.ts";
 
@@ -21,33 +15,20 @@ export interface CheckEvaluation {
   readonly misses: Readonly<Record<Split, string>>;
 }
 
-/** The weights that a story is read with, by its name. */
-export type TrainedFor = (name: string) => ReadOptions["trained"];
-
 /**
- * Runs `check` on the drafts with planted faults.
+ * Runs `check` on the drafts with planted faults, each judged by what was learned from drafts of other stories.
  * @param wanted names of stories ('ferry'); none for all
- * @param trainedFor weights in the place of those that the program carries, which are trained on most of the stories
+ * @param trainedFor weights for reading a story in the place of those that the program carries, which are trained on most of the stories
  */
-export function evaluateCheck(wanted: readonly string[], trainedFor: TrainedFor = () => undefined): CheckEvaluation {
-  const { drafts, skipped } = plantedDrafts();
-  const read = new Map<string, Sources>();
-  const sourcesOf = ({ story, articles }: PlantedDraft): Sources => {
-    const known = read.get(story);
-    if (known) return known;
-    const trained = trainedFor(nameOf(story));
-    const sources = readStory(readPaths([articles]).articles, trained ? { trained } : {});
-    read.set(story, sources);
-    return sources;
-  };
-  const isWanted = (story: string): boolean => wanted.length === 0 || wanted.includes(nameOf(story));
+export function evaluateCheck(wanted: readonly string[], trainedFor?: TrainedFor): CheckEvaluation {
+  const { drafts, skipped } = draftsWithMaterial(trainedFor);
+  const judgeOf = leftOutJudge(drafts);
   const scored = drafts
-    .filter(({ story }) => isWanted(story))
-    .map((draft) => {
-      const sources = sourcesOf(draft);
-      const sentences = sentencesOf(draft.text);
-      const { findings } = check(inMemory(draft.name, draft.text), sources);
-      const texts = sources.record.articles.map(({ text }) => text);
+    .filter(({ draft: { story } }) => wanted.length === 0 || wanted.includes(nameOf(story)))
+    .map(({ draft, read, material }) => {
+      const { findings } = checkMaterial(read, material, { judge: judgeOf(draft.story) });
+      const sentences = material.draft.analysis.sentences;
+      const texts = material.sources.record.articles.map(({ text }) => text);
       return {
         split: draft.split,
         ours: scoreDraft(draft, findings, sentences),
@@ -64,26 +45,4 @@ export function evaluateCheck(wanted: readonly string[], trainedFor: TrainedFor 
     table: [checkTable(outcomes), ...skipped].join("\n"),
     misses: { read: missesOf(outcomes.read.ours), kept: missesOf(outcomes.kept.ours) },
   };
-}
-
-/** The name of a story without its set: 'quake' of 'gold/quake'. */
-const nameOf = (story: string): string => story.slice(story.indexOf("/") + 1);
-
-/** The draft as if it had been read from a file of plain text. */
-function inMemory(path: string, text: string): ReadDraft {
-  return {
-    path,
-    text,
-    sha256: sha256Of(text),
-    places: "file",
-    placeOf(offset) {
-      const before = text.slice(0, offset);
-      return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
-    },
-  };
-}
-
-function sentencesOf(text: string): readonly Range[] {
-  const article = articleOf(text, { id: "draft", outlet: "", title: "", published: null, language: "en" });
-  return analyse(article).sentences;
 }

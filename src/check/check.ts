@@ -2,9 +2,10 @@ import { type CheckedSentence, type CheckReport, type Finding, type Level, Rule 
 import { byPlace, contains, sharedLength, type Span } from "../model/span.ts";
 import type { ReadDraft } from "./draft.ts";
 import type { Found } from "./found.ts";
+import type { JudgeWeights } from "./judge/weights.ts";
+import { type JudgedMaterial, judgedMaterial } from "./judged-material.ts";
 import { type Material, materialOf } from "./material.ts";
 import { RULES } from "./rules/rules.ts";
-import { isSupported } from "./rules/unsupported.ts";
 import { settle } from "./settle.ts";
 import type { Sources } from "./sources.ts";
 import { originsOf } from "./support/origins.ts";
@@ -14,14 +15,24 @@ import { linesOf } from "./lines-of.ts";
 /** What the rules may be told: a level other than the usual one, or 'off'. */
 export interface CheckOptions {
   readonly levels?: Readonly<Partial<Record<Rule, Level | "off">>>;
+  /** Judges sentences in the place of the weights that the program carries. */
+  readonly judge?: JudgeWeights;
 }
 
 /**
  * A draft against its sources (`sourcesOf`).
  * The same draft, sources and options give the same findings, in the order of their places.
  */
-export function check(draft: ReadDraft, sources: Sources, { levels = {} }: CheckOptions = {}): CheckReport {
-  const material = materialOf(draft, sources);
+export const check = (draft: ReadDraft, sources: Sources, options: CheckOptions = {}): CheckReport =>
+  checkMaterial(draft, materialOf(draft, sources), options);
+
+/** The same for a draft that was read together with its sources already. */
+export function checkMaterial(
+  draft: ReadDraft,
+  read: Material,
+  { levels = {}, judge }: CheckOptions = {},
+): CheckReport {
+  const material = judgedMaterial(read, judge);
   const found = settle(
     Rule.options.flatMap((rule) => RULES[rule].find(material)),
     material.sentences,
@@ -41,13 +52,17 @@ export function check(draft: ReadDraft, sources: Sources, { levels = {} }: Check
 }
 
 /** A sentence with what it stands on; nothing for headings and furniture, and for what states nothing. */
-function checkedSentence(draft: ReadDraft, material: Material, sentence: DraftSentence): CheckedSentence | undefined {
+function checkedSentence(
+  draft: ReadDraft,
+  material: JudgedMaterial,
+  sentence: DraftSentence,
+): CheckedSentence | undefined {
   if (sentence.kind === "furniture" || sentence.kind === "heading" || sentence.terms.size === 0) return undefined;
   const { start, end } = sentence;
   const quotations = material.quotations.filter((quotation) => sharedLength(quotation, sentence) > 0);
   const prints = quotations.flatMap((quotation) => quotation.prints.filter((print) => print.marked));
   const invented = quotations.some((quotation) => quotation.words.length > 3 && quotation.prints.length === 0);
-  const supported = isSupported(sentence) && !invented;
+  const supported = material.judged[sentence.index]?.rule !== "unsupported" && !invented;
   const { story, record } = material.sources;
   const whole = sentence.near.filter(({ ofSentence }) => ofSentence >= ALONE).map(({ passage }) => passage);
   const standing = [...sentence.passages, ...whole.filter((passage) => !sentence.passages.includes(passage))];

@@ -47,5 +47,6 @@ describe("quote-altered", () => {
   it("finds what a source tells in its own voice and the draft makes a quotation", () => {
     const text = "“Water poured over the Kessel dam above Orrin early on Tuesday,” said Mara Quist.";
     expect(altered(text)).toEqual(["Water poured over the Kessel dam above Orrin early on Tuesday"]);
+    expect(altered("“No one was killed,” said Mara Quist.")).toEqual(["No one was killed"]);
   });
 });

@@ -2,6 +2,7 @@ import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import type { Nearest } from "../quotes/nearest.ts";
 import type { Quotation } from "../quotes/quotations.ts";
+import { compareWithSource, quoteAt } from "../quotes/speakers.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
 /** So great a part of a quotation of some length must stand in a source for that source to be what was altered. */
@@ -11,16 +12,20 @@ const DENSE = 0.45;
 /** The same of quotations that are made of small words. */
 const FEW_CONTENT = 0.65;
 /** The shortest words that a source has in its own voice, and that no quotation is made of by chance. */
-const OWN_VOICE = 5;
+const OWN_VOICE = 4;
+const OWN_COVERED = 0.6;
+/** Less will do where the draft and the source have one speaker. */
+const OF_SPEAKER = { shared: 3, part: 0.5 };
 /** A variant that comes as near as this to the nearest is shown too. */
 const AS_NEAR = 0.9;
 
 /** Rule 'quote-altered': words in quotation marks that come near to what sources print, and that none prints so. */
-export function quoteAltered({ quotations, sources, draft }: Material): Found[] {
+export function quoteAltered(material: Material): Found[] {
+  const { quotations, sources, draft } = material;
   return quotations.flatMap((quotation): Found[] => {
     const { start, end, prints } = quotation;
     if (prints.some(({ marked }) => marked)) return [];
-    const [nearest] = alteredFrom(quotation);
+    const [nearest] = alteredFrom(material, quotation);
     if (prints.length > 0) {
       if (!isMadeSpeech(quotation)) return [];
       const [print] = prints;
@@ -37,7 +42,7 @@ export function quoteAltered({ quotations, sources, draft }: Material): Found[] 
         ];
     }
     if (!nearest) return [];
-    const variants = alteredFrom(quotation).filter(
+    const variants = alteredFrom(material, quotation).filter(
       (other) => other.covered + other.dense >= AS_NEAR * (nearest.covered + nearest.dense),
     );
     return [
@@ -57,10 +62,22 @@ export function quoteAltered({ quotations, sources, draft }: Material): Found[] 
 const suggestionOf = (words: string): { suggestion?: string } => (/["“”\n]/u.test(words) ? {} : { suggestion: words });
 
 /** The places of sources that a quotation was altered from, the nearest first. */
-export function alteredFrom({ nearest, words }: Quotation): readonly Nearest[] {
-  return nearest.filter(({ covered, dense, content, shared }) => {
+export function alteredFrom(material: Material, { nearest, words, attributed }: Quotation): readonly Nearest[] {
+  return nearest.filter(({ covered, dense, content, shared, marked, span }) => {
     if (words.length < 3) return false;
+    // A source's own voice was not altered where little of it is there.
+    if (!marked && (covered < OWN_COVERED || shared < 4)) return false;
     if (words.length === 3) return shared >= 2 && content >= 1 && dense > 0.6;
+    if (
+      marked &&
+      shared >= OF_SPEAKER.shared &&
+      content > 0 &&
+      covered >= OF_SPEAKER.part &&
+      dense >= OF_SPEAKER.part
+    ) {
+      const quote = quoteAt(material, span);
+      if (quote && attributed && compareWithSource(material, attributed, quote) === "same") return true;
+    }
     if (content < 2) return shared >= 4 && covered >= FEW_CONTENT && dense >= FEW_CONTENT;
     return covered >= COVERED && dense >= DENSE;
   });

@@ -17,6 +17,10 @@ describe("quote-not-found", () => {
     expect(missing("The so-called “wet feet” rule applied.")).toEqual([]);
   });
 
+  it("takes a few words of a source's own voice for no print", () => {
+    expect(missing("“Ninety houses were my life’s whole work,” said Ruben Astor.")).toHaveLength(1);
+  });
+
   it("says nothing more of the sentence", async () => {
     const { checked } = await import("../../../test/check/checked.ts");
     const { findings } = checked("“Nobody could have foreseen such rain in May,” said Ruben Astor.", damSources);

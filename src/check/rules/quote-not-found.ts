@@ -8,10 +8,11 @@ import { alteredFrom } from "./quote-altered.ts";
 const OWN_TERM = 4;
 
 /** Rule 'quote-not-found': words in quotation marks that no source has, and that come near to none that one has. */
-export function quoteNotFound({ quotations, draft }: Material): Found[] {
+export function quoteNotFound(material: Material): Found[] {
+  const { quotations, draft } = material;
   return quotations.flatMap((quotation): Found[] => {
     const { start, end, prints } = quotation;
-    if (prints.length > 0 || alteredFrom(quotation).length > 0 || isOwnTerm(quotation)) return [];
+    if (prints.length > 0 || alteredFrom(material, quotation).length > 0 || isOwnTerm(quotation)) return [];
     const words = quoted(draft.article.text.slice(start, end));
     return [{ rule: "quote-not-found", start, end, message: `No source has the words ${words}.`, passages: [] }];
   });

@@ -3,7 +3,8 @@ import type { PlacedQuote } from "../../relation/placed.ts";
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import type { Quotation } from "../quotes/quotations.ts";
-import { compareVoices, quoteAt } from "../quotes/speakers.ts";
+import { compareWithSource, quoteAt } from "../quotes/speakers.ts";
+import { isNested, namedNear } from "../quotes/voices-of-sources.ts";
 import { listed, quoted } from "../wording.ts";
 import { alteredFrom } from "./quote-altered.ts";
 
@@ -23,12 +24,15 @@ export function quoteSpeaker(material: Material): Found[] {
     // Whom a pronoun means is too often open to hold it against the draft.
     const named = attributed.found.source;
     if (named && PRONOUN.test(draft.article.text.slice(named.start, named.end))) return [];
-    const all = printsOf(quotation).flatMap((span) => quoteAt(material, span) ?? []);
-    const relations = all.map((quote) => compareVoices(material, attributed, quote));
+    const all = printsOf(material, quotation).flatMap((span) => {
+      const quote = quoteAt(material, span);
+      return quote && !isNested(material, quote, span) ? [quote] : [];
+    });
+    const relations = all.map((quote) => compareWithSource(material, attributed, quote));
     const given = all.filter((_, index) => relations[index] === "other");
     if (given.length === 0 || relations.some((relation) => relation === "same" || relation === "tied")) return [];
     const outlets = listed(given.map(({ article }) => sources.story[article]!.article.outlet));
-    const names = listed(given.flatMap(({ line }) => line.speaker?.name ?? []));
+    const names = listed(given.flatMap((quote) => (namedNear(material, quote) ?? quote).line.speaker?.name ?? []));
     const source = attributed.found.source;
     const said = draft.article.text.slice(start, end);
     return [
@@ -43,9 +47,9 @@ export function quoteSpeaker(material: Material): Found[] {
 }
 
 /** The places where sources print the words, or come so near that they are the same. */
-function printsOf(quotation: Quotation): Span[] {
+function printsOf(material: Material, quotation: Quotation): Span[] {
   if (quotation.prints.length > 0) return quotation.prints.map(({ span }) => span);
-  return alteredFrom(quotation).flatMap(({ span, covered }) => (covered >= SURELY_ALTERED ? [span] : []));
+  return alteredFrom(material, quotation).flatMap(({ span, covered }) => (covered >= SURELY_ALTERED ? [span] : []));
 }
 
 /** The words with the naming of their speaker, where that stands near. */

@@ -1,7 +1,7 @@
 import type { Found } from "../found.ts";
 import type { Material } from "../material.ts";
 import type { Difference, Nearest } from "../quotes/nearest.ts";
-import { compareVoices, quoteAt } from "../quotes/speakers.ts";
+import { maySpeakTogether, quoteAt } from "../quotes/speakers.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
 /** So much of a quotation and of the other print must be the same words. */
@@ -25,7 +25,7 @@ export function quoteVariant(material: Material): Found[] {
     const others = nearest.filter((other) => {
       if (!isVariant(other)) return false;
       const quote = quoteAt(material, other.span);
-      return !quote || own.every((one) => compareVoices(material, one, quote) !== "other");
+      return !quote || own.every((one) => maySpeakTogether(material, one, quote));
     });
     if (others.length === 0) return [];
     const variants = others.map(({ span }) => `${outletOf(sources, span.article)} ${quoted(wordsOf(sources, span))}`);

@@ -1,6 +1,6 @@
 import type { Level, Rule } from "../../model/finding.ts";
 import type { Found } from "../found.ts";
-import type { Material } from "../material.ts";
+import type { JudgedMaterial } from "../judged-material.ts";
 import { figureDiffers } from "./figure-differs.ts";
 import { figurePrecision } from "./figure-precision.ts";
 import { quoteAltered } from "./quote-altered.ts";
@@ -18,7 +18,7 @@ import { quoteVariant } from "./quote-variant.ts";
 /** How a rule finds, and how much weight its findings have unless the user says otherwise. */
 export interface RuleEntry {
   readonly level: Level;
-  readonly find: (material: Material) => readonly Found[];
+  readonly find: (material: JudgedMaterial) => readonly Found[];
 }
 
 /** Every rule; one that is forgotten does not compile. */

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const ABBREVIATIONS = words(`
   mr mrs ms dr prof rev hon fr sr jr st mt ft gen lt col capt cmdr sgt maj adm cpl pvt sen rep gov pres supt insp det
   vs etc no nos vol pp fig inc ltd co corp bros llc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
-  sat sun ave blvd rd dept est approx e.g i.e cf al ca op messrs mme mlle
+  sat sun ave blvd rd dept est approx e.g i.e cf al ca op messrs mme mlle dist atty asst lieut ald amb
 `);
 
 /** Words with a capital that open a sentence rather than go on with a name, after an abbreviation such as 'U.S.' or 'p.m.'. */
