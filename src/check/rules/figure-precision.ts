@@ -19,9 +19,13 @@ function ofFigures(material: Material): Found[] {
     const own = boundsOf(figure.figure.found, words);
     const { amount, min, max } = figure.profile.quantity;
     const same = supportOf(figure).agreeing.filter(
-      ({ profile: { quantity } }) =>
+      ({ span, profile: { quantity } }) =>
         quantity.amount === amount ||
-        (min === max && isRange(quantity) && quantity.min <= amount && amount <= quantity.max),
+        (min === max &&
+          isRange(quantity) &&
+          quantity.min <= amount &&
+          amount <= quantity.max &&
+          !isScore(sources, span)),
     );
     const best = same[0]?.alike ?? 0;
     const near = same.filter(({ alike }) => alike >= best / 2);
@@ -52,6 +56,9 @@ function ofFigures(material: Material): Found[] {
 
 /** 'Two or three', '10 to 12': closed on both sides. */
 const isRange = ({ min, max }: BaseQuantity): boolean => Number.isFinite(min) && Number.isFinite(max) && min < max;
+
+/** '5-10' may be a score or a record, of which each number is one. */
+const isScore = (sources: Sources, span: Span): boolean => /^\d+[-–]\d+$/u.test(wordsOf(sources, span));
 
 /** Clauses as alike as this tell of one event. */
 const ONE_EVENT = 0.3;
