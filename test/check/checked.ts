@@ -5,7 +5,7 @@ import { articleOf } from "../../src/intake/article-of.ts";
 import type { CheckReport, Finding, Rule } from "../../src/model/finding.ts";
 
 /** A source of a test: its outlet, its date and its text. */
-export type Source = readonly [outlet: string, published: string, text: string];
+export type Source = readonly [outlet: string, published: string | null, text: string];
 
 /** A draft that is its text alone. */
 export const draftOf = (text: string): ReadDraft => ({

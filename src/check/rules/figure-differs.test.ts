@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findingsOf, foundBy } from "../../../test/check/checked.ts";
+import { cannerySources } from "../../../test/check/cannery-story.ts";
 import { damSources } from "../../../test/check/dam-story.ts";
 
 const wrong = (text: string): string[] => foundBy("figure-differs", text, damSources);
+
+const inFire = (text: string): string[] => foundBy("figure-differs", text, cannerySources);
 
 describe("figure-differs", () => {
   it("finds a number that no source has for the thing", () => {
@@ -24,5 +27,38 @@ describe("figure-differs", () => {
     expect(wrong("The flood displaced 410 people.")).toEqual([]);
     expect(wrong("Almost ninety houses were flooded.")).toEqual([]);
     expect(wrong("Repairs will cost some 14 million crowns, the ministry said.")).toEqual([]);
+  });
+
+  it("finds a slip of a number that no source has, whatever stands around it", () => {
+    expect(inFire("The cannery has 421 employees.")).toEqual(["421"]);
+    expect(inFire("Halvard bought the plant for 32 million euros.")).toEqual(["32 million euros"]);
+  });
+
+  it("finds the age of another, another currency and other units of what is measured once", () => {
+    expect(inFire("Falk, who is 62, spoke of the third fire since 2020.")).toEqual(["62"]);
+    expect(inFire("Halvard bought the plant for 23 million dollars.")).toEqual(["23 million dollars"]);
+    expect(inFire("Smoke could be seen 54 kilometres (28 miles) to the south.")).toEqual(["54 kilometres"]);
+  });
+
+  it("finds numbers that name, multiples, scores and ranges", () => {
+    expect(inFire("Officers of the 41st district spoke of a vigil that got out of hand.")).toEqual(["41st"]);
+    expect(inFire("The blaze broke out in a cold store on the third floor.")).toEqual(["third"]);
+    expect(inFire("The number of accidents at the plant tripled.")).toEqual(["tripled"]);
+    expect(inFire("The team of the plant had beaten Brunne 3-2 on Wednesday.")).toEqual(["2"]);
+    expect(inFire("The damage is put at 70 to 95 million kronor.")).toEqual(["70 to 95 million kronor"]);
+  });
+
+  it("finds the number that the same sentence of a source gives for another fate", () => {
+    expect(inFire("When the vigil got out of hand, 31 people were arrested.")).toEqual(["31"]);
+  });
+
+  it("leaves alone conversions, shares, others besides one, ages of two and what went up to a number", () => {
+    expect(inFire("The building was 72 feet tall.")).toEqual([]);
+    expect(inFire("Aune, who is 47, won more than five votes in ten.")).toEqual([]);
+    expect(inFire("The fire is one of several: two other outbreaks at the plant began in the cold store.")).toEqual([]);
+    expect(inFire("The number of the arrested went up to six when a vigil got out of hand.")).toEqual([]);
+    expect(inFire("Nearly 60 witnesses have been questioned by police, and more than 400 people work there.")).toEqual(
+      [],
+    );
   });
 });

@@ -60,11 +60,18 @@ function replaced(material: Material, figure: DraftFigure, borne: readonly Given
   const sentence = draft.analysis.sentences[figure.profile.sentence];
   if (!sentence || EARLIER.test(draft.article.text.slice(sentence.start, sentence.end))) return [];
   // 'On Tuesday, five dead were counted' holds as of its day.
-  if (times.some(({ time, stated }) => contains(sentence, time) && (stated.weekday ?? stated.date) !== undefined))
+  if (
+    times.some(
+      ({ time, stated }) => contains(sentence, time) && (stated.weekday ?? stated.year ?? stated.month) !== undefined,
+    )
+  )
     return [];
   const day = (id: string): string =>
     sources.story.find(({ article }) => article.id === id)?.article.published?.slice(0, 10) ?? "";
-  const known = agreeing
+  const greater = new Set(grown(figure, agreeing, true).map(({ article }) => article));
+  // What an article tells beside a greater count of its own is an earlier one.
+  const current = agreeing.filter(({ span }) => !greater.has(span.article));
+  const known = (current.length > 0 ? current : agreeing)
     .map(({ span }) => day(span.article))
     .toSorted()
     .at(-1)!;
@@ -102,8 +109,11 @@ const GREATER = 1.05;
 /** What a later count of the same people or things must be as like as the one that the draft has. */
 const AS_LIKE = 0.7;
 
-/** The greater counts of what grows while it is being counted. */
-function grown({ given, profile }: DraftFigure, agreeing: readonly Given[]): Span[] {
+/**
+ * The greater counts of what grows while it is being counted.
+ * @param tolls whether only those count that their articles give as the toll of the event
+ */
+function grown({ given, profile }: DraftFigure, agreeing: readonly Given[], tolls = false): Span[] {
   const most = agreeing[0]?.alike ?? 0;
   if (profile.kind !== "count" || !GROWING.has(profile.predicate)) return [];
   return given.flatMap(({ alike, profile: other, span }) =>
@@ -111,6 +121,7 @@ function grown({ given, profile }: DraftFigure, agreeing: readonly Given[]): Spa
     other.predicate === profile.predicate &&
     (other.noun === profile.noun || (other.people && profile.people)) &&
     other.years.size === 0 &&
+    (other.toll || !tolls) &&
     other.quantity.amount > GREATER * profile.quantity.amount
       ? [span]
       : [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, foundBy } from "../../../test/check/checked.ts";
+import { findingsOf, foundBy, sourcesIn } from "../../../test/check/checked.ts";
+import { cannerySources } from "../../../test/check/cannery-story.ts";
 import { damSources } from "../../../test/check/dam-story.ts";
 
 const wrong = (text: string): string[] => foundBy("time-differs", text, damSources);
@@ -21,5 +22,30 @@ describe("time-differs", () => {
     expect(wrong("The Kessel dam overflowed early on Tuesday, May 6.")).toEqual([]);
     expect(wrong("The spillway was opened at 4.20am.")).toEqual([]);
     expect(wrong("The council meets on Friday.")).toEqual([]);
+  });
+
+  it("compares days, months and hours of sources without a date", () => {
+    const undated = sourcesIn([
+      [
+        "Orrin Gazette",
+        null,
+        "The Kessel dam overflowed early on Tuesday, May 6.\n\nThe council met in June at 8 p.m.",
+      ],
+    ]);
+    const found = (text: string): string[] => foundBy("time-differs", text, undated);
+    expect(found("The Kessel dam overflowed on Thursday.")).toEqual(["Thursday"]);
+    expect(found("The Kessel dam overflowed on May 9.")).toEqual(["May 9"]);
+    expect(found("The council met in July.")).toEqual(["July"]);
+    expect(found("The council met at 9 p.m.")).toEqual(["9 p.m."]);
+    expect(found("The Kessel dam overflowed on Tuesday, the sixth of the month.")).toEqual([]);
+    expect(found("The council met in June.")).toEqual([]);
+  });
+
+  it("finds slips of hours and years, and years ago that are none", () => {
+    const found = (text: string): string[] => foundBy("time-differs", text, cannerySources);
+    expect(found("It was 8:42 p.m. when the blaze broke out.")).toEqual(["8:42 p.m."]);
+    expect(found("The plant dates from 1947.")).toEqual(["1947"]);
+    expect(found("The plant was sold to the Swedish group Halvard four years ago.")).toEqual(["four years ago"]);
+    expect(found("The plant was sold to the Swedish group Halvard twelve years ago.")).toEqual([]);
   });
 });

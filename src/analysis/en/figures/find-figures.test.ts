@@ -35,6 +35,10 @@ describe("numbers", () => {
     ["The climb took an hour and a half.", [["an hour and a half", 90, 90, "minute"]]],
     ["The index moved -1.2% overnight.", [["-1.2%", -1.2, -1.2, "percent"]]],
     ["The chain has 1,200-plus shops.", [["1,200-plus", 1200, null, "shop"]]],
+    ["The guard is 6-foot-3 and quick.", [["6-foot-3", 6.25, 6.25, "foot"]]],
+    ["The guard is 6 feet 3 inches tall.", [["6 feet 3 inches", 6.25, 6.25, "foot"]]],
+    ["The barn was valued at $215, 300.", [["$215, 300", 215300, 215300, "USD"]]],
+    ["The number of the lost went up to 12 horses.", [["12", 12, 12, "horse"]]],
     ["It fell to minus 12 degrees Celsius.", [["minus 12 degrees Celsius", -12, -12, "celsius"]]],
   ])("%s", (text, expected) => expect(ranges(text)).toEqual(expected));
 });

@@ -106,7 +106,12 @@ function readPart(pieces: readonly Piece[], at: number): Part | null {
   if (currency !== null)
     return { from, to: trailingCountry(pieces, number.to), number, unit: currency.code, kind: "money" };
   const unit = unitAfter(pieces, number.to, number.magnitude >= 1e6, number.form === "digits");
-  if (unit !== null) return { from, to: unit.to, number, unit: unit.unit, kind: unit.kind };
+  if (unit !== null) {
+    const inches = unit.unit === "foot" ? inchesAfter(pieces, unit.to) : null;
+    if (inches === null) return { from, to: unit.to, number, unit: unit.unit, kind: unit.kind };
+    const value = number.value + inches.value / 12;
+    return { from, to: inches.to, number: { ...number, value }, unit: unit.unit, kind: unit.kind };
+  }
   const suspended = suspendedUnit(pieces, number.to);
   if (suspended !== null) return { from, to: number.to, number, unit: suspended.unit, kind: suspended.kind };
   const fraction = number.form === "fraction";
@@ -116,6 +121,17 @@ function readPart(pieces: readonly Piece[], at: number): Part | null {
   if (!fraction && isMagnitude(pieces, at))
     return { from, to: number.to, number, unit: "magnitude", kind: "measurement" };
   return { from, to: number.to, number, unit: fraction ? "fraction" : "", kind: "count" };
+}
+
+/** The inches of a height: '6-foot-3', '6 feet 3 inches'. */
+function inchesAfter(pieces: readonly Piece[], at: number): { readonly value: number; readonly to: number } | null {
+  const hyphen = joins(pieces, at);
+  const from = hyphen ? at + 1 : at;
+  const number = pieces[from] === undefined ? null : readNumber(pieces, from, false);
+  if (number === null || number.value >= 12) return null;
+  const named = joins(pieces, number.to) ? number.to + 1 : number.to;
+  const inches = /^inch(?:es)?$/u.test(pieces[named]?.lower ?? "");
+  return inches || hyphen ? { value: number.value, to: inches ? named + 1 : number.to } : null;
 }
 
 /** How many numbers may hang before the one with the unit. */

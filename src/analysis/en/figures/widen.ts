@@ -49,6 +49,10 @@ function trailingPlus(pieces: readonly Piece[], at: number): Bound | undefined {
   return word === "plus" ? "least" : undefined;
 }
 
+/** 'Went up to 12' tells where it is now, no bound. */
+const RISES =
+  /^(?:go|goes|going|gone|went|rise|rises|risen|rose|move[ds]?|moving|climb(?:s|ed|ing)?|c[ao]mes?|crept|shot|pushed|brought|is|now)$/u;
+
 function modifierBefore(
   pieces: readonly Piece[],
   at: number,
@@ -58,6 +62,7 @@ function modifierBefore(
     const phrase = phraseAt(pieces, at - count, count);
     const bound = MODIFIERS.get(phrase);
     if (bound === undefined) continue;
+    if (phrase === "up to" && RISES.test(pieces[at - 3]?.lower ?? "")) return null;
     if (PREPOSITIONS.has(phrase) && isPreposition(pieces, at - 1, quantity)) return null;
     if (quantity.form === "ordinal" && bound !== "about") return null;
     return { from: at - count, bound };
