@@ -9,6 +9,7 @@ import { likeness } from "./measures/likeness.ts";
 import { origins } from "./measures/origins.ts";
 import { stance } from "./measures/stance.ts";
 import { support } from "./measures/support.ts";
+import { passageReader } from "./read-passage.ts";
 import { unmatchedWords } from "./unmatched-words.ts";
 
 const FAMILIES: readonly Family[] = [form, support, likeness, stance, dispute, origins];
@@ -27,8 +28,9 @@ export interface Measured {
 /** Measures each sentence of the draft. */
 export function measuresOf(material: Material, signs: Signs): Measured[] {
   const { text } = material.draft.article;
+  const read = passageReader(material);
   return material.sentences.map((sentence) => {
-    const looks = looksOf(material, sentence);
+    const looks = looksOf(material, sentence, read);
     const words = text.slice(sentence.start, sentence.end);
     const subject = { material, sentence, looks, words, signs };
     const row = Float32Array.from(FAMILIES.flatMap(({ measure }) => measure(subject)));

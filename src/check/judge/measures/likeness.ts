@@ -23,8 +23,7 @@ export const likeness: Family = {
   ],
   measure: ({ material, sentence, looks }) => {
     const claim = stated(sentence.tokens);
-    const read = looks.map((look) => ({ look, statement: stated(look.passage.tokens) }));
-    const compared = read.map(({ look, statement }) => ({ look, ...alike(statement, claim) }));
+    const compared = looks.map((look) => ({ look, ...alike(look.statement, claim) }));
     const alikes = falling(compared.map((one) => one.likeness));
     const byOrigin = new Map<string, number>();
     for (const { look, likeness: value } of compared) {
@@ -32,8 +31,8 @@ export const likeness: Family = {
       byOrigin.set(origin, Math.max(byOrigin.get(origin) ?? 0, value));
     }
     const origins = falling(byOrigin.values());
-    const excludes = read
-      .toSorted((a, b) => b.look.has - a.look.has)
+    const excludes = looks
+      .toSorted((a, b) => b.has - a.has)
       .slice(0, EXCLUDING)
       .map(({ statement }) =>
         contradictionProbability(measureContradiction([statement], claim), CONTRADICTION_WEIGHTS),
