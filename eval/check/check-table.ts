@@ -1,6 +1,5 @@
 import { Rule } from "../../src/model/finding.ts";
 import { percent } from "../public/job.ts";
-import type { Split } from "./draft-pieces.ts";
 import type { CheckOutcomes, Outcome } from "./score-check.ts";
 
 /** The rows that gather rules, above those of single rules. */
@@ -48,10 +47,10 @@ export interface Compared {
   readonly naive: CheckOutcomes;
 }
 
-/** One Markdown table for each split, columns padded so that it reads in a terminal too. */
-export function checkTable(outcomes: Readonly<Record<Split, Compared>>): string {
+/** One Markdown table for each group of drafts, columns padded so that it reads in a terminal too. */
+export function checkTable(outcomes: Readonly<Record<string, Compared>>): string {
   return Object.entries(outcomes)
-    .map(([split, { ours: of, naive }]) => {
+    .map(([group, { ours: of, naive }]) => {
       const head = [
         "rule",
         "planted",
@@ -85,7 +84,7 @@ export function checkTable(outcomes: Readonly<Record<Split, Compared>>): string 
       const rule = `|${widths.map((width, column) => (column === 0 ? "-".repeat(width + 2) : `${"-".repeat(width + 1)}:`)).join("|")}|`;
       const stories = new Set(of.drafts.map(({ story }) => story));
       return [
-        `${split}: ${of.drafts.length} drafts of ${stories.size} stories, ${of.clean} clean sentences, ${of.alarmed} of them with a finding`,
+        `${group}: ${of.drafts.length} drafts of ${stories.size} stories, ${of.clean} clean sentences, ${of.alarmed} of them with a finding`,
         "",
         line(head),
         rule,
@@ -96,17 +95,17 @@ export function checkTable(outcomes: Readonly<Record<Split, Compared>>): string 
 }
 
 /** The figures that have floors: recall and precision of the groups, and the share of clean sentences without a finding. */
-export function checkMeans(outcomes: Readonly<Record<Split, Compared>>): Record<string, number> {
+export function checkMeans(outcomes: Readonly<Record<string, Compared>>): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(outcomes).flatMap(([split, { ours: of }]) => [
+    Object.entries(outcomes).flatMap(([group, { ours: of }]) => [
       ...Object.entries(GROUPS).flatMap(([name, rules]): [string, number][] => {
         const { recall, precision } = rowOf(of, rules);
         return [
-          [`${split}, ${name}, recall`, recall ?? 0],
-          [`${split}, ${name}, precision`, precision ?? 0],
+          [`${group}, ${name}, recall`, recall ?? 0],
+          [`${group}, ${name}, precision`, precision ?? 0],
         ];
       }),
-      [`${split}, clean sentences without a finding`, of.clean === 0 ? 0 : percent(1 - of.alarmed / of.clean)],
+      [`${group}, clean sentences without a finding`, of.clean === 0 ? 0 : percent(1 - of.alarmed / of.clean)],
     ]),
   );
 }

@@ -28,11 +28,19 @@ export type Piece = z.infer<typeof Piece>;
 export const Split = z.enum(["read", "kept"]);
 export type Split = z.infer<typeof Split>;
 
+/**
+ * What faults a draft was to have: of each rule about as many ('even'), or most of those that hang on what a sentence means: `polarity`, `contested`,
+ * `unsupported` and `single-origin` ('meaning').
+ */
+export const Mix = z.enum(["even", "meaning"]);
+export type Mix = z.infer<typeof Mix>;
+
 /** A draft over articles that stand outside the project: no word of theirs is in it. */
 export const StandOffDraft = z.object({
   /** Set of the story and its name ('gold/quake'). */
   story: z.string(),
   split: Split,
+  mix: Mix.default("even"),
   /** The articles that places lead into, with the SHA-256 of their files. */
   articles: z.array(z.object({ file: z.string(), sha256: z.string() })),
   pieces: z.array(Piece),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Marked, type Split, StandOffDraft, type Words } from "./draft-pieces.ts";
+import { type Marked, type Mix, type Split, StandOffDraft, type Words } from "./draft-pieces.ts";
 import { parseMarked } from "./marked-draft.ts";
 import { storyFolders } from "./story-folders.ts";
 
@@ -20,6 +20,7 @@ export interface PlantedDraft {
   readonly name: string;
   readonly story: string;
   readonly split: Split;
+  readonly mix: Mix;
   readonly text: string;
   readonly marks: readonly Mark[];
   /** The folder with its sources. */
@@ -55,7 +56,7 @@ export function plantedDrafts(): Drafts {
       continue;
     }
     const pieces = folded ? unfold(folded, articles) : parseMarked(path, source).pieces;
-    drafts.push({ name, story: marked.story, split: marked.split, articles, ...joined(pieces) });
+    drafts.push({ name, story: marked.story, split: marked.split, mix: marked.mix, articles, ...joined(pieces) });
   }
   return { drafts, skipped };
 }

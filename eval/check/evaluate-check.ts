@@ -1,7 +1,8 @@
 import { checkMaterial } from "../../src/check/check.ts";
 import { checkMeans, checkTable, type Compared, missesOf } from "./check-table.ts";
 import { draftsWithMaterial, nameOf, type TrainedFor } from "./draft-material.ts";
-import type { Split } from "./draft-pieces.ts";
+import type { Mix, Split } from "./draft-pieces.ts";
+import type { PlantedDraft } from "./drafts.ts";
 import { leftOutJudge } from "./left-out-judge.ts";
 import { naiveCheck } from "./naive-check.ts";
 import { scoreDraft, together } from "./score-check.ts";
@@ -30,19 +31,26 @@ export function evaluateCheck(wanted: readonly string[], trainedFor?: TrainedFor
       const sentences = material.draft.analysis.sentences;
       const texts = material.sources.record.articles.map(({ text }) => text);
       return {
-        split: draft.split,
+        draft,
         ours: scoreDraft(draft, findings, sentences),
         naive: scoreDraft(draft, naiveCheck(draft.text, sentences, texts), sentences),
       };
     });
-  const of = (split: Split): Compared => {
-    const drafts = scored.filter((one) => one.split === split);
-    return { ours: together(drafts.map(({ ours }) => ours)), naive: together(drafts.map(({ naive }) => naive)) };
+  const of = (is: (draft: PlantedDraft) => boolean): Compared => {
+    const some = scored.filter(({ draft }) => is(draft));
+    return { ours: together(some.map(({ ours }) => ours)), naive: together(some.map(({ naive }) => naive)) };
   };
-  const outcomes = { read: of("read"), kept: of("kept") };
+  const group = (mix: Mix, split: Split): Compared => of((draft) => draft.mix === mix && draft.split === split);
+  const outcomes = {
+    read: group("even", "read"),
+    kept: group("even", "kept"),
+    "read, of meaning": group("meaning", "read"),
+    "kept, of meaning": group("meaning", "kept"),
+  };
+  const misses = (split: Split): string => missesOf(of((draft) => draft.split === split).ours);
   return {
     means: wanted.length > 0 || skipped.length > 0 ? {} : checkMeans(outcomes),
     table: [checkTable(outcomes), ...skipped].join("\n"),
-    misses: { read: missesOf(outcomes.read.ours), kept: missesOf(outcomes.kept.ours) },
+    misses: { read: misses("read"), kept: misses("kept") },
   };
 }

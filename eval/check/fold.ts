@@ -111,7 +111,7 @@ function isCopied(text: string, words: readonly Word[], from: number, to: number
 }
 
 function folded(path: string): StandOffDraft {
-  const { story, split, pieces } = parseMarked(path, readFileSync(path, "utf8"));
+  const { story, split, mix, pieces } = parseMarked(path, readFileSync(path, "utf8"));
   const folder = storyFolders().get(story);
   if (folder === undefined) throw new Error(`the articles of '${story}' are not here`);
   const files = readdirSync(folder)
@@ -122,6 +122,7 @@ function folded(path: string): StandOffDraft {
   return {
     story,
     split,
+    mix,
     articles: files.map((file, index) => ({
       file,
       sha256: createHash("sha256").update(texts[index]!).digest("hex"),

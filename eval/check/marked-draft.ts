@@ -1,20 +1,21 @@
 import { ReadoutError } from "../../src/model/error.ts";
 import { Rule } from "../../src/model/finding.ts";
-import { type Marked, Split } from "./draft-pieces.ts";
+import { type Marked, Mix, Split } from "./draft-pieces.ts";
 
 /** A draft as its author marks it up: head, then text in which marked stretches stand in double brackets. */
 export interface MarkedDraft {
   readonly story: string;
   readonly split: Split;
+  readonly mix: Mix;
   readonly pieces: readonly (string | (Omit<Marked, "words"> & { readonly words: string }))[];
 }
 
 /** `[[rule/other rule (kind): words]]`, `[[any: words]]`, `[[clean (kind): words]]` */
 const MARK = /\[\[([a-z/-]+)(?: \(([^)]*)\))?: ?([\s\S]*?)\]\]/gu;
-const HEAD = /^story: (?<story>\S+)\nsplit: (?<split>\S+)\n\n/u;
+const HEAD = /^story: (?<story>\S+)\nsplit: (?<split>\S+)\n(?:mix: (?<mix>\S+)\n)?\n/u;
 
 /**
- * Reads a draft with marks. Its head has two lines, `story: SET/NAME` and `split: read|kept`; a line that starts with '#' is a remark for
+ * Reads a draft with marks. Its head has the lines `story: SET/NAME` and `split: read|kept`, and may have `mix: even|meaning`; a line that starts with '#' is a remark for
  * whoever mends the draft and no part of its text, unless another '#' or a space follows (a heading of Markdown).
  * @throws ReadoutError 'malformed'
  */
@@ -34,7 +35,12 @@ export function parseMarked(path: string, source: string): MarkedDraft {
   if (end < body.length) pieces.push(body.slice(end));
   const stray = pieces.find((piece) => /\[\[|\]\]/u.test(typeof piece === "string" ? piece : piece.words));
   if (stray) throw malformed(path, `a mark is not closed or names no rule: ${JSON.stringify(stray)}`, "Mend the mark.");
-  return { story: head.groups["story"]!, split: Split.parse(head.groups["split"]), pieces };
+  return {
+    story: head.groups["story"]!,
+    split: Split.parse(head.groups["split"]),
+    mix: Mix.parse(head.groups["mix"] ?? "even"),
+    pieces,
+  };
 }
 
 function markOf(path: string, mark: string): Marked["mark"] {

@@ -15,7 +15,15 @@ const marks: Mark[] = [
   { mark: ["time-differs"], ...placeOf("on Friday") },
   { mark: "any", ...placeOf("It may be sold.") },
 ];
-const draft: PlantedDraft = { name: "kiln", story: "examples/kiln", split: "read", text, marks, articles: "" };
+const draft: PlantedDraft = {
+  name: "kiln",
+  story: "examples/kiln",
+  split: "read",
+  mix: "even",
+  text,
+  marks,
+  articles: "",
+};
 const finding = (rule: Rule, words: string): ScoredFinding => ({ rule, message: "", ...placeOf(words) });
 const score = (...findings: ScoredFinding[]): Record<string, unknown> => {
   const { found, missed, right, wrong, beside, clean, alarmed } = scoreDraft(draft, findings, sentences);

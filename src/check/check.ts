@@ -39,7 +39,7 @@ export function checkMaterial(
     material.quotations,
   );
   const findings = found.flatMap((one): Finding[] => {
-    const level = levels[one.rule] ?? RULES[one.rule].level;
+    const level = levels[one.rule] ?? usualLevel(one);
     return level === "off" ? [] : [findingOf(draft, one, level)];
   });
   const { path, text, sha256, places } = draft;
@@ -49,6 +49,11 @@ export function checkMaterial(
     findings: findings.toSorted((a, b) => byPlace(a, b) || compare(a.rule, b.rule)),
     sentences: material.sentences.flatMap((sentence) => checkedSentence(draft, material, sentence) ?? []),
   };
+}
+
+function usualLevel({ rule, unsure }: Found): Level {
+  const { level } = RULES[rule];
+  return unsure && level === "error" ? "warning" : level;
 }
 
 /** A sentence with what it stands on; nothing for headings and furniture, and for what states nothing. */

@@ -8,6 +8,8 @@ export interface Found extends Range {
   readonly message: string;
   /** The passages of the sources that it rests on. */
   readonly passages: readonly Span[];
+  /** Whether it is hardly likelier to be right than wrong: it is a warning then where its rule gives errors. */
+  readonly unsure?: boolean;
   /** The words of a source that would be right. */
   readonly suggestion?: string;
 }

@@ -6,6 +6,9 @@ import type { JudgedMaterial } from "../judged-material.ts";
 import type { DraftSentence } from "../support/support.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
+/** Findings that are as likely as this are seven in ten right, and more. */
+const SURE = 0.5;
+
 /** A finding for each sentence that is judged to break a rule: as its sign has it, or else as `explain` says. */
 export function judgedAs(
   rule: JudgedRule,
@@ -15,9 +18,9 @@ export function judgedAs(
   return sentences.flatMap((sentence, index): Found[] => {
     const one = judged[index]!;
     if (one.rule !== rule) return [];
-    if (one.sign) return [one.sign];
     const { start, end } = sentence;
-    return [{ rule, start, end, ...explain(sentence, one) }];
+    const found = one.sign ?? { rule, start, end, ...explain(sentence, one) };
+    return [one.likely[rule] < SURE ? { ...found, unsure: true } : found];
   });
 }
 

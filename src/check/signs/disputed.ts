@@ -11,7 +11,7 @@ import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
 const SURE = 0.55;
 /** The same of a denial that tells little else. */
-const DENIED = { ofDraft: 0.4, ofSource: 0.8 };
+const DENIED = { ofDraft: 0.25, ofSource: 0.8 };
 /** What stands around another value must be as like what stands around the draft's as what stands around the value that agrees. */
 const AS_LIKE = 0.93;
 const FIGURE_ALIKE = 0.48;

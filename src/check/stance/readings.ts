@@ -34,14 +34,16 @@ export function readingOf(statement: Statement, story: Story): Reading {
   const whole = all.slice(sentence.from, sentence.to);
   const told = new Set(tokens.flatMap((token) => (token.tag === "PROPN" ? [] : (kinTermOf(token) ?? []))));
   const inClause = (found: Iterable<string>): Set<string> => new Set([...found].filter((term) => told.has(term)));
-  const negated = inClause(negatedTerms(whole, kinTermOf));
   const denied =
     !tokens.some(({ lemma }) => lemma === "deny") &&
     (claim.modality === "denied" || DENIED.test(text.slice(sentence.start, start)));
+  // The denial before a clause turns all of it, but for what is negated in the clause itself.
+  const inside = denied ? negatedTerms(tokens, kinTermOf) : negatedTerms(whole, kinTermOf);
+  const negated = denied ? new Set([...told].filter((term) => !inside.has(term))) : inClause(inside);
   return {
     statement,
     told: new Set([...told].filter((term) => terms.has(term))),
-    negated: denied ? new Set([...told].filter((term) => !negated.has(term))) : negated,
+    negated,
     denied: denied
       ? told
       : inClause(

@@ -31,6 +31,8 @@ export interface Stance extends Pick<Reading, "statement" | "open"> {
 const WIDE = { ofDraft: 0.5, ofBoth: 0.15, shared: 5 };
 /** The same where the source's clause tells little else. */
 const NARROW = { ofDraft: 0.4, ofSource: 0.6, shared: 6 };
+/** The same where it tells nearly nothing else ('The owner denies that the engine had failed'). */
+const WITHIN = { ofDraft: 0.25, ofSource: 0.8, shared: 4 };
 /** A clause that has so much of the draft's tells it whatever else it tells. */
 const WHOLE = 0.8;
 /** So much of what the draft's clause tells beside names must be in the source's. */
@@ -108,7 +110,8 @@ function alignedWith(
   const part = ofA + (bonus * ofA) / shared;
   const isNear =
     (part >= WIDE.ofDraft && (ofBoth >= WIDE.ofBoth || part >= WHOLE) && shared + bonus >= WIDE.shared) ||
-    (part >= NARROW.ofDraft && ofB >= NARROW.ofSource && shared + bonus >= NARROW.shared);
+    (part >= NARROW.ofDraft && ofB >= NARROW.ofSource && shared + bonus >= NARROW.shared) ||
+    (part >= WITHIN.ofDraft && ofB >= WITHIN.ofSource && shared + bonus >= WITHIN.shared);
   if (!isNear) return [];
   const told = [...own.told].filter((term) => statement.terms.has(term));
   const least = ofB >= TOLD_NARROW.ofSource ? TOLD_NARROW.told : TOLD;
