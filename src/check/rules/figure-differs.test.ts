@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, foundBy } from "../../../test/check/checked.ts";
+import { findingsOf, foundBy, sourcesIn } from "../../../test/check/checked.ts";
 import { cannerySources } from "../../../test/check/cannery-story.ts";
 import { damSources } from "../../../test/check/dam-story.ts";
 
@@ -61,4 +61,22 @@ describe("figure-differs", () => {
       [],
     );
   });
+});
+
+it("finds a number that no source has for anything, in a sentence that they have otherwise", () => {
+  const sources = sourcesIn([
+    [
+      "Port Herald",
+      "2031-05-06",
+      "Ferry owner fined\n\nThe owner of the ferry Orla will pay a fine to the harbour board of Velm.\n\nHer captain has 12 years at sea behind him.",
+    ],
+    ["Velm Courier", "2031-05-06", "Fine for ferry\n\nThe harbour board of Velm has fined the owner of the Orla."],
+  ]);
+  const draft = "The owner of the ferry Orla will pay a fine to the harbour board of Velm, the first in 37 years.";
+  const [finding] = findingsOf("figure-differs", draft, sources);
+  expect(finding).toMatchObject({
+    text: "37 years",
+    message: expect.stringMatching(/^No source has “37 years”; the nearest is /u),
+  });
+  expect(foundBy("figure-differs", draft.replace("in 37", "in some 37"), sources)).toEqual([]);
 });

@@ -13,8 +13,34 @@ export function figureDiffers(material: Material): Found[] {
   return material.figures.flatMap((figure): Found[] => {
     const { agreeing, against } = supportOf(figure);
     if (agreeing.length > 0) return replaced(material, figure, agreeing);
-    return against.length > 0 ? [other(material, figure, against)] : [];
+    return against.length > 0 ? [other(material, figure, against)] : printedNowhere(material, figure);
   });
+}
+
+/** A passage that has so much of a sentence would have its number too. */
+const TELLS = 0.4;
+/** Words by which a number is told as not exact. */
+const ROUNDED = /\b(?:about|around|nearly|some|roughly|over|more|almost|least|most|than|up to)\b/iu;
+
+/** A number of two digits and more, told as exact, that no source has for anything, in a sentence that a source tells otherwise. */
+function printedNowhere(material: Material, { figure, given, known }: DraftFigure): Found[] {
+  const { start, end } = figure.found;
+  const words = material.draft.article.text.slice(start, end);
+  const [nearest] = given;
+  if (known || !nearest || given.some(({ agrees }) => agrees) || !/\p{N}{2}/u.test(words) || ROUNDED.test(words))
+    return [];
+  const sentence = material.sentences.find((one) => contains(one, figure.found));
+  if ((sentence?.near[0]?.ofSentence ?? 0) < TELLS) return [];
+  const there = `${outletOf(material.sources, nearest.span.article)} ${quoted(phraseOf(material, nearest))}`;
+  return [
+    {
+      rule: "figure-differs",
+      start,
+      end,
+      message: `No source has ${quoted(words)}; the nearest is ${there}.`,
+      passages: [nearest.span],
+    },
+  ];
 }
 
 function other(material: Material, { figure }: DraftFigure, against: readonly Given[]): Found {
