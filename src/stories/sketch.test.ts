@@ -59,10 +59,10 @@ test("a language without spaces is cut into its words", () => {
 });
 
 test("a text made to be large gives a small sketch all the same, and no language is too strange", () => {
-  const long = `${"Aa".repeat(50_000)} ${Array.from({ length: 5000 }, (_, index) => `Word${index} ${index}7`).join(" ")}`;
+  const long = `${"Aa".repeat(20_000)} ${Array.from({ length: 2000 }, (_, index) => `Word${index} ${index}7`).join(" ")}`;
   for (const language of ["en", "vi", "x", "!!", "zh-Hans-CN-x-private", "und"]) {
     const made = sketch(long, { title: long, language });
     expect(JSON.stringify(made).length).toBeLessThan(20_000);
-    expect(made.words).toBeGreaterThan(5000);
+    expect(made.words).toBeGreaterThan(2000);
   }
 });
