@@ -13,7 +13,10 @@ export const contested = (material: JudgedMaterial): Found[] =>
     });
     const some = shown.slice(0, 3);
     return {
-      message: `The sources differ on this: ${told(material, some)}.`,
+      message:
+        some.length > 1
+          ? `The sources seem to differ on this: ${told(material, some)}.`
+          : `The sources may differ on this; the nearest is ${told(material, some)}.`,
       passages: some.map(({ passage }) => passage.span),
     };
   });

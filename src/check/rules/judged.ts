@@ -7,7 +7,7 @@ import type { DraftSentence } from "../support/support.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
 /** Findings that are as likely as this are seven in ten right, and more. */
-const SURE = 0.5;
+export const SURE = 0.5;
 
 /** A finding for each sentence that is judged to break a rule: as its sign has it, or else as `explain` says. */
 export function judgedAs(

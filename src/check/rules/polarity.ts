@@ -17,14 +17,15 @@ export const polarity = (material: JudgedMaterial): Found[] =>
 /** So much of what is shared is told so. */
 const MOSTLY = 0.5;
 
-/** In which way most of some passages tell otherwise what a sentence tells. */
+/** In which way most of some passages tell otherwise what a sentence tells; a guess, for no rule of thumb found a sign. */
 function howTold(looks: readonly Look[]): string {
   const most = (is: (look: Look) => boolean): boolean => looks.filter(is).length * 2 > looks.length;
   if (most(({ own, there, verbs }) => own.denied < MOSTLY && (there.denied >= MOSTLY || verbs.negated > 0)))
-    return "The sources deny it";
-  if (most(({ own, there }) => own.denied >= MOSTLY && there.denied < MOSTLY)) return "The sources say that it is so";
+    return "The sources seem to deny it";
+  if (most(({ own, there }) => own.denied >= MOSTLY && there.denied < MOSTLY))
+    return "The sources seem to say that it is so";
   if (most(({ own, there, verbs }) => own.open < MOSTLY && (there.open >= MOSTLY || verbs.open > 0)))
-    return "The sources tell of it as open";
-  if (most(({ words, said }) => said || tellsCharge(words))) return "The sources tell it as somebody's word";
-  return "The sources tell it otherwise";
+    return "The sources seem to tell of it as open";
+  if (most(({ words, said }) => said || tellsCharge(words))) return "The sources seem to tell it as somebody's word";
+  return "The sources seem to tell it otherwise";
 }
