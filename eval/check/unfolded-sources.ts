@@ -18,7 +18,7 @@ const SourceList = z.object({
  * @throws Error where an article is another text than the one that was listed
  */
 export function unfoldedSources(): { readonly name: string; readonly articles: string }[] {
-  if (!existsSync(join(shared, "bench")) || !existsSync(FOLDER)) return [];
+  if (!existsSync(join(shared, "bench"))) return [];
   return readdirSync(FOLDER)
     .toSorted()
     .map((file) => {

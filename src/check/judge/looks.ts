@@ -3,6 +3,7 @@ import type { Material } from "../material.ts";
 import { negatedTerms } from "../stance/negation.ts";
 import { kinTermOf } from "../stance/readings.ts";
 import { type Telling, tellingOf } from "../stance/tellings.ts";
+import { sharedVerb, verbTurned } from "../stance/verb-turned.ts";
 import type { Passage } from "../support/passages.ts";
 import type { DraftSentence, Near } from "../support/support.ts";
 import { neighbours, plainWords, type ReadPassage } from "./read-passage.ts";
@@ -54,22 +55,9 @@ export function looksOf(
       own: tellingOf(draft.article.text, tokens, shared, passages.weigh),
       there: tellingOf(there.text, passage.tokens, shared, passages.weigh),
       verbs: verbsIn(passage.tokens, new Set(verbs)),
-      verb: verbTurned(
-        verbs.find((term) => shared.has(term)),
-        negatedHere,
-        there.negated,
-      ),
+      verb: verbTurned(sharedVerb(tokens, shared), negatedHere, there.negated),
     };
   });
-}
-
-function verbTurned(
-  verb: string | undefined,
-  here: ReadonlySet<string>,
-  there: ReadonlySet<string>,
-): "here" | "there" | undefined {
-  if (verb === undefined || (here.size > 0 && there.size > 0)) return undefined;
-  return there.has(verb) ? "there" : here.has(verb) ? "here" : undefined;
 }
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);

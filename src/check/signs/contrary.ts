@@ -6,6 +6,7 @@ import { isOpen, negatedTerms } from "../stance/negation.ts";
 import { kinTermOf } from "../stance/readings.ts";
 import type { Aligned, Stance } from "../stance/stances.ts";
 import { tellingOf } from "../stance/tellings.ts";
+import { sharedVerb, verbTurned } from "../stance/verb-turned.ts";
 import { isAttributed } from "../attribution/attributed.ts";
 import { listed, outletOf, quoted, wordsOf } from "../wording.ts";
 
@@ -92,7 +93,11 @@ function tellings(material: Material): Found[] {
       const { text } = sources.story[passage.article]!.analysis;
       return {
         passage,
-        verb: verbTurned(sentence.tokens, passage.tokens, shared),
+        verb: verbTurned(
+          sharedVerb(sentence.tokens, shared),
+          negatedTerms(sentence.tokens, kinTermOf),
+          negatedTerms(passage.tokens, kinTermOf),
+        ),
         own: tellingOf(draft.article.text, sentence.tokens, shared, passages.weigh),
         there: tellingOf(text, passage.tokens, shared, passages.weigh),
       };
@@ -120,21 +125,6 @@ function tellings(material: Material): Found[] {
     if (others.some(({ passage }) => !isOpen(wordsOf(sources, passage.span)))) return [];
     return isPast && pairs.every(({ there }) => there.open >= MOSTLY) ? found("The sources tell of it as open") : [];
   });
-}
-
-/** Where alone the first verb that a sentence shares with a passage is negated: in the passage, in the sentence, or in neither or both. */
-function verbTurned(
-  tokens: readonly Token[],
-  there: readonly Token[],
-  shared: ReadonlySet<string>,
-): "here" | "there" | undefined {
-  const verb = tokens
-    .flatMap((token) => (token.tag === "VERB" ? (kinTermOf(token) ?? []) : []))
-    .find((term) => shared.has(term));
-  if (verb === undefined) return undefined;
-  const [own, other] = [negatedTerms(tokens, kinTermOf), negatedTerms(there, kinTermOf)];
-  if (own.size > 0 && other.size > 0) return undefined;
-  return other.has(verb) ? "there" : own.has(verb) ? "here" : undefined;
 }
 
 /** The clauses that the sources deny, tell as planned or possible, or give as a charge. */
